@@ -1,0 +1,67 @@
+package org.quandian.planning;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The named values of one feature, under the program's own names (see the constants), never the file's field names. Values are
+ * {@link Double}, {@link Long} or {@link String}; a value that was missing or unusable in the file is absent.
+ */
+public record Attributes(Map<String, Object> values) {
+    /** No values. */
+    public static final Attributes NONE = new Attributes(Map.of());
+
+    /** Residents (常住人口), persons. */
+    public static final String POPULATION = "population";
+    /** Households (户). */
+    public static final String HOUSEHOLDS = "households";
+    /** Children of primary school age. */
+    public static final String CHILDREN_PRIMARY = "children_primary";
+    /** Children of junior school age. */
+    public static final String CHILDREN_JUNIOR = "children_junior";
+    /** Residents aged 60 and more. */
+    public static final String ELDERLY = "elderly";
+    /** Year of construction. */
+    public static final String BUILT = "built";
+    /** Storeys above ground. */
+    public static final String FLOORS = "floors";
+    /** Use of a building. */
+    public static final String USE = "use";
+    /** Type of a facility, kebab-case English. */
+    public static final String TYPE = "type";
+    /** School level: {@code primary}, {@code junior}, {@code nine_year}, {@code senior}. */
+    public static final String LEVEL = "level";
+    /** School seats (学位). */
+    public static final String SEATS = "seats";
+    /** Parking spaces (泊位). */
+    public static final String SPACES = "spaces";
+    /** Road class. */
+    public static final String CLASS = "class";
+    /** Kind of a barrier: {@code river}, {@code water}, {@code railway}; kind of a parking lot. */
+    public static final String KIND = "kind";
+    /** 1 where a road runs on a bridge. */
+    public static final String BRIDGE = "bridge";
+
+    /** Takes a copy. */
+    public Attributes {
+        values = Map.copyOf(values);
+    }
+
+    /** The number under that name, if there is one. */
+    public OptionalDouble number(String name) {
+        return values.get(name) instanceof Number number
+                ? OptionalDouble.of(number.doubleValue())
+                : OptionalDouble.empty();
+    }
+
+    /** The number under that name, 0 where there is none. */
+    public double numberOrZero(String name) {
+        return number(name).orElse(0);
+    }
+
+    /** The text under that name, if there is one. */
+    public Optional<String> text(String name) {
+        return values.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+}

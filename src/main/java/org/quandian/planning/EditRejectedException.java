@@ -1,0 +1,43 @@
+package org.quandian.planning;
+
+/** An edit that cannot be applied to this scenario; nothing was changed. */
+public final class EditRejectedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Why the edit was refused. */
+    public enum Code {
+        /** No intervention has this id. */
+        UNKNOWN_ID,
+        /** Another intervention already has this id. */
+        DUPLICATE_ID,
+        /** Nothing is left to undo. */
+        NOTHING_TO_UNDO,
+        /** Nothing is left to redo. */
+        NOTHING_TO_REDO,
+        /** The shape is empty, not an area, or crosses itself. */
+        UNUSABLE_SHAPE
+    }
+
+    private final Code code;
+    private final String subject;
+
+    /**
+     * @param code why
+     * @param subject the id it is about, may be empty
+     */
+    public EditRejectedException(Code code, String subject) {
+        super(code + " " + subject);
+        this.code = code;
+        this.subject = subject;
+    }
+
+    /** Why the edit was refused. */
+    public Code code() {
+        return code;
+    }
+
+    /** The id it is about, may be empty. */
+    public String subject() {
+        return subject;
+    }
+}

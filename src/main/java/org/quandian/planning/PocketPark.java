@@ -1,0 +1,37 @@
+package org.quandian.planning;
+
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A pocket park (口袋公园), 400 to 10,000 m² by the pocket park guide of 2024; whether its area is allowed is asked of the siting
+ * rules, not enforced here, so that a plan from elsewhere can be opened and judged.
+ *
+ * @param id identifier, unique within its scenario
+ * @param name name, may be empty
+ * @param shape polygonal
+ */
+public record PocketPark(String id, String name, Geometry shape) implements Intervention {
+    /** The word for pocket parks in files. */
+    public static final String KIND = "pocket_park";
+
+    /** Smallest area, inclusive, square metres (口袋公园建设指南(试行), 2024). */
+    public static final double MIN_AREA = 400;
+
+    /** Largest area, inclusive, square metres (口袋公园建设指南(试行), 2024). */
+    public static final double MAX_AREA = 10_000;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public PocketPark withShape(Geometry newShape) {
+        return new PocketPark(id, name, newShape);
+    }
+
+    @Override
+    public PocketPark withName(String newName) {
+        return new PocketPark(id, newName, shape);
+    }
+}

@@ -1,0 +1,22 @@
+package org.quandian.planning;
+
+/** The area a figure is reported for. */
+public enum ZoneLevel {
+    /** The whole city. */
+    CITY("city"),
+    /** Districts (区). */
+    DISTRICT("district"),
+    /** Communities (社区). */
+    COMMUNITY("community");
+
+    private final String id;
+
+    ZoneLevel(String id) {
+        this.id = id;
+    }
+
+    /** The word used on the command line. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,16 @@
+package org.quandian.task;
+
+/** Hears how far a long piece of work has come. Called on the worker's thread, possibly often; must return at once. */
+@FunctionalInterface
+public interface ProgressListener {
+    /** Hears nothing. */
+    ProgressListener SILENT = (step, done) -> {};
+
+    /**
+     * One report.
+     *
+     * @param step what is being worked on: a file or layer name, never a sentence
+     * @param done the share that is done, 0 to 1, or a negative number where it cannot be told
+     */
+    void report(String step, double done);
+}
