@@ -1,0 +1,18 @@
+package org.quandian.workspace;
+
+import java.util.List;
+import org.quandian.siting.SitingIssue;
+
+/**
+ * What an edit, an undo or a redo led to.
+ *
+ * @param state the project after it, on disk
+ * @param computeNanos time spent on the figures, nanoseconds
+ * @param sitingIssues rules that the placed or changed interventions break; empty for removals, undo and redo
+ */
+public record EditOutcome(WorkspaceState state, long computeNanos, List<SitingIssue> sitingIssues) {
+    /** Takes a copy. */
+    public EditOutcome {
+        sitingIssues = List.copyOf(sitingIssues);
+    }
+}

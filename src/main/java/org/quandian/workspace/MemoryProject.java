@@ -1,0 +1,41 @@
+package org.quandian.workspace;
+
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+
+/** A project without a file: a folder evaluated on the command line. Nothing is kept after the process. */
+public final class MemoryProject implements ProjectFile {
+    private final StoredProject content;
+
+    /** Holds this content. */
+    public MemoryProject(StoredProject content) {
+        this.content = content;
+    }
+
+    @Override
+    public StoredProject read(CancellationToken token, ProgressListener progress) {
+        return content;
+    }
+
+    @Override
+    public void addScenario(String name) {}
+
+    @Override
+    public void selectScenario(String name) {}
+
+    @Override
+    public void selectRegime(String regimeId) {}
+
+    @Override
+    public void appendEdit(String scenario, int position, ScenarioEdit edit) {}
+
+    @Override
+    public void movePosition(String scenario, int position) {}
+
+    @Override
+    public void saveView(ViewMemento view) {}
+
+    @Override
+    public void close() {}
+}

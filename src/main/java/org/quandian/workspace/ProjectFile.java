@@ -1,0 +1,39 @@
+package org.quandian.workspace;
+
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+
+/**
+ * Port: one open project file. Blocking, called only on {@code io}. Each write is one transaction and is on disk when the method
+ * returns: a process killed at any moment loses nothing that was confirmed.
+ */
+public interface ProjectFile extends AutoCloseable {
+    /** Reads everything. */
+    StoredProject read(CancellationToken token, ProgressListener progress) throws ProjectFileException;
+
+    /** Adds a scenario without edits. */
+    void addScenario(String name) throws ProjectFileException;
+
+    /** Remembers which scenario is on screen. */
+    void selectScenario(String name) throws ProjectFileException;
+
+    /** Remembers which rule set is in force. */
+    void selectRegime(String regimeId) throws ProjectFileException;
+
+    /**
+     * Writes an edit as number {@code position} (counted from 0) of a scenario and puts it in force; what could be redone from there
+     * on is gone.
+     */
+    void appendEdit(String scenario, int position, ScenarioEdit edit) throws ProjectFileException;
+
+    /** Undo and redo: sets how many edits of a scenario are in force. */
+    void movePosition(String scenario, int position) throws ProjectFileException;
+
+    /** Remembers what the window looks like. */
+    void saveView(ViewMemento view) throws ProjectFileException;
+
+    /** Releases the file; never fails for reasons the user could mend. */
+    @Override
+    void close();
+}

@@ -1,0 +1,246 @@
+package org.quandian.workspace;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.quandian.access.RadiusLedger;
+import org.quandian.access.RadiusResult;
+import org.quandian.planning.Regime;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.siting.SitingIssue;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+import org.quandian.task.TaskRunner;
+
+/**
+ * The open project: the one writer of its state. Every change runs in three steps, one change after the other: figures on
+ * {@code analysis}, the edit to disk on {@code io}, then the new state is published on the owner's thread. A change that fails in any
+ * step leaves the state and the file as they were. Methods are called on the owner's thread (the FX thread, or the command line's).
+ */
+public final class Workspace {
+    private final ProjectFile file;
+    private final TaskRunner analysis;
+    private final TaskRunner io;
+    private final Executor owner;
+    private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
+    private CompletableFuture<?> lastChange = CompletableFuture.completedFuture(null);
+    private WorkspaceState state;
+
+    /**
+     * @param initial the state that the file tells
+     * @param file where every change goes
+     * @param analysis where figures are computed
+     * @param io where the file is written, one write at a time
+     * @param owner the thread of this workspace
+     */
+    public Workspace(WorkspaceState initial, ProjectFile file, TaskRunner analysis, TaskRunner io, Executor owner) {
+        this.state = initial;
+        this.file = file;
+        this.analysis = analysis;
+        this.io = io;
+        this.owner = owner;
+    }
+
+    /** The project as it stands. */
+    public WorkspaceState state() {
+        return state;
+    }
+
+    /** Calls the listener after each change, on the owner's thread. */
+    public void addListener(Consumer<WorkspaceState> listener) {
+        listeners.add(listener);
+    }
+
+    /** Applies an edit to the scenario on screen. Fails with EditRejectedException or ProjectFileException. */
+    public CompletableFuture<EditOutcome> apply(ScenarioEdit edit) {
+        return change(
+                before -> before.history().withEdit(edit),
+                (name, history) -> file.appendEdit(name, history.position() - 1, edit));
+    }
+
+    /** Takes the last edit back. Fails with EditRejectedException where there is none. */
+    public CompletableFuture<EditOutcome> undo() {
+        return change(
+                before -> before.history().undone(), (name, history) -> file.movePosition(name, history.position()));
+    }
+
+    /** Puts the edit last taken back in force again. Fails with EditRejectedException where there is none. */
+    public CompletableFuture<EditOutcome> redo() {
+        return change(
+                before -> before.history().redone(), (name, history) -> file.movePosition(name, history.position()));
+    }
+
+    /** Makes an empty scenario and shows it; an existing one of that name is shown. */
+    public CompletableFuture<WorkspaceState> createScenario(String name) {
+        return enqueue(() -> {
+            WorkspaceState before = state;
+            if (before.histories().containsKey(name)) {
+                return show(before, before.histories(), name);
+            }
+            Map<String, ScenarioHistory> histories = new LinkedHashMap<>(before.histories());
+            histories.put(name, ScenarioHistory.empty(name));
+            return onIo(() -> file.addScenario(name)).thenCompose(unused -> show(before, histories, name));
+        });
+    }
+
+    /** Shows another scenario; an unknown name changes nothing. */
+    public CompletableFuture<WorkspaceState> selectScenario(String name) {
+        return enqueue(() -> state.histories().containsKey(name)
+                ? show(state, state.histories(), name)
+                : CompletableFuture.completedFuture(state));
+    }
+
+    /**
+     * Puts another rule set in force: prepares its engine and computes everything anew.
+     *
+     * @param regime one of the catalogue's
+     */
+    public CompletableFuture<WorkspaceState> selectRegime(Regime regime, ProgressListener progress) {
+        return enqueue(() -> {
+            WorkspaceState before = state;
+            CancellationToken token = CancellationToken.none();
+            return analysis.submit(() -> {
+                        RadiusLedger ledger = RadiusLedger.prepare(before.baseline(), regime, token, progress);
+                        return new Prepared(ledger, ledger.evaluate(before.scenario(), token));
+                    })
+                    .thenCompose(prepared -> onIo(() -> file.selectRegime(regime.id()))
+                            .thenApplyAsync(
+                                    unused -> publish(new WorkspaceState(
+                                            before.revision() + 1,
+                                            before.baseline(),
+                                            before.report(),
+                                            before.catalogue(),
+                                            regime,
+                                            prepared.ledger(),
+                                            before.sitingRules(),
+                                            before.histories(),
+                                            before.activeScenario(),
+                                            prepared.figures())),
+                                    owner));
+        });
+    }
+
+    /** Remembers what the window looks like; not a change of the project. */
+    public CompletableFuture<?> saveView(ViewMemento view) {
+        return onIo(() -> file.saveView(view));
+    }
+
+    /**
+     * Releases the file after the last change. Never waits: a change that is under way may need this very thread.
+     *
+     * @return done when the file is released
+     */
+    public CompletableFuture<Boolean> close() {
+        return lastChange
+                .handle((unused, failure) -> true)
+                .thenCompose(unused -> io.submit(() -> {
+                    file.close();
+                    return true;
+                }));
+    }
+
+    private CompletableFuture<EditOutcome> change(Function<WorkspaceState, ScenarioHistory> step, HistoryWrite write) {
+        return enqueue(() -> {
+            WorkspaceState before = state;
+            ScenarioHistory next = step.apply(before);
+            return analysis.submit(() -> compute(before, next.current())).thenCompose(computed -> onIo(() ->
+                            write.write(before.activeScenario(), next))
+                    .thenApplyAsync(
+                            unused -> {
+                                Map<String, ScenarioHistory> histories = new LinkedHashMap<>(before.histories());
+                                histories.put(before.activeScenario(), next);
+                                WorkspaceState after =
+                                        after(before, histories, before.activeScenario(), computed.figures());
+                                return new EditOutcome(publish(after), computed.nanos(), computed.issues());
+                            },
+                            owner));
+        });
+    }
+
+    private CompletableFuture<WorkspaceState> show(
+            WorkspaceState before, Map<String, ScenarioHistory> histories, String name) {
+        ScenarioHistory history = histories.get(name);
+        if (history == null) {
+            throw new IllegalArgumentException("no scenario " + name);
+        }
+        return analysis.submit(() -> compute(before, history.current()))
+                .thenCompose(computed -> onIo(() -> file.selectScenario(name))
+                        .thenApplyAsync(unused -> publish(after(before, histories, name, computed.figures())), owner));
+    }
+
+    private static Computed compute(WorkspaceState before, Scenario next) {
+        long start = System.nanoTime();
+        RadiusResult figures = before.ledger().update(before.figures(), next, CancellationToken.none());
+        long nanos = System.nanoTime() - start;
+        List<SitingIssue> issues = next.interventions().stream()
+                .filter(each -> !before.scenario().interventions().contains(each))
+                .flatMap(each -> before.sitingRules().check(each, next).stream())
+                .toList();
+        return new Computed(figures, nanos, issues);
+    }
+
+    private static WorkspaceState after(
+            WorkspaceState before, Map<String, ScenarioHistory> histories, String active, RadiusResult figures) {
+        return new WorkspaceState(
+                before.revision() + 1,
+                before.baseline(),
+                before.report(),
+                before.catalogue(),
+                before.regime(),
+                before.ledger(),
+                before.sitingRules(),
+                Collections.unmodifiableMap(histories),
+                active,
+                figures);
+    }
+
+    private WorkspaceState publish(WorkspaceState after) {
+        state = after;
+        listeners.forEach(listener -> listener.accept(after));
+        return after;
+    }
+
+    private CompletableFuture<?> onIo(ProjectWrite write) {
+        return io.submit(() -> {
+            write.write();
+            return true;
+        });
+    }
+
+    /** One change after the other: the next starts when the one before is on disk, or has failed. */
+    private <T> CompletableFuture<T> enqueue(Callable<CompletableFuture<T>> next) {
+        CompletableFuture<T> result = lastChange
+                .handle((unused, failure) -> true)
+                .thenComposeAsync(
+                        unused -> {
+                            try {
+                                return next.call();
+                            } catch (Exception refused) {
+                                return CompletableFuture.failedFuture(refused);
+                            }
+                        },
+                        owner);
+        lastChange = result;
+        return result;
+    }
+
+    private record Prepared(RadiusLedger ledger, RadiusResult figures) {}
+
+    private record Computed(RadiusResult figures, long nanos, List<SitingIssue> issues) {}
+
+    private interface HistoryWrite {
+        void write(String scenario, ScenarioHistory history) throws ProjectFileException;
+    }
+
+    private interface ProjectWrite {
+        void write() throws ProjectFileException;
+    }
+}

@@ -1,0 +1,68 @@
+package org.quandian.workspace;
+
+import java.util.List;
+import java.util.Map;
+import org.quandian.access.RadiusLedger;
+import org.quandian.access.RadiusResult;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.Regime;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.StandardsCatalogue;
+import org.quandian.siting.SitingRules;
+import org.quandian.task.CancellationToken;
+
+/**
+ * The open project at one moment: document and figures that belong together. Immutable; may travel to any thread.
+ *
+ * @param revision grows by one with each change
+ * @param baseline the city
+ * @param report what its import met
+ * @param catalogue all rule sets
+ * @param regime the rule set in force
+ * @param ledger the engine prepared for this baseline and regime
+ * @param sitingRules the rules prepared for this baseline
+ * @param histories every scenario with its history, in the order they were made
+ * @param activeScenario the name of the one on screen
+ * @param figures the figures of the scenario on screen
+ */
+public record WorkspaceState(
+        long revision,
+        Baseline baseline,
+        ImportReport report,
+        StandardsCatalogue catalogue,
+        Regime regime,
+        RadiusLedger ledger,
+        SitingRules sitingRules,
+        Map<String, ScenarioHistory> histories,
+        String activeScenario,
+        RadiusResult figures) {
+
+    /** The history of the scenario on screen. */
+    public ScenarioHistory history() {
+        ScenarioHistory history = histories.get(activeScenario);
+        if (history == null) {
+            throw new IllegalStateException("no scenario " + activeScenario);
+        }
+        return history;
+    }
+
+    /** The scenario on screen. */
+    public Scenario scenario() {
+        return history().current();
+    }
+
+    /** The names of all scenarios, in the order they were made. */
+    public List<String> scenarioNames() {
+        return List.copyOf(histories.keySet());
+    }
+
+    /**
+     * The figures as they would be after an edit; changes nothing. Takes as long as one incremental update; ask it off the FX thread.
+     *
+     * @throws org.quandian.planning.EditRejectedException if the edit does not fit
+     */
+    public RadiusResult preview(ScenarioEdit edit, CancellationToken token) {
+        return ledger.update(figures, edit.applyTo(scenario()), token);
+    }
+}
