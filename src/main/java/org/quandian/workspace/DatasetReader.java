@@ -15,6 +15,6 @@ public interface DatasetReader {
      */
     ImportedCity readCity(Path folder, CancellationToken token, ProgressListener progress) throws UnusableDataException;
 
-    /** The rule sets that ship with the program. */
+    /** The rule sets that ship with the program. From any thread: they are read while a file is being opened. */
     StandardsCatalogue readShippedCatalogue();
 }
