@@ -1,0 +1,30 @@
+package org.quandian.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.quandian.task.TaskRunner;
+import org.quandian.workspace.WorkspaceLoader;
+
+/**
+ * Everything the window needs from outside; wired by {@code app}.
+ *
+ * @param loader opens projects and folders; its owner is {@link org.quandian.ui.fx.FxExecutor}
+ * @param analysis where previews are computed
+ * @param render where the map is painted
+ * @param io where files are touched
+ * @param settings what is remembered from one start to the next
+ * @param demoFolder the sample city that ships with the program
+ * @param dataFolder where new project files go unless the user says otherwise; need not exist
+ * @param toOpen a project file, or a folder with {@code city.yaml}; empty for the welcome page
+ * @param version the program's version as shown
+ */
+public record WindowServices(
+        WorkspaceLoader loader,
+        TaskRunner analysis,
+        TaskRunner render,
+        TaskRunner io,
+        WindowSettings settings,
+        Path demoFolder,
+        Path dataFolder,
+        Optional<Path> toOpen,
+        String version) {}
