@@ -30,8 +30,6 @@ public final class PolygonParts {
             return valid;
         }
         List<Polygon> parts = of(valid);
-        return parts.size() == 1
-                ? parts.get(0)
-                : shape.getFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
+        return parts.size() == 1 ? parts.get(0) : shape.getFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
     }
 }

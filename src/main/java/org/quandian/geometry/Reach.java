@@ -204,7 +204,8 @@ public final class Reach {
         sweep.beginRegion();
         sweep.line(x, y, x + fromX, y + fromY);
         sweep.line(x, y, x + toX, y + toY);
-        // Clockwise from one normal to the other; an arc over the western or eastern point turns back there and is split.
+        // Clockwise from one normal to the other; an arc over the western or eastern point turns back there and is
+        // split.
         if (fromY < 0 && toY > 0) {
             sweep.arc(x, y, radius, -1, x + fromX, x - radius);
             sweep.arc(x, y, radius, 1, x - radius, x + toX);

@@ -28,9 +28,8 @@ final class RandomShapes {
     Geometry shape(double x, double y, double size) {
         int kind = random.nextInt(4);
         if (kind == 0) {
-            return factory.createMultiPolygon(new Polygon[] {
-                star(x - size, y, size * 0.9, false), star(x + size, y, size * 0.9, false)
-            });
+            return factory.createMultiPolygon(
+                    new Polygon[] {star(x - size, y, size * 0.9, false), star(x + size, y, size * 0.9, false)});
         }
         return star(x, y, size, kind == 1);
     }

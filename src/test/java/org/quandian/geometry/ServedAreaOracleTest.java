@@ -60,8 +60,7 @@ class ServedAreaOracleTest {
     void aLongerRadiusNeverTakesServiceAway(@ForAll long seed) {
         Case city = new Case(seed);
 
-        assertThat(city.withRadius(city.radius * 1.01).servedArea())
-                .isGreaterThanOrEqualTo(city.servedArea() - 1e-6);
+        assertThat(city.withRadius(city.radius * 1.01).servedArea()).isGreaterThanOrEqualTo(city.servedArea() - 1e-6);
     }
 
     @Property(tries = 200)
@@ -94,8 +93,7 @@ class ServedAreaOracleTest {
             for (int i = random.count(1, 5); i > 0; i--) {
                 double angle = random.between(0, 2 * Math.PI);
                 double distance = random.between(0, farthest);
-                parks.add(random.shape(
-                        distance * Math.cos(angle), distance * Math.sin(angle), random.between(10, 90)));
+                parks.add(random.shape(distance * Math.cos(angle), distance * Math.sin(angle), random.between(10, 90)));
             }
         }
 
@@ -122,15 +120,14 @@ class ServedAreaOracleTest {
                 for (Object ring : LinearComponentExtracter.getLines(park)) {
                     Coordinate[] points = ((Geometry) ring).getCoordinates();
                     for (int i = 1; i < points.length; i++) {
-                        Geometry edge = piece.getFactory()
-                                .createLineString(new Coordinate[] {points[i - 1], points[i]});
+                        Geometry edge =
+                                piece.getFactory().createLineString(new Coordinate[] {points[i - 1], points[i]});
                         cells.add(BufferOp.bufferOp(edge, radius * factor, fine));
                     }
                 }
             }
             Geometry union = OverlayNGRobust.union(cells);
-            return OverlayNGRobust.overlay(piece, union, OverlayNG.INTERSECTION)
-                    .getArea();
+            return OverlayNGRobust.overlay(piece, union, OverlayNG.INTERSECTION).getArea();
         }
 
         Case moved(double dx, double dy) {
@@ -142,7 +139,8 @@ class ServedAreaOracleTest {
         }
 
         private Case transformed(AffineTransformation by) {
-            return new Case(by.transform(piece), parks.stream().map(by::transform).toList(), radius);
+            return new Case(
+                    by.transform(piece), parks.stream().map(by::transform).toList(), radius);
         }
 
         Case withOneMorePark() {
