@@ -1,0 +1,79 @@
+package org.quandian.map;
+
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms a mark can have: SLD's well-known names and our tree. */
+public enum Mark {
+    /** A square. */
+    SQUARE,
+    /** A disc. */
+    CIRCLE,
+    /** A triangle standing on its side. */
+    TRIANGLE,
+    /** A square standing on its corner. */
+    DIAMOND,
+    /** A star with five points. */
+    STAR,
+    /** An upright cross. */
+    CROSS,
+    /** A tree: round crown on a short trunk. */
+    TREE;
+
+    /** The mark with that well-known name, if it is known. */
+    public static Optional<Mark> findByName(String wellKnownName) {
+        return Arrays.stream(values())
+                .filter(mark -> mark.name().equals(wellKnownName.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** Its outline in a box from -0.5 to 0.5, y downwards. */
+    Shape outline() {
+        return switch (this) {
+            case SQUARE -> new Rectangle2D.Double(-0.5, -0.5, 1, 1);
+            case CIRCLE -> new Ellipse2D.Double(-0.5, -0.5, 1, 1);
+            case TRIANGLE -> polygon(0, -0.5, 0.5, 0.4, -0.5, 0.4);
+            case DIAMOND -> polygon(0, -0.5, 0.5, 0, 0, 0.5, -0.5, 0);
+            case STAR -> star();
+            case CROSS -> polygon(
+                    -0.17, -0.5, 0.17, -0.5, 0.17, -0.17, 0.5, -0.17, 0.5, 0.17, 0.17, 0.17, 0.17, 0.5, -0.17, 0.5,
+                    -0.17, 0.17, -0.5, 0.17, -0.5, -0.17, -0.17, -0.17);
+            case TREE -> tree();
+        };
+    }
+
+    private static Shape star() {
+        double[] points = new double[20];
+        for (int i = 0; i < 10; i++) {
+            double radius = i % 2 == 0 ? 0.5 : 0.21;
+            points[2 * i] = radius * Math.sin(Math.PI * i / 5);
+            points[2 * i + 1] = -radius * Math.cos(Math.PI * i / 5);
+        }
+        return polygon(points);
+    }
+
+    private static Shape tree() {
+        Area tree = new Area(new Ellipse2D.Double(-0.22, -0.5, 0.44, 0.44));
+        tree.add(new Area(new Ellipse2D.Double(-0.4, -0.3, 0.42, 0.42)));
+        tree.add(new Area(new Ellipse2D.Double(-0.02, -0.3, 0.42, 0.42)));
+        tree.add(new Area(new Rectangle2D.Double(-0.2, -0.2, 0.4, 0.32)));
+        tree.add(new Area(new Rectangle2D.Double(-0.07, 0, 0.14, 0.5)));
+        return tree;
+    }
+
+    private static Shape polygon(double... xy) {
+        Path2D.Double path = new Path2D.Double();
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,42 @@
+package org.quandian.map;
+
+import java.util.List;
+
+/**
+ * A name written on the map. Names are placed by {@link LabelLayer}, which knows about their neighbours; in a {@link FeatureLayer}
+ * this symbolizer paints nothing.
+ *
+ * @param property which property holds the text
+ * @param size height of the font, logical pixels
+ * @param bold whether the bold face is used
+ * @param fill colour of the letters
+ * @param halo colour around them
+ * @param haloRadius how far the halo reaches from the letters, logical pixels
+ * @param spacing extra distance between letters, logical pixels
+ * @param placement where the text goes
+ * @param priority the greater wins where two names meet
+ */
+public record TextSymbolizer(
+        String property,
+        double size,
+        boolean bold,
+        Colour fill,
+        Colour halo,
+        double haloRadius,
+        double spacing,
+        Placement placement,
+        int priority)
+        implements Symbolizer {
+    /** Where a text goes. */
+    public enum Placement {
+        /** Level, in the middle of the feature. */
+        POINT,
+        /** Along the feature: on a straight piece of a line, along the length of an area. */
+        LINE
+    }
+
+    @Override
+    public void paint(List<MapFeature> features, LayerCanvas canvas) {
+        // See the class comment: LabelLayer paints names.
+    }
+}
