@@ -31,7 +31,7 @@ public record Colour(int argb) {
     /** The same colour with another opacity, 0 to 1. */
     public Colour withOpacity(double opacity) {
         int alpha = (int) Math.round(Math.min(Math.max(opacity, 0), 1) * 255);
-        return new Colour(alpha << 24 | argb & 0xFFFFFF);
+        return new Colour((alpha << 24) | (argb & 0xFFFFFF));
     }
 
     /** Opacity, 0 to 1. */
@@ -41,12 +41,12 @@ public record Colour(int argb) {
 
     /** Red, 0 to 255. */
     public int red() {
-        return argb >> 16 & 255;
+        return (argb >> 16) & 255;
     }
 
     /** Green, 0 to 255. */
     public int green() {
-        return argb >> 8 & 255;
+        return (argb >> 8) & 255;
     }
 
     /** Blue, 0 to 255. */
@@ -62,7 +62,7 @@ public record Colour(int argb) {
     /** With red, green and blue multiplied by the opacity, as pixels of a {@link MapImage} are. */
     public int premultiplied() {
         int alpha = argb >>> 24;
-        return alpha << 24 | red() * alpha / 255 << 16 | green() * alpha / 255 << 8 | blue() * alpha / 255;
+        return (alpha << 24) | ((red() * alpha / 255) << 16) | ((green() * alpha / 255) << 8) | (blue() * alpha / 255);
     }
 
     Color toAwt() {

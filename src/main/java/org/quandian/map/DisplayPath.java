@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
@@ -56,12 +57,9 @@ final class DisplayPath {
                     addRing(polygon.getInteriorRingN(i), false);
                 }
             }
-        } else {
+        } else if (shape instanceof GeometryCollection) {
             for (int i = 0; i < shape.getNumGeometries(); i++) {
-                Geometry part = shape.getGeometryN(i);
-                if (part != shape) {
-                    addAreas(part);
-                }
+                addAreas(shape.getGeometryN(i));
             }
         }
     }
@@ -75,12 +73,9 @@ final class DisplayPath {
             }
         } else if (shape instanceof LineString line) {
             addLine(line, stroke);
-        } else {
+        } else if (shape instanceof GeometryCollection) {
             for (int i = 0; i < shape.getNumGeometries(); i++) {
-                Geometry part = shape.getGeometryN(i);
-                if (part != shape) {
-                    addLines(part, stroke);
-                }
+                addLines(shape.getGeometryN(i), stroke);
             }
         }
     }
@@ -93,8 +88,8 @@ final class DisplayPath {
 
     /** A dot of that width in the middle of a box of metres. */
     void addDot(double x, double y, double size) {
-        addShape(new Ellipse2D.Double(
-                viewport.toDisplayX(x) - size / 2, viewport.toDisplayY(y) - size / 2, size, size));
+        addShape(
+                new Ellipse2D.Double(viewport.toDisplayX(x) - size / 2, viewport.toDisplayY(y) - size / 2, size, size));
     }
 
     private boolean addRing(LineString ring, boolean shell) {
@@ -154,10 +149,10 @@ final class DisplayPath {
     }
 
     private boolean isBeyond(int i, double[] box) {
-        return xs[i - 1] < box[0] && xs[i] < box[0]
-                || xs[i - 1] > box[2] && xs[i] > box[2]
-                || ys[i - 1] < box[1] && ys[i] < box[1]
-                || ys[i - 1] > box[3] && ys[i] > box[3];
+        return Math.max(xs[i - 1], xs[i]) < box[0]
+                || Math.min(xs[i - 1], xs[i]) > box[2]
+                || Math.max(ys[i - 1], ys[i]) < box[1]
+                || Math.min(ys[i - 1], ys[i]) > box[3];
     }
 
     private double[] box() {
@@ -190,8 +185,10 @@ final class DisplayPath {
     }
 
     private boolean isSmallerThanPixel() {
-        double spanX = Arrays.stream(xs, 0, count).max().orElse(0) - Arrays.stream(xs, 0, count).min().orElse(0);
-        double spanY = Arrays.stream(ys, 0, count).max().orElse(0) - Arrays.stream(ys, 0, count).min().orElse(0);
+        double spanX = Arrays.stream(xs, 0, count).max().orElse(0)
+                - Arrays.stream(xs, 0, count).min().orElse(0);
+        double spanY = Arrays.stream(ys, 0, count).max().orElse(0)
+                - Arrays.stream(ys, 0, count).min().orElse(0);
         return spanX < 1 && spanY < 1;
     }
 

@@ -32,8 +32,9 @@ public record FeatureStyle(List<List<StyleRule>> passes) {
     List<Drawing> drawings(List<MapFeature> features, MapViewport viewport) {
         List<Drawing> drawings = new ArrayList<>();
         for (List<StyleRule> rules : passes) {
-            List<StyleRule> holding =
-                    rules.stream().filter(rule -> rule.scales().contains(viewport)).toList();
+            List<StyleRule> holding = rules.stream()
+                    .filter(rule -> rule.scales().contains(viewport))
+                    .toList();
             for (StyleRule rule : holding) {
                 List<MapFeature> wanted = select(features, rule, holding);
                 if (!wanted.isEmpty()) {

@@ -22,8 +22,8 @@ public record HatchFill(Colour stripe, Colour ground, boolean rising) implements
         double fromMiddle = Math.abs(place - TILE / 2);
         double share = Math.min(Math.max((STRIPE / 2 - fromMiddle) * outputScale + 0.5, 0), 1);
         return 0xFF000000
-                | mix(stripe.red(), ground.red(), share) << 16
-                | mix(stripe.green(), ground.green(), share) << 8
+                | (mix(stripe.red(), ground.red(), share) << 16)
+                | (mix(stripe.green(), ground.green(), share) << 8)
                 | mix(stripe.blue(), ground.blue(), share);
     }
 

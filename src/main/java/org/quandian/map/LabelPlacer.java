@@ -47,7 +47,7 @@ final class LabelPlacer {
         Optional<LabelAnchor> anchor = along
                 ? LabelAnchor.along(shape, canvas.viewport(), written.width())
                 : Optional.of(LabelAnchor.middle(shape, canvas.viewport()));
-        if (anchor.isEmpty() || along && isRepetition(text, anchor.get())) {
+        if (anchor.isEmpty() || (along && isRepetition(text, anchor.get()))) {
             return;
         }
         AffineTransform move = AffineTransform.getTranslateInstance(

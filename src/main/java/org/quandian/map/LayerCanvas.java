@@ -122,7 +122,10 @@ public final class LayerCanvas {
         DisplayPath path = new DisplayPath(viewport(), request.outputScale());
         features.forEach(feature -> path.addAreas(feature.shape()));
         Path2D.Double veil = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        veil.append(new Rectangle2D.Double(-1, -1, viewport().width() + 2, viewport().height() + 2), false);
+        veil.append(
+                new Rectangle2D.Double(
+                        -1, -1, viewport().width() + 2, viewport().height() + 2),
+                false);
         veil.append(path.path(), false);
         graphics.setColor(colour.toAwt());
         graphics.fill(veil);
@@ -163,7 +166,8 @@ public final class LayerCanvas {
 
     /** The cover of these shapes, or of a line along their borders; null where none is in view. */
     @Nullable MaskPlane mask(MaskShapes shapes, double strokeWidth) {
-        if (shapes.isEmpty() || !shapes.features().extent().intersects(viewport().extent())) {
+        if (shapes.isEmpty()
+                || !shapes.features().extent().intersects(viewport().extent())) {
             return null;
         }
         if (cache.keepsNothing()) {

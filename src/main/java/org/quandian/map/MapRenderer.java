@@ -34,7 +34,8 @@ public final class MapRenderer {
         Graphics2D graphics = prepare(target, request);
         try {
             graphics.setBackground(request.background().toAwt());
-            graphics.clearRect(0, 0, request.viewport().width() + 1, request.viewport().height() + 1);
+            graphics.clearRect(
+                    0, 0, request.viewport().width() + 1, request.viewport().height() + 1);
             LayerCanvas canvas = new LayerCanvas(target, graphics, request, token, fonts, cache);
             for (MapLayer layer : request.scene().layers()) {
                 token.throwIfCancelled();

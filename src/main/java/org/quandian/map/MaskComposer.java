@@ -65,16 +65,16 @@ final class MaskComposer {
 
     /** Rounded division by 255 for 0 to 255 * 255. */
     private static int div255(int value) {
-        return (value + 128 + (value + 128 >> 8)) >> 8;
+        return (value + 128 + ((value + 128) >> 8)) >> 8;
     }
 
     /** A colour with part of its opacity over a premultiplied pixel. */
     private static int over(int argb, int share, int under) {
         int alpha = div255((argb >>> 24) * share);
         int rest = 255 - alpha;
-        return (alpha + div255((under >>> 24) * rest)) << 24
-                | (div255((argb >> 16 & 255) * alpha) + div255((under >> 16 & 255) * rest)) << 16
-                | (div255((argb >> 8 & 255) * alpha) + div255((under >> 8 & 255) * rest)) << 8
+        return ((alpha + div255((under >>> 24) * rest)) << 24)
+                | ((div255(((argb >> 16) & 255) * alpha) + div255(((under >> 16) & 255) * rest)) << 16)
+                | ((div255(((argb >> 8) & 255) * alpha) + div255(((under >> 8) & 255) * rest)) << 8)
                 | (div255((argb & 255) * alpha) + div255((under & 255) * rest));
     }
 
@@ -90,14 +90,14 @@ final class MaskComposer {
                 int argb = at(fill, place);
                 int weight = div255((argb >>> 24) * share);
                 alpha += weight;
-                red += (argb >> 16 & 255) * weight;
-                green += (argb >> 8 & 255) * weight;
+                red += ((argb >> 16) & 255) * weight;
+                green += ((argb >> 8) & 255) * weight;
                 blue += (argb & 255) * weight;
             }
         }
 
         int colour() {
-            return alpha == 0 ? 0 : alpha << 24 | red / alpha << 16 | green / alpha << 8 | blue / alpha;
+            return alpha == 0 ? 0 : (alpha << 24) | ((red / alpha) << 16) | ((green / alpha) << 8) | (blue / alpha);
         }
     }
 }

@@ -27,7 +27,7 @@ public record MaskShapes(String id, long revision, FeatureSet features) {
         return other instanceof MaskShapes that
                 && id.equals(that.id)
                 && revision == that.revision
-                && (features == that.features || isEmpty() && that.isEmpty());
+                && (features == that.features || (isEmpty() && that.isEmpty()));
     }
 
     @Override

@@ -31,8 +31,8 @@ public record MaskedLayer(
 
     @Override
     public void paint(LayerCanvas canvas) {
-        MaskComposer composer = new MaskComposer(
-                canvas, canvas.mask(always, 0), canvas.mask(beforeOnly, 0), canvas.mask(afterOnly, 0));
+        MaskComposer composer =
+                new MaskComposer(canvas, canvas.mask(always, 0), canvas.mask(beforeOnly, 0), canvas.mask(afterOnly, 0));
         for (MaskedPaint paint : paints) {
             canvas.token().throwIfCancelled();
             composer.compose(canvas.mask(subject, paint.strokeWidth()), paint);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dotBelow areas narrower and lower than this become a dot, logical pixels; 0 for never
  * @param dotSize width of that dot, logical pixels
  */
-public record PolygonSymbolizer(
-        @Nullable Colour fill, @Nullable LineStroke stroke, double dotBelow, double dotSize) implements Symbolizer {
+public record PolygonSymbolizer(@Nullable Colour fill, @Nullable LineStroke stroke, double dotBelow, double dotSize)
+        implements Symbolizer {
     /** An area that never becomes a dot. */
     public PolygonSymbolizer(@Nullable Colour fill, @Nullable LineStroke stroke) {
         this(fill, stroke, 0, 0);

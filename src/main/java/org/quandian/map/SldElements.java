@@ -57,7 +57,8 @@ final class SldElements implements AutoCloseable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 child.accept(reader.getLocalName());
             } else if (event == XMLStreamConstants.CHARACTERS && !reader.isWhiteSpace()) {
-                throw wrong("text where an element should be: " + reader.getText().strip());
+                throw wrong(
+                        "text where an element should be: " + reader.getText().strip());
             }
         }
     }

@@ -1,0 +1,203 @@
+package org.quandian.portrayal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.RadiusResult;
+import org.quandian.map.FeatureLayer;
+import org.quandian.map.FeatureSet;
+import org.quandian.map.LabelLayer;
+import org.quandian.map.LabelSource;
+import org.quandian.map.LayerGroup;
+import org.quandian.map.LayerHead;
+import org.quandian.map.MapLayer;
+import org.quandian.map.MapScene;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.Scenario;
+
+/**
+ * Makes maps of a city and its plan, in three strata: {@link #base} (what lies under the housing), {@link #plan} (housing by service
+ * state, what is drawn over it, and what the scenario places) and {@link #labels}. Layer ids and revisions are the same for the same
+ * content, so when only the scenario changes, every other layer keeps its picture. Immutable; indices are built once.
+ */
+public final class CityPortrayal {
+    private static final List<MapContent> UNDER = List.of(MapContent.WATER, MapContent.IDLE_LAND);
+    private static final List<MapContent> OVER = List.of(
+            MapContent.PARKS,
+            MapContent.PARKING,
+            MapContent.IDLE_BUILDINGS,
+            MapContent.ROADS,
+            MapContent.RAILWAY,
+            MapContent.BUILDINGS,
+            MapContent.HISTORIC,
+            MapContent.SCHOOL_ZONES,
+            MapContent.COMMUNITIES,
+            MapContent.DISTRICTS);
+    private static final List<MapContent> MARKS =
+            List.of(MapContent.STUDY_AREA, MapContent.ENTRANCES, MapContent.FACILITIES, MapContent.SCHOOLS);
+    private static final List<MapContent> NAMED = List.of(
+            MapContent.DISTRICTS,
+            MapContent.COMMUNITIES,
+            MapContent.PARKS,
+            MapContent.WATER,
+            MapContent.RAILWAY,
+            MapContent.ROADS,
+            MapContent.SCHOOLS);
+
+    private final Baseline baseline;
+    private final CityFeatures features;
+    private final StyleBook styles;
+    private final @Nullable ServiceAreas areas;
+
+    private CityPortrayal(Baseline baseline, CityFeatures features, StyleBook styles, @Nullable ServiceAreas areas) {
+        this.baseline = baseline;
+        this.features = features;
+        this.styles = styles;
+        this.areas = areas;
+    }
+
+    /** Builds the indices; takes a second or two for a million buildings. Without figures, housing is drawn in one tone. */
+    public static CityPortrayal of(Baseline baseline, StyleBook styles) {
+        return new CityPortrayal(baseline, CityFeatures.of(baseline), styles, null);
+    }
+
+    /** The same with the figures of the city as it stands; grows and joins the service areas, which may take a second. */
+    public CityPortrayal withBaselineResult(RadiusResult result) {
+        return new CityPortrayal(baseline, features, styles, ServiceAreas.of(result));
+    }
+
+    /** The city this is a map of. */
+    public Baseline baseline() {
+        return baseline;
+    }
+
+    /** What lies under the housing. Changes with the options alone. */
+    public MapScene base(PortrayalOptions options) {
+        return new MapScene(layers(UNDER, options));
+    }
+
+    /** Housing in its state today, and what is drawn over it. */
+    public MapScene plan(PortrayalOptions options) {
+        return areas == null ? plan(null, null, options) : plan(areas.result(), null, options);
+    }
+
+    /**
+     * Housing by service state under a plan, what is drawn over it, and what the plan places. While somebody drags, this is asked
+     * for every frame: only the masks of moved service areas are painted anew.
+     *
+     * @param result the figures of the plan, with its scenario; computed under the same regime as the baseline's
+     */
+    public MapScene plan(RadiusResult result, PortrayalOptions options) {
+        return plan(result, result.scenario(), options);
+    }
+
+    private MapScene plan(@Nullable RadiusResult result, @Nullable Scenario scenario, PortrayalOptions options) {
+        List<MapLayer> layers = new ArrayList<>();
+        Optional<FeatureSet> housing = features.find(MapContent.SERVICE_STATE);
+        PlanLayers planned = new PlanLayers(MapPalette.of(options.theme()));
+        if (housing.isPresent() && options.shows(MapContent.SERVICE_STATE)) {
+            if (areas == null || result == null) {
+                layers.add(new FeatureLayer(
+                        LayerHead.of(MapContent.SERVICE_STATE.id(), 0),
+                        housing.get(),
+                        styles.getStyle(options.theme(), LayerRole.RESIDENTIAL)));
+            } else {
+                layers.add(planned.serviceState(housing.get(), areas.changeTo(result)));
+            }
+        }
+        List<MapLayer> over = new ArrayList<>(layers(OVER, options));
+        if (areas != null && options.shows(MapContent.SERVICE_LINE)) {
+            over.add(planned.serviceLine(areas.border()));
+        }
+        over.addAll(layers(MARKS, options));
+        layers.add(new LayerGroup(LayerHead.of("over", 0), over));
+        if (result != null && scenario != null && options.shows(MapContent.PLANNED)) {
+            layers.addAll(planned.interventions(scenario, result));
+        }
+        return new MapScene(layers);
+    }
+
+    /** The names. Changes with the options alone. */
+    public MapScene labels(PortrayalOptions options) {
+        List<LabelSource> sources = new ArrayList<>();
+        for (MapContent content : NAMED) {
+            // Without their names districts would be lines nobody understands; the names stay when the lines are
+            // hidden.
+            boolean shown = options.shows(content) || content == MapContent.DISTRICTS;
+            if (shown && content.role().isPresent()) {
+                features.find(content)
+                        .ifPresent(set -> sources.add(new LabelSource(
+                                set,
+                                styles.getStyle(options.theme(), content.role().get()))));
+            }
+        }
+        LayerHead head = LayerHead.of(MapContent.LABELS.id(), 0).withVisible(options.shows(MapContent.LABELS));
+        return MapScene.of(new LabelLayer(head, sources));
+    }
+
+    /** Everything in one scene, for a single picture. */
+    public MapScene whole(PortrayalOptions options) {
+        return base(options).under(plan(options)).under(labels(options));
+    }
+
+    /** Everything in one scene under a plan, for a single picture. */
+    public MapScene whole(RadiusResult result, PortrayalOptions options) {
+        return base(options).under(plan(result, options)).under(labels(options));
+    }
+
+    /** The legend of the city as it stands; empty where there are no figures. */
+    public List<LegendEntry> legend(PortrayalOptions options) {
+        return areas == null
+                ? List.of()
+                : new MapLegend(MapPalette.of(options.theme())).entries(baseline, areas.result(), areas.result());
+    }
+
+    /** The legend of the map under a plan, with hectares. */
+    public List<LegendEntry> legend(RadiusResult result, PortrayalOptions options) {
+        return areas == null
+                ? List.of()
+                : new MapLegend(MapPalette.of(options.theme())).entries(baseline, areas.result(), result);
+    }
+
+    /**
+     * The layer list: what this city has, in the order of {@link MapContent}.
+     *
+     * @param scenario whose interventions are counted
+     */
+    public List<LayerEntry> layers(Scenario scenario, PortrayalOptions options) {
+        MapLegend legend = new MapLegend(MapPalette.of(options.theme()));
+        List<LayerEntry> entries = new ArrayList<>();
+        for (MapContent content : MapContent.values()) {
+            int count = count(content, scenario);
+            if (count > 0 || content == MapContent.PLANNED) {
+                entries.add(new LayerEntry(content, legend.swatch(content), count, options.shows(content)));
+            }
+        }
+        return entries;
+    }
+
+    private int count(MapContent content, Scenario scenario) {
+        return switch (content) {
+            case PLANNED -> scenario.interventions().size();
+            case SERVICE_LINE -> areas == null ? 0 : areas.count();
+            case LABELS -> 1;
+            default -> features.find(content).map(FeatureSet::size).orElse(0);
+        };
+    }
+
+    private List<MapLayer> layers(List<MapContent> contents, PortrayalOptions options) {
+        List<MapLayer> layers = new ArrayList<>();
+        for (MapContent content : contents) {
+            Optional<FeatureSet> set = features.find(content);
+            if (set.isPresent() && content.role().isPresent() && options.shows(content)) {
+                layers.add(new FeatureLayer(
+                        LayerHead.of(content.id(), 0),
+                        set.get(),
+                        styles.getStyle(options.theme(), content.role().get())));
+            }
+        }
+        return layers;
+    }
+}

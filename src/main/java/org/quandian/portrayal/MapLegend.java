@@ -1,0 +1,119 @@
+package org.quandian.portrayal;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.quandian.access.CoverageRate;
+import org.quandian.access.RadiusResult;
+import org.quandian.map.AreaFill;
+import org.quandian.map.Colour;
+import org.quandian.map.LineStroke;
+import org.quandian.map.LineSymbolizer;
+import org.quandian.map.Mark;
+import org.quandian.map.PointSymbolizer;
+import org.quandian.map.SolidFill;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.DemandUnit;
+import org.quandian.planning.Denominator;
+
+/** Samples and amounts for legend and layer list. */
+final class MapLegend {
+    private static final int WIDTH = 18;
+    private static final int HEIGHT = 12;
+    private static final int SQUARE = 20;
+    private static final double SQUARE_METRES_PER_HECTARE = 10_000;
+
+    private final MapPalette palette;
+    private final PlanLayers symbols;
+
+    MapLegend(MapPalette palette) {
+        this.palette = palette;
+        this.symbols = new PlanLayers(palette);
+    }
+
+    List<LegendEntry> entries(Baseline baseline, RadiusResult before, RadiusResult after) {
+        CoverageRate land = after.city(Denominator.RESIDENTIAL_LAND);
+        double gained = 0;
+        double lost = 0;
+        for (DemandUnit unit : baseline.demandUnits()) {
+            double change = unit.area() * (after.servedShare(unit.index()) - before.servedShare(unit.index()));
+            gained += Math.max(change, 0);
+            lost += Math.max(-change, 0);
+        }
+        return List.of(
+                area("served", palette.servedFill(), palette.servedLine(), land.served()),
+                area("unserved", palette.unservedFill(), palette.unservedLine(), land.unserved()),
+                area("gained", palette.gainedFill(), palette.gained(), gained),
+                area("lost", palette.lostFill(), palette.lost(), lost),
+                new LegendEntry(
+                        "placed_park",
+                        swatch(MapContent.PLANNED),
+                        OptionalDouble.of(after.scenario().interventions().size()),
+                        LegendEntry.Unit.PLACES));
+    }
+
+    private static LegendEntry area(String key, AreaFill fill, Colour line, double squareMetres) {
+        return new LegendEntry(
+                key,
+                new Swatch.Area(fill, line, WIDTH, HEIGHT),
+                OptionalDouble.of(squareMetres / SQUARE_METRES_PER_HECTARE),
+                LegendEntry.Unit.HECTARES);
+    }
+
+    Swatch swatch(MapContent content) {
+        return switch (content) {
+            case PLANNED ->
+                new Swatch.Mark(
+                        List.of(
+                                new PointSymbolizer(
+                                        Mark.CIRCLE, 15, palette.placedFill(), LineStroke.solid(palette.seal(), 1.8)),
+                                new PointSymbolizer(Mark.TREE, 8.5, Colour.WHITE, null)),
+                        SQUARE,
+                        SQUARE);
+            case SERVICE_STATE -> box(palette.served(), palette.servedLine());
+            case PARKS -> box(palette.park(), palette.parkLine());
+            case SERVICE_LINE -> new Swatch.Line(List.of(symbols.serviceLineSymbol()), WIDTH, HEIGHT);
+            case STUDY_AREA -> line(LineStroke.dashed(palette.studyArea(), 1.4, 10.0, 4.0, 2.0, 4.0));
+            case DISTRICTS -> line(LineStroke.dashed(palette.label(), 1.4, 8.0, 3.0));
+            case COMMUNITIES -> line(LineStroke.dashed(palette.label(), 0.8, 3.0, 3.0));
+            case ROADS ->
+                new Swatch.Line(
+                        List.of(
+                                new LineSymbolizer(LineStroke.solid(palette.roadCasing(), 6)),
+                                new LineSymbolizer(LineStroke.solid(palette.road(), 4.4))),
+                        WIDTH,
+                        HEIGHT);
+            case WATER -> box(palette.water(), palette.waterLine());
+            case RAILWAY ->
+                new Swatch.Line(
+                        List.of(
+                                new LineSymbolizer(LineStroke.solid(palette.railway(), 3)),
+                                new LineSymbolizer(LineStroke.dashed(palette.railwayDash(), 1.6, 4.0, 4.0))),
+                        WIDTH,
+                        HEIGHT);
+            case BUILDINGS, IDLE_BUILDINGS -> box(palette.building(), palette.buildingLine());
+            case IDLE_LAND -> box(palette.idle(), palette.idleLine());
+            case HISTORIC -> box(palette.historic().withOpacity(0.15), palette.historic());
+            case SCHOOL_ZONES -> line(LineStroke.dashed(palette.school(), 1.2, 4.0, 2.0));
+            case SCHOOLS -> dot(palette.school());
+            case FACILITIES -> dot(palette.facility());
+            case PARKING -> box(palette.parking().withOpacity(0.3), palette.parking());
+            case ENTRANCES -> dot(palette.label());
+            case LABELS -> dot(palette.halo());
+        };
+    }
+
+    private static Swatch box(Colour fill, Colour line) {
+        return new Swatch.Area(new SolidFill(fill), line, WIDTH, HEIGHT);
+    }
+
+    private static Swatch line(LineStroke stroke) {
+        return new Swatch.Line(List.of(new LineSymbolizer(stroke)), WIDTH, HEIGHT);
+    }
+
+    private Swatch dot(Colour fill) {
+        return new Swatch.Mark(
+                List.of(new PointSymbolizer(Mark.CIRCLE, 8, fill, LineStroke.solid(palette.label(), 0.8))),
+                WIDTH,
+                HEIGHT);
+    }
+}

@@ -1,0 +1,120 @@
+package org.quandian.portrayal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceSource;
+import org.quandian.map.AreaFill;
+import org.quandian.map.Colour;
+import org.quandian.map.FeatureLayer;
+import org.quandian.map.FeatureSet;
+import org.quandian.map.FeatureStyle;
+import org.quandian.map.GrownShapes;
+import org.quandian.map.LayerHead;
+import org.quandian.map.LineStroke;
+import org.quandian.map.LineSymbolizer;
+import org.quandian.map.MapFeature;
+import org.quandian.map.MapLayer;
+import org.quandian.map.Mark;
+import org.quandian.map.MaskShapes;
+import org.quandian.map.MaskedLayer;
+import org.quandian.map.MaskedPaint;
+import org.quandian.map.PointSymbolizer;
+import org.quandian.map.PolygonSymbolizer;
+import org.quandian.map.SolidFill;
+import org.quandian.map.Symbolizer;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.Scenario;
+
+/** The layers that say state and plan; their colours come from the palette, since no style file can say "newly served". */
+final class PlanLayers {
+    private static final AreaFill NOTHING = new SolidFill(Colour.TRANSPARENT);
+
+    private final MapPalette palette;
+
+    PlanLayers(MapPalette palette) {
+        this.palette = palette;
+    }
+
+    /** Housing, cut at the service line: served, unserved, gained and lost. */
+    MapLayer serviceState(FeatureSet housing, ServiceAreas.Change change) {
+        List<MaskedPaint> paints = new ArrayList<>();
+        paints.add(new MaskedPaint(
+                0, palette.servedFill(), palette.unservedFill(), palette.gainedFill(), palette.lostFill()));
+        paints.add(new MaskedPaint(
+                0.6, new SolidFill(palette.servedLine()), new SolidFill(palette.unservedLine()), NOTHING, NOTHING));
+        if (!change.beforeOnly().isEmpty() || !change.afterOnly().isEmpty()) {
+            paints.add(new MaskedPaint(
+                    1, NOTHING, NOTHING, new SolidFill(palette.gained()), new SolidFill(palette.lost())));
+        }
+        return new MaskedLayer(
+                LayerHead.of(MapContent.SERVICE_STATE.id(), change.revision()),
+                new MaskShapes("housing", 0, housing),
+                change.always(),
+                change.beforeOnly(),
+                change.afterOnly(),
+                paints);
+    }
+
+    /** Border of the union of service areas. */
+    MapLayer serviceLine(FeatureSet border) {
+        return new FeatureLayer(
+                LayerHead.of(MapContent.SERVICE_LINE.id(), 0), border, FeatureStyle.of(serviceLineSymbol()));
+    }
+
+    /** What the scenario places: the shapes, the rings of their service radius, the marks. */
+    List<MapLayer> interventions(Scenario scenario, RadiusResult result) {
+        Map<String, ServiceSource> sources = result.sources().stream()
+                .filter(ServiceSource::planned)
+                .collect(Collectors.toMap(ServiceSource::id, Function.identity(), (first, second) -> first));
+        List<MapFeature> places = new ArrayList<>();
+        List<MapFeature> rings = new ArrayList<>();
+        for (Intervention placed : scenario.interventions()) {
+            places.add(MapFeature.of(placed.id(), placed.shape()));
+            ServiceSource source = sources.get(placed.id());
+            if (source != null && source.radiusMetres() > 0) {
+                rings.add(MapFeature.of(placed.id(), GrownShapes.grown(placed.shape(), source.radiusMetres())));
+            }
+        }
+        long revision = scenario.interventions().hashCode();
+        return List.of(
+                layer("planned-shapes", revision, places, placedShapeSymbols()),
+                layer("planned-rings", revision, rings, ringSymbols()),
+                layer("planned-marks", revision, places, markSymbols()));
+    }
+
+    /** How the border of service areas is drawn. */
+    Symbolizer serviceLineSymbol() {
+        return new LineSymbolizer(LineStroke.dashed(palette.serviceLine(), 1.1, 5.0, 4.0));
+    }
+
+    /** How the shape of a placed park is drawn. */
+    List<Symbolizer> placedShapeSymbols() {
+        return List.of(new PolygonSymbolizer(palette.park(), LineStroke.solid(palette.seal(), 1.6)));
+    }
+
+    /** How the service radius of a placed park is drawn: vermilion over a halo, because it crosses every colour of the map. */
+    List<Symbolizer> ringSymbols() {
+        return List.of(
+                new LineSymbolizer(LineStroke.solid(palette.halo().withOpacity(0.78), 4.4)),
+                new LineSymbolizer(LineStroke.solid(palette.seal(), 1.6)));
+    }
+
+    /** How a placed park is marked at every scale: a white tree on a green disc in a vermilion ring. */
+    List<Symbolizer> markSymbols() {
+        return List.of(
+                new PointSymbolizer(Mark.CIRCLE, 25, palette.halo().withOpacity(0.78), null),
+                new PointSymbolizer(Mark.CIRCLE, 20, palette.placedFill(), LineStroke.solid(palette.seal(), 2.2)),
+                new PointSymbolizer(Mark.TREE, 11, Colour.WHITE, null));
+    }
+
+    private static MapLayer layer(String id, long revision, List<MapFeature> features, List<Symbolizer> symbolizers) {
+        return new FeatureLayer(
+                LayerHead.of(id, revision),
+                FeatureSet.of(features),
+                FeatureStyle.of(symbolizers.toArray(Symbolizer[]::new)));
+    }
+}
