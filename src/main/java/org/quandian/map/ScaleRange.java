@@ -20,9 +20,4 @@ public record ScaleRange(double min, double max) {
         double denominator = viewport.scaleDenominator();
         return denominator >= min && denominator < max;
     }
-
-    /** Where both ranges hold. */
-    public ScaleRange and(ScaleRange other) {
-        return new ScaleRange(Math.max(min, other.min), Math.min(max, other.max));
-    }
 }
