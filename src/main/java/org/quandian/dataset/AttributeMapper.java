@@ -1,0 +1,150 @@
+package org.quandian.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.quandian.planning.Attributes;
+import org.quandian.planning.LayerRole;
+import org.quandian.workspace.ImportIssue.Code;
+import org.quandian.workspace.ImportIssue.Severity;
+
+/** Turns a row of a table into our names and values, and reports every value that could not be taken as it stands. One thread. */
+final class AttributeMapper {
+    private static final String ID = "id";
+    private static final String NAME = "name";
+    private static final Set<String> NUMBERS = Set.of(
+            Attributes.POPULATION,
+            Attributes.HOUSEHOLDS,
+            Attributes.CHILDREN_PRIMARY,
+            Attributes.CHILDREN_JUNIOR,
+            Attributes.ELDERLY,
+            Attributes.BUILT,
+            Attributes.FLOORS,
+            Attributes.SEATS,
+            Attributes.SPACES,
+            Attributes.BRIDGE);
+    private static final Map<String, Double> WORDS = Map.of(
+            "T", 1.0, "Y", 1.0, "F", 0.0, "N", 0.0, "TRUE", 1.0, "FALSE", 0.0, "YES", 1.0, "NO", 0.0, "是", 1.0, "否",
+            0.0);
+
+    private record Column(String ours, DbfField field, String fieldName, Map<String, String> words) {}
+
+    private final LayerEntry entry;
+    private final RowReader rows;
+    private final TextEncoding encoding;
+    private final IssueLog issues;
+    private final String layer;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<String, Object> constants = new HashMap<>();
+    private final boolean needsPopulation;
+
+    /**
+     * What a row says.
+     *
+     * @param id empty where it has none
+     * @param name empty where it has none
+     * @param attributes the rest
+     */
+    record Mapped(String id, String name, Attributes attributes) {}
+
+    AttributeMapper(LayerEntry entry, RowReader rows, TextEncoding encoding, IssueLog issues) {
+        this.entry = entry;
+        this.rows = rows;
+        this.encoding = encoding;
+        this.issues = issues;
+        this.layer = entry.role().id();
+        entry.fields().forEach(this::addColumn);
+        entry.constants().forEach((ours, value) -> {
+            boolean number = NUMBERS.contains(ours) && Numbers.find(value).isPresent();
+            constants.put(ours, number ? Numbers.find(value).orElseThrow() : value);
+        });
+        boolean counted = columns.stream().anyMatch(each -> each.ours().equals(Attributes.POPULATION));
+        this.needsPopulation = entry.role() == LayerRole.RESIDENTIAL && counted;
+        if (entry.role() == LayerRole.RESIDENTIAL && !counted) {
+            String field = entry.fields().getOrDefault(Attributes.POPULATION, Attributes.POPULATION);
+            issues.add(Code.NUMBER_MISSING, Severity.WARNING, layer, 0, null, Map.of("field", field));
+        }
+    }
+
+    private void addColumn(String ours, String fieldName) {
+        Optional<DbfField> field = rows.findField(fieldName);
+        if (field.isEmpty()) {
+            issues.add(Code.FIELD_MISSING, Severity.WARNING, layer, 0, null, Map.of("field", fieldName));
+            return;
+        }
+        Map<String, String> words = entry.values().getOrDefault(ours, Map.of());
+        columns.add(new Column(ours, field.get(), fieldName, words));
+    }
+
+    /** What a row says; a record without a row has only the constants. */
+    Mapped map(byte @Nullable [] row, int record, Coordinate place) {
+        Map<String, Object> values = new HashMap<>(constants);
+        String id = "";
+        String name = "";
+        if (row != null) {
+            for (Column column : columns) {
+                String text = word(column, row, record, place);
+                if (column.ours().equals(ID)) {
+                    id = text;
+                } else if (column.ours().equals(NAME)) {
+                    name = text;
+                } else if (NUMBERS.contains(column.ours())) {
+                    number(column, text, record, place).ifPresent(value -> values.put(column.ours(), value));
+                } else if (!text.isEmpty()) {
+                    values.put(column.ours(), text);
+                }
+            }
+        }
+        if (needsPopulation && !values.containsKey(Attributes.POPULATION)) {
+            String field = entry.fields().getOrDefault(Attributes.POPULATION, Attributes.POPULATION);
+            issues.add(Code.NUMBER_MISSING, Severity.WARNING, layer, record, place, Map.of("field", field));
+        }
+        return new Mapped(id, name, new Attributes(values));
+    }
+
+    private String word(Column column, byte[] row, int record, Coordinate place) {
+        String text = rows.text(column.field(), row);
+        if (rows.wasFaulty()) {
+            Map<String, String> args = Map.of("field", column.fieldName(), "encoding", encoding.name());
+            issues.add(Code.TEXT_UNREADABLE, Severity.WARNING, layer, record, place, args);
+        }
+        if (column.words().isEmpty() || text.isEmpty()) {
+            return text;
+        }
+        String ours = column.words().get(text);
+        if (ours == null) {
+            report(Code.VALUE_UNKNOWN, column, text, record, place);
+            return text;
+        }
+        return ours;
+    }
+
+    private Optional<Double> number(Column column, String text, int record, Coordinate place) {
+        if (text.isEmpty() || (column.field().type() == 'L' && text.equals("?"))) {
+            return Optional.empty();
+        }
+        Optional<Double> found = Numbers.find(text);
+        if (found.isEmpty()) {
+            found = Optional.ofNullable(WORDS.get(text.toUpperCase(java.util.Locale.ROOT)))
+                    .filter(any -> column.ours().equals(Attributes.BRIDGE));
+        }
+        if (found.isEmpty()) {
+            report(Code.NUMBER_UNREADABLE, column, text, record, place);
+        } else if (found.get() < 0) {
+            report(Code.NUMBER_NEGATIVE, column, text, record, place);
+            return Optional.of(0.0);
+        }
+        return found;
+    }
+
+    private void report(Code code, Column column, String value, int record, Coordinate place) {
+        Severity severity = code == Code.VALUE_UNKNOWN ? Severity.NOTE : Severity.WARNING;
+        Map<String, String> args = Map.of("field", column.fieldName(), "value", value);
+        issues.add(code, severity, layer, record, place, args);
+    }
+}

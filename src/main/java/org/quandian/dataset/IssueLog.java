@@ -1,0 +1,70 @@
+package org.quandian.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.quandian.workspace.ImportIssue;
+import org.quandian.workspace.ImportIssue.Code;
+import org.quandian.workspace.ImportIssue.Severity;
+
+/**
+ * Gathers the issues of one import. Lists at most {@value #LISTED} of a kind per layer and counts the rest, so that a file with a
+ * million faults costs neither memory nor a reader's patience. For one thread.
+ */
+final class IssueLog {
+    /** How many issues of one code are listed for one layer. */
+    static final int LISTED = 200;
+
+    private final List<ImportIssue> listed = new ArrayList<>();
+    private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
+
+    private record Kind(Code code, String layer) {}
+
+    private static final class Tally {
+        private int met;
+        private Severity worst = Severity.NOTE;
+    }
+
+    /** One more oddity. */
+    void add(
+            Code code,
+            Severity severity,
+            String layer,
+            int record,
+            @Nullable Coordinate place,
+            Map<String, String> args) {
+        Tally tally = tallies.computeIfAbsent(new Kind(code, layer), any -> new Tally());
+        tally.met++;
+        if (severity.compareTo(tally.worst) > 0) {
+            tally.worst = severity;
+        }
+        if (tally.met <= LISTED) {
+            listed.add(new ImportIssue(code, severity, layer, record, place, args));
+        }
+    }
+
+    /** How many oddities of that code were met on that layer, listed or not. */
+    int count(Code code, String layer) {
+        Tally tally = tallies.get(new Kind(code, layer));
+        return tally == null ? 0 : tally.met;
+    }
+
+    /** Everything listed, then one line for each kind of which more was met. */
+    List<ImportIssue> toList() {
+        List<ImportIssue> all = new ArrayList<>(listed);
+        tallies.forEach((kind, tally) -> {
+            if (tally.met > LISTED) {
+                Map<String, String> args = Map.of(
+                        "count",
+                        Integer.toString(tally.met - LISTED),
+                        "code",
+                        kind.code().name());
+                all.add(new ImportIssue(Code.MORE_OF_THIS, tally.worst, kind.layer(), 0, null, args));
+            }
+        });
+        return all;
+    }
+}
