@@ -1,0 +1,39 @@
+/**
+ * Quandian 圈点: finds who lives outside the reach of parks and services, and closes the gaps under the planner's hand.
+ *
+ * <p>The house. Arrows go down only. Rooms on one floor do not see each other, except where named. The same picture stands in the
+ * README and, executable, in {@code ArchitectureTest}; a room more needs a decision record in {@code src/docs/decisions}.
+ *
+ * <pre>
+ *  7 app  app.cli                          start, wiring by hand | commands (picocli)
+ *  6 ui  ui.map  ui.map.tool  ui.panel  ui.dialog  ui.present  ui.fx      JavaFX lives only on this floor
+ *  5 dataset  dataset.demo   store   report    one outside library family each: GeoTools | JDBC, H2, H2GIS | documents
+ *  4 workspace                             the open project's state, history and use cases; ports of floor 5
+ *  3 portrayal                             plan and results to map layers, classes, legend, words
+ *  2 access   siting                       who is served, how well, by whom | where to build
+ *  1 network  map                          walking graph and distances | viewport, scene, symbolizers, off-screen painter
+ *  0 geometry  planning  task              measures and shapes (JTS) | the planner's words | how work is run and cancelled
+ * </pre>
+ *
+ * <table>
+ * <caption>What a room may use besides the JDK</caption>
+ * <tr><td>geometry, task</td><td>nothing of ours</td></tr>
+ * <tr><td>planning</td><td>geometry</td></tr>
+ * <tr><td>network</td><td>geometry, task, planning</td></tr>
+ * <tr><td>map</td><td>geometry, task</td></tr>
+ * <tr><td>access</td><td>planning, network, geometry, task</td></tr>
+ * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
+ * <tr><td>portrayal</td><td>planning, access, network, map, geometry</td></tr>
+ * <tr><td>workspace</td><td>planning, access, siting, network, geometry, task</td></tr>
+ * <tr><td>dataset</td><td>workspace, planning, map, geometry, task; dataset.demo also dataset</td></tr>
+ * <tr><td>store</td><td>workspace, planning, geometry, task</td></tr>
+ * <tr><td>report</td><td>workspace, portrayal, access, planning, map, geometry, task</td></tr>
+ * <tr><td>ui and its rooms</td><td>everything below except dataset, store, report; ui.fx knows nothing of planning</td></tr>
+ * <tr><td>app.cli</td><td>everything below except ui</td></tr>
+ * <tr><td>app</td><td>everything</td></tr>
+ * </table>
+ */
+@NullMarked
+package org.quandian;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.quandian.architecture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which room may use which: the table of the architecture, package by package. The same picture stands in the root package's sign and
+ * in the README; a room more needs a decision record.
+ */
+final class House {
+    static final String BASE = "org.quandian";
+
+    private static final List<String> BELOW_UI =
+            List.of("geometry", "planning", "task", "network", "map", "access", "siting", "portrayal", "workspace");
+
+    private House() {}
+
+    /** Room to the rooms it may use, both as package names below {@link #BASE}. */
+    static Map<String, List<String>> rooms() {
+        Map<String, List<String>> rooms = new LinkedHashMap<>();
+        rooms.put("geometry", List.of());
+        rooms.put("task", List.of());
+        rooms.put("planning", List.of("geometry"));
+        rooms.put("network", List.of("geometry", "task", "planning"));
+        rooms.put("map", List.of("geometry", "task"));
+        rooms.put("access", List.of("planning", "network", "geometry", "task"));
+        rooms.put("siting", List.of("planning", "access", "geometry", "task"));
+        rooms.put("portrayal", List.of("planning", "access", "network", "map", "geometry"));
+        rooms.put("workspace", List.of("planning", "access", "siting", "network", "geometry", "task"));
+        rooms.put("dataset", List.of("workspace", "planning", "map", "geometry", "task"));
+        rooms.put("dataset.demo", List.of("dataset", "workspace", "planning", "map", "geometry", "task"));
+        rooms.put("store", List.of("workspace", "planning", "geometry", "task"));
+        rooms.put("report", List.of("workspace", "portrayal", "access", "planning", "map", "geometry", "task"));
+        rooms.put("ui.fx", List.of("task", "portrayal", "map", "geometry"));
+        rooms.put("ui.map.tool", with(BELOW_UI, "ui.fx"));
+        rooms.put("ui.map", with(BELOW_UI, "ui.fx", "ui.map.tool"));
+        rooms.put("ui.panel", with(BELOW_UI, "ui.fx"));
+        rooms.put("ui.dialog", with(BELOW_UI, "ui.fx"));
+        rooms.put("ui.present", with(BELOW_UI, "ui.fx", "ui.map"));
+        rooms.put("ui", with(BELOW_UI, "ui.fx", "ui.map", "ui.map.tool", "ui.panel", "ui.dialog", "ui.present"));
+        rooms.put("app.cli", with(BELOW_UI, "dataset", "dataset.demo", "store", "report"));
+        rooms.put("app", with(BELOW_UI, "dataset", "dataset.demo", "store", "report", "ui", "ui.fx", "app.cli"));
+        return rooms;
+    }
+
+    /** The name of a room as a package. */
+    static String packageOf(String room) {
+        return BASE + "." + room;
+    }
+
+    private static List<String> with(List<String> rooms, String... more) {
+        List<String> all = new ArrayList<>(rooms);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}
