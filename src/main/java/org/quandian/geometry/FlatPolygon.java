@@ -130,6 +130,39 @@ public final class FlatPolygon {
         return inside;
     }
 
+    /**
+     * Whether a straight line along one of the edges of either shape keeps the two apart, but for a strip of the given width.
+     * True means that they do not overlap; false decides nothing.
+     */
+    public boolean isSeparatedFrom(FlatPolygon other, double overlapMetres) {
+        return separates(other, overlapMetres) || other.separates(this, overlapMetres);
+    }
+
+    private boolean separates(FlatPolygon other, double overlap) {
+        int start = 0;
+        for (int end : ringEnds) {
+            for (int i = start, j = end - 1; i < end; j = i++) {
+                double length = Math.hypot(x[i] - x[j], y[i] - y[j]);
+                double outX = (y[j] - y[i]) / length;
+                double outY = (x[i] - x[j]) / length;
+                if (other.isBeyond(x[i], y[i], outX, outY, -overlap) && isBeyond(x[i], y[i], -outX, -outY, -overlap)) {
+                    return true;
+                }
+            }
+            start = end;
+        }
+        return false;
+    }
+
+    private boolean isBeyond(double px, double py, double outX, double outY, double atLeast) {
+        for (int i = 0; i < x.length; i++) {
+            if ((x[i] - px) * outX + (y[i] - py) * outY < atLeast) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it has no area. */
     public boolean isEmpty() {
         return x.length == 0;

@@ -37,7 +37,7 @@ public final class ServedAreaSweep {
                 case NONE -> {}
             }
         }
-        return partials == 0 ? 0 : sweep(piece, partials);
+        return partials == 0 || piece.area() == 0 ? 0 : sweep(piece, partials);
     }
 
     private double sweep(FlatPolygon piece, int partials) {

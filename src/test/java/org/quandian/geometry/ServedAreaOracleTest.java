@@ -16,6 +16,7 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.quandian.fixture.RandomShapes;
 
 /** The sweep against answers that are found in other ways, on random shapes. */
 class ServedAreaOracleTest {
