@@ -31,7 +31,8 @@ class ParkSourcesTest {
 
     @Test
     void touchingPartsOfOneNameAreOnePark() {
-        CityFixture town = city().park(0, 0, 60, 50).named("双园").park(60, 0, 60, 50).named("双园");
+        CityFixture town =
+                city().park(0, 0, 60, 50).named("双园").park(60, 0, 60, 50).named("双园");
 
         assertThat(sources(town, Regimes.uhc2022())).singleElement().satisfies(park -> {
             assertThat(park.area()).isCloseTo(6_000, within(1e-9));
@@ -41,23 +42,25 @@ class ParkSourcesTest {
 
     @Test
     void theOverlapOfPartsCountsOnce() {
-        CityFixture town = city().park(0, 0, 60, 50).named("双园").park(10, 0, 60, 50).named("双园");
+        CityFixture town =
+                city().park(0, 0, 60, 50).named("双园").park(10, 0, 60, 50).named("双园");
 
-        assertThat(sources(town, Regimes.uhc2022()))
-                .singleElement()
-                .satisfies(park -> assertThat(park.area()).isCloseTo(3_500, within(1e-9)));
+        assertThat(sources(town, Regimes.uhc2022())).singleElement().satisfies(park -> assertThat(park.area())
+                .isCloseTo(3_500, within(1e-9)));
     }
 
     @Test
     void aBorderThatReprojectionOpenedIsStillABorder() {
-        CityFixture town = city().park(0, 0, 60, 50).named("双园").park(60.005, 0, 60, 50).named("双园");
+        CityFixture town =
+                city().park(0, 0, 60, 50).named("双园").park(60.005, 0, 60, 50).named("双园");
 
         assertThat(radii(town, Regimes.uhc2022())).containsExactly(500.0);
     }
 
     @Test
     void partsThatOnlyShareANameAreTwoParks() {
-        CityFixture town = city().park(0, 0, 60, 50).named("双园").park(61, 0, 60, 50).named("双园");
+        CityFixture town =
+                city().park(0, 0, 60, 50).named("双园").park(61, 0, 60, 50).named("双园");
 
         assertThat(radii(town, Regimes.uhc2022())).containsExactly(300.0, 300.0);
     }
@@ -75,7 +78,9 @@ class ParkSourcesTest {
                 .wkt(LayerRole.PARKS, "POLYGON ((60 50, 60 0, 0 0, 0 50, 60 50))")
                 .named("乙");
 
-        assertThat(sources(town, Regimes.uhc2022())).extracting(ServiceSource::name).containsExactly("甲");
+        assertThat(sources(town, Regimes.uhc2022()))
+                .extracting(ServiceSource::name)
+                .containsExactly("甲");
     }
 
     @Test
@@ -88,8 +93,7 @@ class ParkSourcesTest {
 
     @Test
     void aParkIsInsideAQuarterIfHalfOfItIs() {
-        CityFixture town =
-                city().historic(0, 0, 500, 500).park(480, 0, 40, 30).park(481, 100, 40, 30);
+        CityFixture town = city().historic(0, 0, 500, 500).park(480, 0, 40, 30).park(481, 100, 40, 30);
 
         assertThat(radii(town, Regimes.garden2016())).containsExactly(300.0, 0.0);
     }
@@ -111,9 +115,7 @@ class ParkSourcesTest {
 
         assertThat(ledger.evaluate(plan, CancellationToken.none()).sources())
                 .extracting(ServiceSource::planned, ServiceSource::radiusMetres)
-                .containsExactly(
-                        tuple(false, 300.0),
-                        tuple(true, 300.0));
+                .containsExactly(tuple(false, 300.0), tuple(true, 300.0));
     }
 
     private static List<Double> radii(CityFixture city, Regime regime) {

@@ -56,8 +56,7 @@ class RadiusInvariantsTest {
     void anotherParkNeverTakesServiceAway(@ForAll long seed) {
         Town town = new Town(seed);
         RadiusResult before = town.ledger.evaluate(town.city.scenario(2), TOKEN);
-        Scenario more =
-                new ScenarioEdit.Place(town.city.pocketPark("added")).applyTo(before.scenario());
+        Scenario more = new ScenarioEdit.Place(town.city.pocketPark("added")).applyTo(before.scenario());
 
         RadiusResult after = town.ledger.update(before, more, TOKEN);
 
@@ -110,8 +109,7 @@ class RadiusInvariantsTest {
     void changedUnitsAreThoseWhoseShareChanged(@ForAll long seed) {
         Town town = new Town(seed);
         RadiusResult before = town.ledger.evaluate(town.city.scenario(2), TOKEN);
-        Scenario more =
-                new ScenarioEdit.Place(town.city.pocketPark("added")).applyTo(before.scenario());
+        Scenario more = new ScenarioEdit.Place(town.city.pocketPark("added")).applyTo(before.scenario());
 
         RadiusResult after = town.ledger.update(before, more, TOKEN);
 
@@ -135,8 +133,8 @@ class RadiusInvariantsTest {
     /** Every figure of a result. */
     private static double[] figures(RadiusResult result) {
         DoubleStream rates = Stream.of(Denominator.values())
-                .flatMap(denominator -> Stream.of(ZoneLevel.values())
-                        .flatMap(level -> result.byZone(level, denominator).stream()))
+                .flatMap(denominator ->
+                        Stream.of(ZoneLevel.values()).flatMap(level -> result.byZone(level, denominator).stream()))
                 .flatMapToDouble(rate -> DoubleStream.of(rate.total(), rate.served()));
         return rates.toArray();
     }

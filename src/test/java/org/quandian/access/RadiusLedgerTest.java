@@ -44,8 +44,11 @@ class RadiusLedgerTest {
 
     @Test
     void peopleAreSpreadEvenlyOverTheirBlock() {
-        RadiusResult town = baseline(
-                city().park(-100, -2000, 100, 4000).block(450, 0, 100, 100).people(300).block(0, 0, 10, 10).people(50));
+        RadiusResult town = baseline(city().park(-100, -2000, 100, 4000)
+                .block(450, 0, 100, 100)
+                .people(300)
+                .block(0, 0, 10, 10)
+                .people(50));
 
         assertThat(town.city(Denominator.POPULATION).total()).isEqualTo(350);
         assertThat(town.city(Denominator.POPULATION).served()).isCloseTo(200, within(1e-9));
@@ -102,7 +105,8 @@ class RadiusLedgerTest {
     void aNewNameChangesNoFigure() {
         RadiusLedger ledger = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
         Scenario plan = new Scenario("plan", List.of(pocketPark("p1", 400, 0, 30, 30)));
-        Scenario renamed = new Scenario("plan", List.of(pocketPark("p1", 400, 0, 30, 30).withName("新名")));
+        Scenario renamed =
+                new Scenario("plan", List.of(pocketPark("p1", 400, 0, 30, 30).withName("新名")));
         RadiusResult before = ledger.evaluate(plan, TOKEN);
 
         RadiusResult after = ledger.update(before, renamed, TOKEN);
@@ -123,8 +127,11 @@ class RadiusLedgerTest {
 
     @Test
     void landDrawnTwiceCountsOnceAndItsPeopleTwice() {
-        RadiusResult town = baseline(
-                city().block(0, 0, 100, 100).people(100).block(50, 0, 100, 100).people(100).block(0, 0, 100, 100));
+        RadiusResult town = baseline(city().block(0, 0, 100, 100)
+                .people(100)
+                .block(50, 0, 100, 100)
+                .people(100)
+                .block(0, 0, 100, 100));
 
         assertThat(town.city(Denominator.RESIDENTIAL_LAND).total()).isCloseTo(15_000, within(1e-6));
         assertThat(town.city(Denominator.POPULATION).total()).isEqualTo(200);

@@ -29,8 +29,8 @@ class ZoneFiguresTest {
 
     @Test
     void whatLiesInNoDistrictIsARowWithoutAName() {
-        List<CoverageRate> districts =
-                byDistrict(city().district("东", 0, 0, 100, 100).block(0, 0, 100, 200).people(200));
+        List<CoverageRate> districts = byDistrict(
+                city().district("东", 0, 0, 100, 100).block(0, 0, 100, 200).people(200));
 
         assertThat(districts).extracting(CoverageRate::zone).containsExactly("东", "");
         assertThat(districts.get(1).total()).isCloseTo(100, within(1e-9));
@@ -58,9 +58,9 @@ class ZoneFiguresTest {
 
     @Test
     void aDistrictWithoutHomesKeepsItsRow() {
-        assertThat(byDistrict(city().district("空", 0, 0, 100, 100))).singleElement().satisfies(rate -> assertThat(
-                        rate.rate())
-                .isZero());
+        assertThat(byDistrict(city().district("空", 0, 0, 100, 100)))
+                .singleElement()
+                .satisfies(rate -> assertThat(rate.rate()).isZero());
     }
 
     @Test
@@ -79,7 +79,9 @@ class ZoneFiguresTest {
         assertThat(result(town).byZone(ZoneLevel.COMMUNITY, Denominator.POPULATION))
                 .extracting(rate -> Math.round(rate.total()))
                 .containsExactly(200L, 200L);
-        assertThat(byDistrict(town)).extracting(rate -> Math.round(rate.total())).containsExactly(200L, 200L);
+        assertThat(byDistrict(town))
+                .extracting(rate -> Math.round(rate.total()))
+                .containsExactly(200L, 200L);
     }
 
     private static List<CoverageRate> byDistrict(CityFixture city) {
@@ -87,8 +89,7 @@ class ZoneFiguresTest {
     }
 
     private static RadiusResult result(CityFixture city) {
-        return RadiusLedger.prepare(
-                        city.build(), Regimes.uhc2022(), CancellationToken.none(), ProgressListener.SILENT)
+        return RadiusLedger.prepare(city.build(), Regimes.uhc2022(), CancellationToken.none(), ProgressListener.SILENT)
                 .baseline();
     }
 }
