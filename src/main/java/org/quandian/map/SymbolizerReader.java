@@ -35,7 +35,7 @@ final class SymbolizerReader {
             return new VeilSymbolizer(parts.fill);
         }
         return new PolygonSymbolizer(
-                parts.fill, parts.stroke, parts.number("dot-below", 0), parts.number("dot-size", 4));
+                parts.fill, parts.stroke, parts.number("dot-below", 0), parts.number("dot-size", 0));
     }
 
     Symbolizer line() {

@@ -3,29 +3,22 @@ package org.quandian.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
+import org.quandian.fixture.Shapes;
 import org.quandian.task.CancellationToken;
 
 /** Shapes and requests for the tests of this room: one metre is one pixel, the origin is the lower left corner. */
 final class DrawingCity {
     static final MapFonts FONTS = MapFonts.bundled();
-    private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private DrawingCity() {}
 
     static Geometry box(double x, double y, double width, double height) {
-        return SHAPES.toGeometry(new Envelope(x, x + width, y, y + height));
+        return Shapes.rectangle(x, y, width, height);
     }
 
     static Geometry line(double... xy) {
-        Coordinate[] corners = new Coordinate[xy.length / 2];
-        for (int i = 0; i < corners.length; i++) {
-            corners[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
-        }
-        return SHAPES.createLineString(corners);
+        return Shapes.line(xy);
     }
 
     static FeatureSet set(Geometry... shapes) {

@@ -2,6 +2,7 @@ package org.quandian.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Stripes. */
@@ -25,7 +26,11 @@ class HatchFillTest {
     void risingStripesRise() {
         HatchFill hatch = new HatchFill(LIGHT, DARK, true);
         assertThat(hatch.argbAt(13, 7, 1)).isEqualTo(hatch.argbAt(14, 6, 1));
-        assertThat(hatch.argbAt(3, 7, 1)).isNotEqualTo(hatch.argbAt(6, 10, 1));
+        long kinds = IntStream.range(0, 20)
+                .map(step -> hatch.argbAt(step, step, 1))
+                .distinct()
+                .count();
+        assertThat(kinds).isGreaterThan(1);
     }
 
     @Test
