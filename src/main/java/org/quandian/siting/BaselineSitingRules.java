@@ -62,8 +62,7 @@ final class BaselineSitingRules implements SitingRules {
         if (studyArea.isPresent() && !studyArea.get().covers(core.getGeometry())) {
             issues.add(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()));
         }
-        parks.findMet(core)
-                .ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
+        parks.findMet(core).ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
         scenario.interventions().stream()
                 .filter(other -> !other.id().equals(intervention.id()) && core.intersects(other.shape()))
                 .findFirst()

@@ -74,7 +74,8 @@ class SitingRulesTest {
             banks[399 - 2 * i] = 60;
         }
 
-        assertThat(codes(city().feature(LayerRole.BARRIERS, Shapes.polygon(banks)).with("kind", "water")))
+        assertThat(codes(city().feature(LayerRole.BARRIERS, Shapes.polygon(banks))
+                        .with("kind", "water")))
                 .containsExactly(Code.IN_WATER);
     }
 
