@@ -104,7 +104,7 @@ final class BaselineSitingRules implements SitingRules {
         String kind = kind(barrier);
         return kind.equals("river")
                 || kind.equals("water")
-                || kind.isEmpty() && barrier.shape().getDimension() == 2;
+                || (kind.isEmpty() && barrier.shape().getDimension() == 2);
     }
 
     private static String kind(Feature barrier) {
