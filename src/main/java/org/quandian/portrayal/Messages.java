@@ -67,15 +67,22 @@ public final class Messages {
         return text(key, Map.of());
     }
 
-    /** The sentence under that key with values put in by name; a name without a value stays visible. */
+    /**
+     * The sentence under that key with values put in by name; a name without a value stays visible. A value {@code @key} stands for the
+     * sentence under that key.
+     */
     public String text(String key, Map<String, String> args) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + language);
         }
         for (Map.Entry<String, String> arg : args.entrySet()) {
-            sentence = sentence.replace("{" + arg.getKey() + "}", arg.getValue());
+            sentence = sentence.replace("{" + arg.getKey() + "}", spoken(arg.getValue()));
         }
         return sentence;
+    }
+
+    private String spoken(String value) {
+        return value.startsWith("@") && has(value.substring(1)) ? text(value.substring(1)) : value;
     }
 }

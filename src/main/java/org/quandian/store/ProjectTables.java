@@ -1,0 +1,159 @@
+package org.quandian.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quandian.geometry.WorkingCrs;
+import org.quandian.planning.City;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.workspace.StoredScenario;
+import org.quandian.workspace.ViewMemento;
+
+/** What a project says of itself, its scenarios and its view, as tables. Writes are committed by the caller. */
+final class ProjectTables {
+    private final Connection connection;
+    private final EditTables edits;
+
+    ProjectTables(Connection connection) {
+        this.connection = connection;
+        this.edits = new EditTables(connection);
+    }
+
+    /** Sets one of the facts. */
+    void putFact(Fact fact, String content) throws SQLException {
+        Database.run(connection, "merge into META (NAME, CONTENT) key (NAME) values (?, ?)", fact.id(), content);
+    }
+
+    /** One of the facts, if it is there. */
+    Optional<String> findFact(Fact fact) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select CONTENT from META where NAME = ?")) {
+            query.setString(1, fact.id());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(Rows.text(row, 1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** One of the facts, which must be there. */
+    String getFact(Fact fact) throws SQLException {
+        return findFact(fact).orElseThrow(() -> new SQLException("no " + fact.id()));
+    }
+
+    /** Writes what the city says of itself. */
+    void insertCity(City city) throws SQLException {
+        Database.run(
+                connection,
+                "insert into CITY (NAME, CRS_CODE, CRS_NAME, CRS_WKT, REGIME) values (?, ?, ?, ?, ?)",
+                city.name(),
+                city.crs().code(),
+                city.crs().name(),
+                city.crs().wkt(),
+                city.regimeId());
+    }
+
+    /** What the city says of itself. */
+    City city() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select NAME, CRS_CODE, CRS_NAME, CRS_WKT, REGIME from CITY")) {
+            if (!row.next()) {
+                throw new SQLException("no city");
+            }
+            WorkingCrs crs = new WorkingCrs(Rows.text(row, 2), Rows.text(row, 3), Rows.text(row, 4));
+            return new City(Rows.text(row, 1), crs, Rows.text(row, 5));
+        }
+    }
+
+    /** Adds a scenario with its edits. */
+    void insertScenario(StoredScenario scenario) throws SQLException {
+        Database.run(connection, "insert into SCENARIOS (NAME, EDITS_IN_FORCE) values (?, 0)", scenario.name());
+        for (int i = 0; i < scenario.edits().size(); i++) {
+            appendEdit(scenario.name(), i, scenario.edits().get(i));
+        }
+        movePosition(scenario.name(), scenario.position());
+    }
+
+    /** Puts an edit in the place of whatever stood from there on. */
+    void appendEdit(String scenario, int position, ScenarioEdit edit) throws SQLException {
+        int id = idOf(scenario);
+        edits.deleteFrom(id, position);
+        edits.insert(id, position, edit);
+        movePosition(scenario, position + 1);
+    }
+
+    /** Sets how many edits are in force. */
+    void movePosition(String scenario, int position) throws SQLException {
+        Database.run(connection, "update SCENARIOS set EDITS_IN_FORCE = ? where ID = ?", position, idOf(scenario));
+    }
+
+    private int idOf(String scenario) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select ID from SCENARIOS where NAME = ?")) {
+            query.setString(1, scenario);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalArgumentException("no scenario " + scenario);
+                }
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /** All scenarios, in the order they were made. */
+    List<StoredScenario> scenarios() throws SQLException {
+        Map<Integer, List<ScenarioEdit>> all = edits.read();
+        List<StoredScenario> scenarios = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select ID, NAME, EDITS_IN_FORCE from SCENARIOS order by ID")) {
+            while (row.next()) {
+                List<ScenarioEdit> own = all.getOrDefault(row.getInt(1), List.of());
+                if (row.getInt(3) < 0 || row.getInt(3) > own.size()) {
+                    throw new SQLException("scenario " + row.getInt(1) + " has lost edits");
+                }
+                scenarios.add(new StoredScenario(Rows.text(row, 2), own, row.getInt(3)));
+            }
+        }
+        return scenarios;
+    }
+
+    /** Remembers a view in the place of the one before. */
+    void putView(ViewMemento view) throws SQLException {
+        Database.run(connection, "delete from VIEW_STATE");
+        Database.run(connection, "delete from VIEW_SETTINGS");
+        Database.run(
+                connection,
+                "insert into VIEW_STATE (CENTRE_X, CENTRE_Y, METRES_PER_PIXEL) values (?, ?, ?)",
+                view.centreX(),
+                view.centreY(),
+                view.metresPerPixel());
+        for (Map.Entry<String, String> setting : view.settings().entrySet()) {
+            Database.run(
+                    connection,
+                    "insert into VIEW_SETTINGS (NAME, CONTENT) values (?, ?)",
+                    setting.getKey(),
+                    setting.getValue());
+        }
+    }
+
+    /** The view that was remembered. */
+    Optional<ViewMemento> findView() throws SQLException {
+        Map<String, String> settings = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select NAME, CONTENT from VIEW_SETTINGS")) {
+            while (row.next()) {
+                settings.put(Rows.text(row, 1), Rows.text(row, 2));
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select CENTRE_X, CENTRE_Y, METRES_PER_PIXEL from VIEW_STATE")) {
+            return row.next()
+                    ? Optional.of(new ViewMemento(row.getDouble(1), row.getDouble(2), row.getDouble(3), settings))
+                    : Optional.empty();
+        }
+    }
+}
