@@ -34,7 +34,7 @@ final class ParkSources {
     ParkSources(ServiceStandard standard, Baseline baseline) {
         this.standard = standard;
         this.historicQuarters = baseline.features(LayerRole.HISTORIC).stream()
-                .map(quarter -> PolygonParts.polygonal(quarter.shape()))
+                .map(quarter -> PolygonParts.repaired(quarter.shape()))
                 .filter(quarter -> !quarter.isEmpty())
                 .toList();
     }
@@ -55,7 +55,7 @@ final class ParkSources {
 
     /** An intervention as a source of its own; it is never merged with the parks around it. */
     ServiceSource planned(Intervention intervention) {
-        return source(intervention.id(), intervention.name(), PolygonParts.polygonal(intervention.shape()), true);
+        return source(intervention.id(), intervention.name(), PolygonParts.repaired(intervention.shape()), true);
     }
 
     private ServiceSource source(String id, String name, Geometry shape, boolean planned) {
@@ -89,7 +89,7 @@ final class ParkSources {
         Set<Geometry> seen = new HashSet<>();
         List<Feature> kept = new ArrayList<>();
         for (Feature park : parks) {
-            Geometry shape = PolygonParts.polygonal(park.shape());
+            Geometry shape = PolygonParts.repaired(park.shape());
             if (!shape.isEmpty() && seen.add(shape.norm())) {
                 kept.add(new Feature(park.record(), park.id(), park.name(), shape, park.attributes()));
             }

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.quandian.geometry.FlatPolygon;
 import org.quandian.geometry.PolygonParts;
 import org.quandian.planning.Feature;
 
@@ -26,22 +27,25 @@ final class ZoneCut {
     private static final double SLIVER = 1e-6;
 
     private final List<String> names;
-    private final STRtree index = new STRtree();
+    private final STRtree zones = new STRtree();
+    private final STRtree borders = new STRtree();
 
     ZoneCut(List<Feature> features) {
-        Map<String, Integer> zones = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int order = 0; order < features.size(); order++) {
             Feature feature = features.get(order);
-            Geometry shape = PolygonParts.polygonal(feature.shape());
+            Geometry shape = PolygonParts.repaired(feature.shape());
             if (!shape.isEmpty()) {
                 String name = feature.name().isEmpty() ? feature.id() : feature.name();
-                int zone = zones.computeIfAbsent(name, any -> zones.size());
-                index.insert(
-                        shape.getEnvelopeInternal(), new Zone(order, zone, PreparedGeometryFactory.prepare(shape)));
+                int number = numbers.computeIfAbsent(name, any -> numbers.size());
+                FlatPolygon outline = FlatPolygon.of(shape);
+                zones.insert(shape.getEnvelopeInternal(), new Zone(order, number, shape, outline));
+                outline.forEachEdge((x1, y1, x2, y2) -> borders.insert(new Envelope(x1, x2, y1, y2), number));
             }
         }
-        this.names = List.copyOf(zones.keySet());
-        index.build();
+        this.names = List.copyOf(numbers.keySet());
+        zones.build();
+        borders.build();
     }
 
     /** The zones' names, in the order of the layer. */
@@ -51,19 +55,33 @@ final class ZoneCut {
 
     /** The parts of a polygonal shape, each with its zone or {@link #REST}. */
     List<Part> cut(Geometry shape) {
+        if (shape.isEmpty()) {
+            return List.of();
+        }
+        if (borders.query(shape.getEnvelopeInternal()).isEmpty()) {
+            return List.of(new Part(shape, zoneAt(shape.getCoordinate())));
+        }
+        return cutAtBorders(shape);
+    }
+
+    /** Far from every border, one point speaks for the whole shape: most parcels of a city are decided here. */
+    private int zoneAt(Coordinate point) {
+        for (Zone zone : zonesAround(new Envelope(point))) {
+            if (zone.outline.contains(point.x, point.y)) {
+                return zone.number;
+            }
+        }
+        return REST;
+    }
+
+    private List<Part> cutAtBorders(Geometry shape) {
         List<Part> parts = new ArrayList<>();
         Geometry rest = shape;
-        for (Zone zone : zonesAround(shape)) {
-            if (zone.area.covers(rest)) {
-                parts.add(new Part(rest, zone.number));
-                return parts;
-            }
-            if (zone.area.intersects(rest)) {
-                Geometry inside = common(rest, zone, OverlayNG.INTERSECTION);
-                if (inside.getArea() > SLIVER) {
-                    parts.add(new Part(inside, zone.number));
-                    rest = common(rest, zone, OverlayNG.DIFFERENCE);
-                }
+        for (Zone zone : zonesAround(shape.getEnvelopeInternal())) {
+            Geometry inside = common(rest, zone, OverlayNG.INTERSECTION);
+            if (inside.getArea() > SLIVER) {
+                parts.add(new Part(inside, zone.number));
+                rest = common(rest, zone, OverlayNG.DIFFERENCE);
             }
             if (rest.getArea() <= SLIVER) {
                 return parts;
@@ -73,21 +91,21 @@ final class ZoneCut {
         return parts;
     }
 
-    private List<Zone> zonesAround(Geometry shape) {
-        List<Zone> zones = new ArrayList<>();
-        for (Object found : index.query(shape.getEnvelopeInternal())) {
-            zones.add((Zone) found);
+    private List<Zone> zonesAround(Envelope extent) {
+        List<Zone> around = new ArrayList<>();
+        for (Object found : zones.query(extent)) {
+            around.add((Zone) found);
         }
-        zones.sort(Comparator.comparingInt(Zone::order));
-        return zones;
+        around.sort(Comparator.comparingInt(Zone::order));
+        return around;
     }
 
     private static Geometry common(Geometry shape, Zone zone, int operation) {
-        return PolygonParts.polygonal(OverlayNGRobust.overlay(shape, zone.area.getGeometry(), operation));
+        return PolygonParts.polygonal(OverlayNGRobust.overlay(shape, zone.shape, operation));
     }
 
     /** A part of a shape that lies in one zone. */
     record Part(Geometry shape, int zone) {}
 
-    private record Zone(int order, int number, PreparedGeometry area) {}
+    private record Zone(int order, int number, Geometry shape, FlatPolygon outline) {}
 }

@@ -163,6 +163,24 @@ public final class FlatPolygon {
         return true;
     }
 
+    /** Receives the edges of a shape. */
+    @FunctionalInterface
+    public interface EdgeVisitor {
+        /** One edge, from its first end to its second, metres. */
+        void edge(double fromX, double fromY, double toX, double toY);
+    }
+
+    /** Hands every edge to the visitor, ring by ring. */
+    public void forEachEdge(EdgeVisitor visitor) {
+        int start = 0;
+        for (int end : ringEnds) {
+            for (int i = start, j = end - 1; i < end; j = i++) {
+                visitor.edge(x[j], y[j], x[i], y[i]);
+            }
+            start = end;
+        }
+    }
+
     /** Whether it has no area. */
     public boolean isEmpty() {
         return x.length == 0;

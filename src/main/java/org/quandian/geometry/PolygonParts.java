@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 
@@ -23,13 +24,17 @@ public final class PolygonParts {
         return parts;
     }
 
-    /** The same area as a valid polygonal shape (itself if it already is one); empty where there is no area. */
-    public static Geometry polygonal(Geometry shape) {
-        Geometry valid = shape.isValid() ? shape : GeometryFixer.fix(shape);
-        if (valid instanceof Polygon) {
+    /** A valid shape without its lines and points (itself if it has none); empty where there is no area. */
+    public static Geometry polygonal(Geometry valid) {
+        if (valid instanceof Polygonal) {
             return valid;
         }
         List<Polygon> parts = of(valid);
-        return parts.size() == 1 ? parts.get(0) : shape.getFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
+        return parts.size() == 1 ? parts.get(0) : valid.getFactory().createMultiPolygon(parts.toArray(new Polygon[0]));
+    }
+
+    /** The same area as a valid polygonal shape: repaired if need be, which costs more than {@link #polygonal}. */
+    public static Geometry repaired(Geometry shape) {
+        return polygonal(shape.isValid() ? shape : GeometryFixer.fix(shape));
     }
 }

@@ -60,20 +60,7 @@ final class SlabSweep {
     /** Adds a polygon as a region. */
     void addRegion(FlatPolygon polygon) {
         beginRegion();
-        int start = 0;
-        for (int ring = 0; ring < polygon.ringCount(); ring++) {
-            int end = polygon.ringEnd(ring);
-            int previous = end - 1;
-            for (int i = start; i < end; i++) {
-                line(
-                        localX(polygon.x(previous)),
-                        localY(polygon.y(previous)),
-                        localX(polygon.x(i)),
-                        localY(polygon.y(i)));
-                previous = i;
-            }
-            start = end;
-        }
+        polygon.forEachEdge((fromX, fromY, toX, toY) -> line(localX(fromX), localY(fromY), localX(toX), localY(toY)));
     }
 
     /** What follows bounds another region. */

@@ -115,7 +115,7 @@ final class BaselineSitingRules implements SitingRules {
     private static Optional<PreparedGeometry> studyArea(Baseline baseline) {
         for (LayerRole role : List.of(LayerRole.STUDY_AREA, LayerRole.DISTRICTS, LayerRole.COMMUNITIES)) {
             List<Geometry> parts = baseline.features(role).stream()
-                    .map(feature -> PolygonParts.polygonal(feature.shape()))
+                    .map(feature -> PolygonParts.repaired(feature.shape()))
                     .filter(shape -> !shape.isEmpty())
                     .toList();
             if (!parts.isEmpty()) {
