@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.quandian.geometry.WorkingCrs;
@@ -49,10 +50,14 @@ public final class CityFolderReader implements DatasetReader {
         if (!Files.isRegularFile(manifest)) {
             throw new UnusableDataException(Code.NO_MANIFEST, Map.of("path", folder.toString()));
         }
-        return readCity(manifest, folder, token, progress);
+        ImportedCity city = readCity(manifest, folder, token, progress);
+        if (city.baseline().demandUnits().isEmpty()) {
+            throw new UnusableDataException(Code.NO_RESIDENTIAL, Map.of("file", residentialFiles(city.report())));
+        }
+        return city;
     }
 
-    /** Reads a city whose manifest does not stand beside its files. */
+    /** Reads a city whose manifest does not stand beside its files, even one without residential land. */
     ImportedCity readCity(Path manifestFile, Path dataRoot, CancellationToken token, ProgressListener progress)
             throws UnusableDataException {
         IssueLog issues = new IssueLog();
@@ -80,8 +85,7 @@ public final class CityFolderReader implements DatasetReader {
         }
     }
 
-    private static ImportedCity readLayers(CityManifest manifest, ImportContext context, ProgressListener progress)
-            throws UnusableDataException {
+    private static ImportedCity readLayers(CityManifest manifest, ImportContext context, ProgressListener progress) {
         Map<LayerRole, RoleFeatures> roles = new EnumMap<>(LayerRole.class);
         List<LayerSummary> summaries = new ArrayList<>();
         int layers = manifest.layers().size();
@@ -102,19 +106,14 @@ public final class CityFolderReader implements DatasetReader {
         });
         City city = new City(manifest.name(), context.working(), manifest.regimeId());
         Baseline baseline = Baseline.of(city, kept);
-        if (baseline.demandUnits().isEmpty()) {
-            throw new UnusableDataException(Code.NO_RESIDENTIAL, Map.of("file", residentialFiles(manifest)));
-        }
         return new ImportedCity(baseline, new ImportReport(context.issues().toList(), summaries));
     }
 
-    private static String residentialFiles(CityManifest manifest) {
-        return String.join(
-                ", ",
-                manifest.layers().stream()
-                        .filter(each -> each.role() == LayerRole.RESIDENTIAL)
-                        .map(LayerEntry::file)
-                        .toList());
+    private static String residentialFiles(ImportReport report) {
+        return report.layers().stream()
+                .filter(each -> each.role().equals(LayerRole.RESIDENTIAL.id()))
+                .map(LayerSummary::file)
+                .collect(Collectors.joining(", "));
     }
 
     @Override

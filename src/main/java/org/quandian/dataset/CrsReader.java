@@ -27,6 +27,7 @@ import org.quandian.workspace.UnusableDataException;
 final class CrsReader {
     private static final Pattern EPSG = Pattern.compile("(?i)(?:EPSG:{1,2})?(\\d{4,6})");
     private static final Pattern AXIS = Pattern.compile("(?i),\\s*AXIS\\s*\\[[^\\]]*\\]");
+    private static final int LONGEST_SHOWN = 80;
     private static final int MAX_PRJ_BYTES = 1 << 16;
 
     private final Path root;
@@ -99,8 +100,9 @@ final class CrsReader {
             try {
                 known = CRS.parseWKT(wkt);
             } catch (FactoryException | RuntimeException e) {
-                throw new UnknownCrsException(
-                        text.lines().findFirst().orElse("").strip());
+                String start = text.lines().findFirst().orElse("").strip();
+                boolean tooLong = start.length() > LONGEST_SHOWN;
+                throw new UnknownCrsException(tooLong ? start.substring(0, LONGEST_SHOWN) + "…" : start);
             }
             parsed.put(wkt, known);
         }

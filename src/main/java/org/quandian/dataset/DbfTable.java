@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a DBF as raw bytes. Ours rather than GeoTools', which turns an unreadable number into 0 without a word, skips deleted rows
@@ -17,7 +19,6 @@ import java.util.List;
 final class DbfTable implements Closeable {
     private static final int HEADER = 32;
     private static final int DESCRIPTOR = 32;
-    private static final byte END_OF_FIELDS = 0x0D;
     private static final byte DELETED = '*';
     private static final int MAX_FIELDS = 4096;
 
@@ -66,6 +67,16 @@ final class DbfTable implements Closeable {
         }
     }
 
+    /** How many rows the header of a DBF states, -1 if there is no such header. */
+    static int statedCount(@Nullable Path path) throws IOException {
+        if (path == null || Files.size(path) < HEADER) {
+            return -1;
+        }
+        try (FileWindow file = new FileWindow(path)) {
+            return file.at(0, HEADER).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+        }
+    }
+
     private boolean startsRow(int position) throws IOException {
         if (position >= file.size()) {
             return true;
@@ -79,7 +90,8 @@ final class DbfTable implements Closeable {
         int offset = 1;
         while (position + DESCRIPTOR <= file.size() && fields.size() < MAX_FIELDS) {
             ByteBuffer descriptor = file.at(position, DESCRIPTOR);
-            if (descriptor.get(0) == END_OF_FIELDS) {
+            // 0x0D by the book; some old writers end with 0x0A or 0x00. No name starts with a control character.
+            if (descriptor.get(0) >= 0 && descriptor.get(0) < ' ') {
                 return position + 1;
             }
             byte[] name = new byte[11];

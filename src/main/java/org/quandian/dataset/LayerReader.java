@@ -118,7 +118,10 @@ final class LayerReader {
         }
         Geometry raw = attempt.shape();
         if (raw == null) {
-            leaveOut(shapelessCode(verdict, attempt.failed()), record, null, Map.of());
+            Code code = shapelessCode(verdict, attempt.failed());
+            boolean kind = code == Code.GEOMETRY_KIND;
+            String found = verdict == Verdict.MULTIPATCH ? "multipatch" : "mixed";
+            leaveOut(code, record, null, kind ? Map.of("found", found, "needed", needed.id()) : Map.of());
             return;
         }
         if (raw.isEmpty()) {
@@ -167,7 +170,7 @@ final class LayerReader {
         return switch (verdict) {
             case NULL -> Code.GEOMETRY_NULL;
             case EMPTY -> Code.GEOMETRY_EMPTY;
-            case FOREIGN -> Code.GEOMETRY_KIND;
+            case MULTIPATCH, MIXED -> Code.GEOMETRY_KIND;
             case BROKEN, SOUND, CLOSED -> Code.GEOMETRY_UNUSABLE;
         };
     }

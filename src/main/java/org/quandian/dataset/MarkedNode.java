@@ -1,6 +1,7 @@
 package org.quandian.dataset;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,24 +53,25 @@ record MarkedNode(
             }
             return read(parser, 0);
         } catch (IOException e) {
-            throw new MarkedException(lineOf(e), firstLine(e));
+            throw new MarkedException(lineOf(e), reasonOf(e));
         }
     }
 
     private static int lineOf(IOException e) {
-        if (e instanceof com.fasterxml.jackson.core.JsonProcessingException json && json.getLocation() != null) {
+        if (e instanceof JsonProcessingException json && json.getLocation() != null) {
             return Math.max(1, json.getLocation().getLineNr());
         }
         return 1;
     }
 
-    private static String firstLine(IOException e) {
-        String message = e instanceof com.fasterxml.jackson.core.JsonProcessingException json
-                ? json.getOriginalMessage()
-                : e.getMessage();
+    /** What is wrong, without the excerpt of the file that the parser draws below it. */
+    private static String reasonOf(IOException e) {
+        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
         return message == null
                 ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("").strip();
+                : message.lines()
+                        .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                        .collect(Collectors.joining(", "));
     }
 
     private static MarkedNode read(JsonParser parser, int depth) throws IOException, MarkedException {

@@ -35,7 +35,7 @@ final class PlainShapes {
         Path folder = Files.createTempDirectory(scratch, "shp");
         Path shp = folder.resolve("layer.shp");
         try (FileWindow in = new FileWindow(files.shp())) {
-            RecordIndex index = RecordIndex.of(in, files.shx(), files.name());
+            RecordIndex index = RecordIndex.of(in, files);
             Verdict[] verdicts = new Verdict[index.count()];
             try (Writer out = new Writer(shp, folder.resolve("layer.shx"))) {
                 for (int i = 0; i < index.count(); i++) {
@@ -97,8 +97,8 @@ final class PlainShapes {
             if (fileType == 0) {
                 fileType = type;
             }
-            boolean foreign = type != 0 && type != fileType;
-            if (foreign) {
+            boolean mixed = type != 0 && type != fileType;
+            if (mixed) {
                 content = new byte[4];
             }
             shx.write(header.putInt(0, (int) (position / 2))
@@ -107,7 +107,7 @@ final class PlainShapes {
             shp.write(header.putInt(0, ++written).array());
             shp.write(content);
             position += RecordIndex.RECORD_HEADER + content.length;
-            return foreign ? Verdict.FOREIGN : judged.verdict();
+            return mixed ? Verdict.MIXED : judged.verdict();
         }
 
         @Override

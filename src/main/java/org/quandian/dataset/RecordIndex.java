@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the records of a .shp lie. The .shx is believed only where every one of its entries leads to a record; otherwise the records
@@ -30,20 +29,23 @@ final class RecordIndex {
     private RecordIndex() {}
 
     /** Finds the records. */
-    static RecordIndex of(FileWindow shp, @Nullable Path shx, String name) throws IOException, LayerRefusedException {
+    static RecordIndex of(FileWindow shp, LayerFiles files) throws IOException, LayerRefusedException {
+        Path shx = files.shx();
         if (shp.size() < FILE_HEADER) {
-            throw LayerRefusedException.unreadable(name, shp.size() + " bytes are not a shapefile");
+            throw LayerRefusedException.unreadable(files.name(), shp.size() + " bytes are not a shapefile");
         }
         ByteBuffer header = shp.at(0, FILE_HEADER);
         if (header.getInt(0) != MAGIC) {
-            throw LayerRefusedException.unreadable(name, "not a shapefile: its first bytes are not 9994");
+            throw LayerRefusedException.unreadable(files.name(), "not a shapefile: its first bytes are not 9994");
         }
-        Optional<RecordIndex> indexed = shx == null ? Optional.empty() : byIndexFile(shp, shx);
+        long stated = 2L * header.getInt(24);
+        Optional<RecordIndex> indexed =
+                shx == null ? Optional.empty() : byIndexFile(shp, shx, DbfTable.statedCount(files.dbf()));
         if (indexed.isPresent()) {
             return indexed.get();
         }
         RecordIndex walked = new RecordIndex();
-        walked.walk(shp, 2L * header.getInt(24));
+        walked.walk(shp, stated);
         walked.cutShort |= shx != null && walked.count < countInIndexFile(shx);
         return walked;
     }
@@ -53,7 +55,7 @@ final class RecordIndex {
         return size < FILE_HEADER ? 0 : (int) Math.min(Integer.MAX_VALUE, (size - FILE_HEADER) / 8);
     }
 
-    private static Optional<RecordIndex> byIndexFile(FileWindow shp, Path shx) throws IOException {
+    private static Optional<RecordIndex> byIndexFile(FileWindow shp, Path shx, int rows) throws IOException {
         int entries = countInIndexFile(shx);
         if (entries == 0) {
             return Optional.empty();
@@ -74,9 +76,11 @@ final class RecordIndex {
                 index.add(position, content);
             }
         }
-        // An index that ends before the last record would lose what stands behind it.
+        // An index that ends before the last record would lose what stands behind it, unless there are no rows for that
+        // either: then it is the remains of an edit.
         long end = index.positions[index.count - 1] + RECORD_HEADER + index.lengths[index.count - 1];
-        return contentAt(shp, end) >= 4 ? Optional.empty() : Optional.of(index);
+        boolean loses = contentAt(shp, end) >= 4 && index.count != rows;
+        return loses ? Optional.empty() : Optional.of(index);
     }
 
     /** Length in bytes of the content of the record at that place, or -1 if there cannot be one. */

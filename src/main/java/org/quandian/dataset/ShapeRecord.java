@@ -21,8 +21,10 @@ final class ShapeRecord {
         EMPTY,
         /** Its numbers contradict each other, or a coordinate is not a number. */
         BROKEN,
-        /** A kind of shape that has no place on a map of ours (a multipatch of triangles). */
-        FOREIGN
+        /** A body made of triangles, which has no place on a map of ours. */
+        MULTIPATCH,
+        /** Another kind than the file's first shape; the format allows one kind in a file. */
+        MIXED
     }
 
     /** Plain shape types of the file format. */
@@ -123,7 +125,7 @@ final class ShapeRecord {
         for (int i = 0; i < parts; i++) {
             int ringType = in.getInt(BOX_END + 8 + 4 * parts + 4 * i);
             if (ringType < FIRST_RING_TYPE || ringType > LAST_RING_TYPE) {
-                return without(Verdict.FOREIGN);
+                return without(Verdict.MULTIPATCH);
             }
         }
         return parts(in, POLYGON, 4 * parts);
@@ -161,8 +163,10 @@ final class ShapeRecord {
                 : plain(in, type, (int) first + 16 * points);
     }
 
+    /** Closes open rings, and turns all rings round if the writer had outer rings run against the clock. */
     private static ShapeRecord closed(ByteBuffer in, int[] starts, int first) {
         int parts = starts.length - 1;
+        boolean inverted = RingOrder.isInverted(in, starts, first);
         boolean[] open = new boolean[parts];
         int opened = 0;
         for (int i = 0; i < parts; i++) {
@@ -183,9 +187,11 @@ final class ShapeRecord {
             added += open[i] ? 1 : 0;
         }
         for (int i = 0; i < parts; i++) {
-            out.put(in.slice(first + 16 * starts[i], 16 * (starts[i + 1] - starts[i])));
-            if (open[i]) {
-                out.put(in.slice(first + 16 * starts[i], 16));
+            int corners = starts[i + 1] - starts[i] + (open[i] ? 1 : 0);
+            for (int k = 0; k < corners; k++) {
+                int corner = (inverted ? corners - 1 - k : k) % (starts[i + 1] - starts[i]);
+                int at = first + 16 * (starts[i] + corner);
+                out.putDouble(in.getDouble(at)).putDouble(in.getDouble(at + 8));
             }
         }
         return new ShapeRecord(opened == 0 ? Verdict.SOUND : Verdict.CLOSED, out.array());

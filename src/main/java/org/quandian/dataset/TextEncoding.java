@@ -75,7 +75,9 @@ record TextEncoding(Charset charset, String name, boolean guessed) {
     }
 
     private static Charset guess(TextSample sample) {
-        if (sample.faults(StandardCharsets.UTF_8) == 0) {
+        // A hanzi or two of GBK can pass for rare letters of UTF-8: 约 is Armenian then.
+        boolean chance = sample.isAlien(StandardCharsets.UTF_8) && sample.commonHanziShare() == 1;
+        if (sample.faults(StandardCharsets.UTF_8) == 0 && !chance) {
             return StandardCharsets.UTF_8;
         }
         if (sample.faults(GB18030) <= sample.texts() / 20 && sample.commonHanziShare() > 0.5) {

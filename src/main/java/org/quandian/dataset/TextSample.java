@@ -14,6 +14,8 @@ final class TextSample {
 
     private static final int LAST_HANZI_ROW = 0xF7;
     private static final int FIRST_TRAIL = 0xA1;
+    private static final int LAST_LATIN = 0x24F;
+    private static final int FIRST_EAST_ASIAN = 0x800;
 
     private final List<byte[]> texts = new ArrayList<>();
 
@@ -67,6 +69,19 @@ final class TextSample {
             faults += decoder.wasFaulty() ? 1 : 0;
         }
         return faults;
+    }
+
+    /** Whether the texts hold letters beyond Latin in that encoding, but no hanzi nor anything else of East Asia. */
+    boolean isAlien(Charset charset) {
+        boolean alien = false;
+        for (byte[] text : texts) {
+            String decoded = new String(text, charset);
+            if (decoded.chars().anyMatch(each -> each >= FIRST_EAST_ASIAN)) {
+                return false;
+            }
+            alien |= decoded.chars().anyMatch(each -> each > LAST_LATIN);
+        }
+        return alien;
     }
 
     /** Share of the byte pairs that would be everyday hanzi in GBK, 0 to 1. */

@@ -11,7 +11,6 @@ import org.quandian.map.MapViewport;
 import org.quandian.map.MaskShapes;
 import org.quandian.map.MaskedLayer;
 import org.quandian.map.MaskedPaint;
-import org.quandian.map.ScaleRange;
 import org.quandian.map.SolidFill;
 import org.quandian.map.Symbolizer;
 
@@ -47,8 +46,8 @@ public sealed interface Swatch {
                     none,
                     none,
                     List.of(
-                            MaskedPaint.areas(fill, fill, fill, fill),
-                            new MaskedPaint(1, ScaleRange.ALL, border, border, border, border))));
+                            new MaskedPaint(0, fill, fill, fill, fill),
+                            new MaskedPaint(1, border, border, border, border))));
         }
     }
 

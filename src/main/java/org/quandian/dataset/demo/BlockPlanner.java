@@ -60,17 +60,9 @@ final class BlockPlanner {
         }
         BlockCutter cutter = new BlockCutter(cell.dice(plan, "blocks"), cell.zone(), laneNames);
         cutter.cut(land);
-        Spot middle = cell.centre();
-        for (Street street : cutter.streets()) {
-            if (plan.isBuiltUp(street.start(), middle) || plan.isBuiltUp(street.end(), middle)) {
-                streets.add(street);
-            }
-        }
+        streets.addAll(cutter.streets());
         Dice dice = cell.dice(plan, "use");
         for (Patch patch : cutter.blocks()) {
-            if (!plan.isBuiltUp(patch.centre(), middle)) {
-                continue;
-            }
             Use use = use(cell, patch, dice);
             boolean whole = use != Use.LIVING && use != Use.INDUSTRY && use != Use.COMMERCE;
             blocks.add(new Block(cell, number++, patch, use, "", whole));
