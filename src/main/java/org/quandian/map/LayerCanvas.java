@@ -2,8 +2,10 @@ package org.quandian.map;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -17,8 +19,11 @@ import org.quandian.task.CancellationToken;
 
 /** What layers paint on: one picture with its viewport, in logical pixels. Lives for one rendering, on its thread. */
 public final class LayerCanvas {
-    /** The token is asked, and paths are painted, after so many features. */
-    private static final int BATCH = 256;
+    /** The token is asked after so many features. */
+    private static final int BREATH = 256;
+
+    /** So many features become one path: more are quicker to paint together, but cannot be stopped meanwhile. */
+    private static final int BATCH = 2048;
 
     private final BufferedImage target;
     private final Graphics2D graphics;
@@ -74,7 +79,7 @@ public final class LayerCanvas {
     private void fill(Graphics2D on, List<MapFeature> features, double dotBelow, double dotSize) {
         DisplayPath path = new DisplayPath(viewport(), request.outputScale());
         double dotMetres = dotBelow * viewport().metresPerPixel();
-        int waiting = 0;
+        int painted = 0;
         for (MapFeature feature : features) {
             Envelope envelope = feature.shape().getEnvelopeInternal();
             if (envelope.getWidth() < dotMetres && envelope.getHeight() < dotMetres) {
@@ -83,11 +88,12 @@ public final class LayerCanvas {
             } else {
                 path.addAreas(feature.shape());
             }
-            if (++waiting == BATCH) {
+            if (++painted % BREATH == 0) {
+                token.throwIfCancelled();
+            }
+            if (painted % BATCH == 0) {
                 on.fill(path.path());
                 path.reset();
-                token.throwIfCancelled();
-                waiting = 0;
             }
         }
         if (!path.isEmpty()) {
@@ -103,14 +109,15 @@ public final class LayerCanvas {
     private void draw(Graphics2D on, List<MapFeature> features, LineStroke stroke) {
         on.setStroke(stroke.toAwt());
         DisplayPath path = new DisplayPath(viewport(), request.outputScale());
-        int waiting = 0;
+        int painted = 0;
         for (MapFeature feature : features) {
             path.addLines(feature.shape(), stroke);
-            if (++waiting == BATCH) {
+            if (++painted % BREATH == 0) {
+                token.throwIfCancelled();
+            }
+            if (painted % BATCH == 0) {
                 on.draw(path.path());
                 path.reset();
-                token.throwIfCancelled();
-                waiting = 0;
             }
         }
         if (!path.isEmpty()) {
@@ -156,11 +163,49 @@ public final class LayerCanvas {
                 : shape.getInteriorPoint().getCoordinate();
     }
 
-    /** Lays a picture of the same size over this one. */
-    void stamp(BufferedImage picture) {
+    /** Paints a layer, from its kept picture where there is one. */
+    void paint(MapLayer layer) {
+        if (keepsNothing() || !layer.worthKeeping()) {
+            layer.paint(this);
+        } else {
+            stampOutside(picture(layer), List.of());
+        }
+    }
+
+    /** Whether every layer is painted anew. */
+    boolean keepsNothing() {
+        return cache.keepsNothing();
+    }
+
+    /** The picture of a layer alone, kept or painted now. */
+    BufferedImage picture(MapLayer layer) {
+        var key = new LayerImageCache.ImageKey(layer, viewport(), request.outputScale());
+        return cache.image(key, () -> {
+            BufferedImage picture = MapImage.blank(request.pixelWidth(), request.pixelHeight());
+            Graphics2D alone = MapRenderer.prepare(picture, request);
+            try {
+                layer.paint(new LayerCanvas(picture, alone, request, token, fonts, cache));
+            } finally {
+                alone.dispose();
+            }
+            return picture;
+        });
+    }
+
+    /** Lays a picture of the same size over this one, but for some windows of it. */
+    void stampOutside(BufferedImage picture, List<PixelWindow> windows) {
         AffineTransform before = graphics.getTransform();
         graphics.setTransform(new AffineTransform());
+        if (!windows.isEmpty()) {
+            Area clip = new Area(new Rectangle(picture.getWidth(), picture.getHeight()));
+            for (PixelWindow each : windows) {
+                clip.subtract(new Area(new Rectangle(
+                        each.left(), each.top(), each.right() - each.left(), each.bottom() - each.top())));
+            }
+            graphics.setClip(clip);
+        }
         graphics.drawImage(picture, 0, 0, null);
+        graphics.setClip(null);
         graphics.setTransform(before);
     }
 

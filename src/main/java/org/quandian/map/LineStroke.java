@@ -45,7 +45,9 @@ public record LineStroke(Colour colour, double width, List<Double> dash, Cap cap
     }
 
     BasicStroke toAwt() {
-        // Dashes are cut beforehand (see DashCutter), so the pen itself is always solid.
-        return new BasicStroke((float) width, cap.awt, BasicStroke.JOIN_ROUND);
+        // Dashes are cut beforehand (see DashCutter), so the pen itself is always solid. Round corners cost several
+        // times as much as
+        // cut ones and cannot be seen on a thin line.
+        return new BasicStroke((float) width, cap.awt, width < 2 ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND);
     }
 }

@@ -40,7 +40,7 @@ public final class MapRenderer {
             for (MapLayer layer : request.scene().layers()) {
                 token.throwIfCancelled();
                 if (layer.paintsIn(request.viewport())) {
-                    paint(layer, canvas);
+                    canvas.paint(layer);
                 }
             }
         } finally {
@@ -49,29 +49,7 @@ public final class MapRenderer {
         return new MapImage(target);
     }
 
-    private void paint(MapLayer layer, LayerCanvas canvas) {
-        if (cache.keepsNothing() || !layer.worthKeeping()) {
-            layer.paint(canvas);
-            return;
-        }
-        RenderRequest request = canvas.request();
-        var key = new LayerImageCache.ImageKey(layer, request.viewport(), request.outputScale());
-        BufferedImage picture = cache.image(key, () -> paintAlone(layer, request, canvas.token()));
-        canvas.stamp(picture);
-    }
-
-    private BufferedImage paintAlone(MapLayer layer, RenderRequest request, CancellationToken token) {
-        BufferedImage picture = MapImage.blank(request.pixelWidth(), request.pixelHeight());
-        Graphics2D graphics = prepare(picture, request);
-        try {
-            layer.paint(new LayerCanvas(picture, graphics, request, token, fonts, cache));
-        } finally {
-            graphics.dispose();
-        }
-        return picture;
-    }
-
-    private static Graphics2D prepare(BufferedImage image, RenderRequest request) {
+    static Graphics2D prepare(BufferedImage image, RenderRequest request) {
         Graphics2D graphics = image.createGraphics();
         graphics.setComposite(AlphaComposite.SrcOver);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

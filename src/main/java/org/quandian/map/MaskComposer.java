@@ -1,9 +1,18 @@
 package org.quandian.map;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The inner loop of {@link MaskedLayer}: from covers to colours. One picture, one thread. */
+/**
+ * The inner loop of {@link MaskedLayer}: from covers to colours, once for every pixel of the picture while somebody drags; hence the
+ * shortcuts for the pixels (nearly all) that lie inside or outside altogether. One picture, one thread.
+ */
 final class MaskComposer {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
     private final int[] target;
     private final int width;
     private final double outputScale;
@@ -22,82 +31,90 @@ final class MaskComposer {
         this.after = after == null ? null : after.cover();
     }
 
-    void compose(@Nullable MaskPlane subject, MaskedPaint paint) {
+    /** Paints the windows, which must not overlap. */
+    void compose(@Nullable MaskPlane subject, MaskedPaint paint, List<PixelWindow> windows) {
         if (subject == null) {
             return;
         }
-        byte[] cover = subject.cover();
-        for (int at = 0; at < cover.length; at++) {
-            int share = cover[at] & 255;
-            if (share != 0) {
-                target[at] = over(colour(at, paint), share, target[at]);
+        Tone[] tones = {
+            new Tone(paint.inside()), new Tone(paint.outside()), new Tone(paint.entered()), new Tone(paint.left())
+        };
+        for (PixelWindow window : windows) {
+            for (int row = window.top(); row < window.bottom(); row++) {
+                composeRun(subject.cover(), row * width + window.left(), row * width + window.right(), tones);
             }
         }
     }
 
-    /** The colour of a pixel, not premultiplied, mixed from the four paints. */
-    private int colour(int at, MaskedPaint paint) {
-        int there = always == null ? 0 : always[at] & 255;
-        int was = before == null ? there : union(there, before[at] & 255);
-        int is = after == null ? there : union(there, after[at] & 255);
-        int both = Math.min(was, is);
-        if (both == 255) {
-            return at(paint.inside(), at);
+    private void composeRun(byte[] cover, int from, int to, Tone[] tones) {
+        int[] pixels = target;
+        int at = from;
+        while (at < to) {
+            int share = cover[at] & 255;
+            if (share == 0) {
+                // Eight at once, because most of a picture of borders is empty.
+                at += at + 8 <= to && (long) EIGHT.get(cover, at) == 0 ? 8 : 1;
+                continue;
+            }
+            int pixel = pixel(at, tones);
+            if ((share & (pixel >>> 24)) == 255) {
+                pixels[at] = pixel;
+            } else if (pixel != 0) {
+                pixels[at] = Pixels.over(pixel, share, pixels[at]);
+            }
+            at++;
         }
-        if (was == 0 && is == 0) {
-            return at(paint.outside(), at);
-        }
-        Mixture mixture = new Mixture();
-        mixture.add(paint.inside(), both, at);
-        mixture.add(paint.outside(), 255 - Math.max(was, is), at);
-        mixture.add(paint.entered(), is - both, at);
-        mixture.add(paint.left(), was - both, at);
-        return mixture.colour();
     }
 
-    private int at(AreaFill fill, int at) {
-        return fill.argbAt(at % width, at / width, outputScale);
+    private int pixel(int at, Tone[] tones) {
+        int there = coverOf(always, at);
+        int was = union(there, coverOf(before, at));
+        int is = union(there, coverOf(after, at));
+        if (was != is) {
+            return changed(at, was, is, tones);
+        }
+        if (is == 255) {
+            return tones[0].at(at);
+        }
+        return is == 0 ? tones[1].at(at) : Pixels.mixed(tones[0].at(at), is, tones[1].at(at));
+    }
+
+    private static int coverOf(byte @Nullable [] mask, int at) {
+        return mask == null ? 0 : mask[at] & 255;
+    }
+
+    /** Some of the pixel has entered or left. */
+    private static int changed(int at, int was, int is, Tone[] tones) {
+        int both = Math.min(was, is);
+        int neither = 255 - Math.max(was, is);
+        int[] shares = {both, neither, is - both, was - both};
+        int pixel = 0;
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0) {
+                pixel += Pixels.scaled(tones[i].at(at), shares[i]);
+            }
+        }
+        return pixel;
     }
 
     private static int union(int one, int other) {
-        return one + other - div255(one * other);
+        return other == 0 ? one : one + other - Pixels.div255(one * other);
     }
 
-    /** Rounded division by 255 for 0 to 255 * 255. */
-    private static int div255(int value) {
-        return (value + 128 + ((value + 128) >> 8)) >> 8;
-    }
+    /** A fill as premultiplied pixels, looked up only once if it has only one colour. */
+    private final class Tone {
+        private final AreaFill fill;
+        private final boolean uniform;
+        private final int pixel;
 
-    /** A colour with part of its opacity over a premultiplied pixel. */
-    private static int over(int argb, int share, int under) {
-        int alpha = div255((argb >>> 24) * share);
-        int rest = 255 - alpha;
-        return ((alpha + div255((under >>> 24) * rest)) << 24)
-                | ((div255(((argb >> 16) & 255) * alpha) + div255(((under >> 16) & 255) * rest)) << 16)
-                | ((div255(((argb >> 8) & 255) * alpha) + div255(((under >> 8) & 255) * rest)) << 8)
-                | (div255((argb & 255) * alpha) + div255((under & 255) * rest));
-    }
-
-    /** Colours added up by share; the shares of one pixel make 255. */
-    private final class Mixture {
-        private int alpha;
-        private int red;
-        private int green;
-        private int blue;
-
-        void add(AreaFill fill, int share, int place) {
-            if (share > 0) {
-                int argb = at(fill, place);
-                int weight = div255((argb >>> 24) * share);
-                alpha += weight;
-                red += ((argb >> 16) & 255) * weight;
-                green += ((argb >> 8) & 255) * weight;
-                blue += (argb & 255) * weight;
-            }
+        Tone(AreaFill fill) {
+            this.fill = fill;
+            this.uniform = fill.uniform();
+            this.pixel = new Colour(fill.argbAt(0, 0, outputScale)).premultiplied();
         }
 
-        int colour() {
-            return alpha == 0 ? 0 : (alpha << 24) | ((red / alpha) << 16) | ((green / alpha) << 8) | (blue / alpha);
+        int at(int place) {
+            return uniform ? pixel : new Colour(fill.argbAt(place % width, place / width, outputScale)).premultiplied();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quandian.access.RadiusResult;
 import org.quandian.access.ServiceSource;
-import org.quandian.map.AreaFill;
 import org.quandian.map.Colour;
 import org.quandian.map.FeatureLayer;
 import org.quandian.map.FeatureSet;
@@ -24,6 +23,7 @@ import org.quandian.map.MaskedLayer;
 import org.quandian.map.MaskedPaint;
 import org.quandian.map.PointSymbolizer;
 import org.quandian.map.PolygonSymbolizer;
+import org.quandian.map.ScaleRange;
 import org.quandian.map.SolidFill;
 import org.quandian.map.Symbolizer;
 import org.quandian.planning.Intervention;
@@ -31,7 +31,8 @@ import org.quandian.planning.Scenario;
 
 /** The layers that say state and plan; their colours come from the palette, since no style file can say "newly served". */
 final class PlanLayers {
-    private static final AreaFill NOTHING = new SolidFill(Colour.TRANSPARENT);
+    /** Beyond 1:N the borders of parcels would be a grey mist. */
+    private static final double BORDERS = 36_000;
 
     private final MapPalette palette;
 
@@ -41,22 +42,22 @@ final class PlanLayers {
 
     /** Housing, cut at the service line: served, unserved, gained and lost. */
     MapLayer serviceState(FeatureSet housing, ServiceAreas.Change change) {
-        List<MaskedPaint> paints = new ArrayList<>();
-        paints.add(new MaskedPaint(
-                0, palette.servedFill(), palette.unservedFill(), palette.gainedFill(), palette.lostFill()));
-        paints.add(new MaskedPaint(
-                0.6, new SolidFill(palette.servedLine()), new SolidFill(palette.unservedLine()), NOTHING, NOTHING));
-        if (!change.beforeOnly().isEmpty() || !change.afterOnly().isEmpty()) {
-            paints.add(new MaskedPaint(
-                    1, NOTHING, NOTHING, new SolidFill(palette.gained()), new SolidFill(palette.lost())));
-        }
+        MaskedPaint areas = MaskedPaint.areas(
+                palette.servedFill(), palette.unservedFill(), palette.gainedFill(), palette.lostFill());
+        MaskedPaint borders = new MaskedPaint(
+                0.7,
+                ScaleRange.closerThan(BORDERS),
+                new SolidFill(palette.servedLine()),
+                new SolidFill(palette.unservedLine()),
+                new SolidFill(palette.gained()),
+                new SolidFill(palette.lost()));
         return new MaskedLayer(
                 LayerHead.of(MapContent.SERVICE_STATE.id(), change.revision()),
                 new MaskShapes("housing", 0, housing),
                 change.always(),
                 change.beforeOnly(),
                 change.afterOnly(),
-                paints);
+                List.of(areas, borders));
     }
 
     /** Border of the union of service areas. */

@@ -11,6 +11,7 @@ import org.quandian.map.MapViewport;
 import org.quandian.map.MaskShapes;
 import org.quandian.map.MaskedLayer;
 import org.quandian.map.MaskedPaint;
+import org.quandian.map.ScaleRange;
 import org.quandian.map.SolidFill;
 import org.quandian.map.Symbolizer;
 
@@ -46,8 +47,8 @@ public sealed interface Swatch {
                     none,
                     none,
                     List.of(
-                            new MaskedPaint(0, fill, fill, fill, fill),
-                            new MaskedPaint(1, border, border, border, border))));
+                            MaskedPaint.areas(fill, fill, fill, fill),
+                            new MaskedPaint(1, ScaleRange.ALL, border, border, border, border))));
         }
     }
 

@@ -77,13 +77,36 @@ class LayerImageCacheTest {
         MaskShapes always = new MaskShapes("always", 0, set(box(0, 0, 50, 50)));
         MaskShapes none = MaskShapes.none("none");
         SolidFill fill = new SolidFill(Colour.WHITE);
-        List<MaskedPaint> paints =
-                List.of(new MaskedPaint(0, fill, fill, fill, fill), new MaskedPaint(1, fill, fill, fill, fill));
+        List<MaskedPaint> paints = List.of(
+                MaskedPaint.areas(fill, fill, fill, fill), new MaskedPaint(1, ScaleRange.ALL, fill, fill, fill, fill));
         for (int step = 0; step < 5; step++) {
             MaskShapes moved = new MaskShapes("moved", step, set(box(10 * step, 0, 50, 50)));
             render(VIEW, new MaskedLayer(LayerHead.of("m", step), housing, always, none, moved, paints));
         }
         assertThat(cache.paintedMasks()).isEqualTo(3 + 5);
+        assertThat(cache.paintedImages()).isEqualTo(1);
+    }
+
+    @Test
+    void composingWindowsGivesTheSamePictureAsComposingAll() {
+        MaskShapes housing = new MaskShapes("housing", 0, MANY);
+        MaskShapes always = new MaskShapes("always", 0, set(box(0.3, 0, 50, 50.7)));
+        MaskShapes before = new MaskShapes("before", 0, set(box(100.4, 10, 40, 30)));
+        MaskShapes after = new MaskShapes("after", 0, set(box(30, 20.2, 50, 50), box(130, 30, 22.5, 22.5)));
+        MaskedLayer layer = new MaskedLayer(
+                LayerHead.of("m", 1),
+                housing,
+                always,
+                before,
+                after,
+                List.of(MaskedPaint.areas(
+                        new SolidFill(Colour.of("#00FF00")),
+                        new SolidFill(Colour.of("#FF0000")),
+                        new HatchFill(Colour.WHITE, Colour.of("#0B7A68"), true),
+                        new SolidFill(Colour.of("#FF00FF")))));
+        int[] whole = DrawingCity.render(VIEW, layer).pixels();
+        assertThat(render(VIEW, layer).pixels()).isEqualTo(whole);
+        assertThat(render(VIEW, layer).pixels()).isEqualTo(whole);
     }
 
     @Test

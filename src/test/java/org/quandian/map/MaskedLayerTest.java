@@ -20,8 +20,8 @@ class MaskedLayerTest {
     private static final MaskShapes HOUSING = new MaskShapes("housing", 0, set(box(10, 10, 80, 40)));
 
     private static MapImage paint(MaskShapes always, MaskShapes before, MaskShapes after) {
-        MaskedPaint paint = new MaskedPaint(
-                0, new SolidFill(INSIDE), new SolidFill(OUTSIDE), new SolidFill(ENTERED), new SolidFill(LEFT));
+        MaskedPaint paint = MaskedPaint.areas(
+                new SolidFill(INSIDE), new SolidFill(OUTSIDE), new SolidFill(ENTERED), new SolidFill(LEFT));
         return render(
                 view(100, 60), new MaskedLayer(LayerHead.of("m", 0), HOUSING, always, before, after, List.of(paint)));
     }
@@ -64,7 +64,7 @@ class MaskedLayerTest {
         MaskShapes housing = new MaskShapes("housing", 1, set(box(10.5, 10.5, 40, 40)));
         SolidFill green = new SolidFill(INSIDE);
         SolidFill red = new SolidFill(OUTSIDE);
-        MaskedPaint paint = new MaskedPaint(0, green, red, red, red);
+        MaskedPaint paint = MaskedPaint.areas(green, red, red, red);
         MapImage image = render(
                 view(100, 60),
                 new MaskedLayer(LayerHead.of("m", 0), housing, shapes(0, 100), NONE, NONE, List.of(paint)));
@@ -92,7 +92,7 @@ class MaskedLayerTest {
         MaskShapes housing = new MaskShapes("housing", 2, set(box(10, 10, 30, 40), box(40, 10, 30, 40)));
         MaskShapes whole = new MaskShapes("housing", 3, set(box(10, 10, 60, 40)));
         HatchFill hatch = new HatchFill(Colour.of("#86C5B6"), Colour.of("#0B7A68"), true);
-        MaskedPaint paint = new MaskedPaint(0, hatch, hatch, hatch, hatch);
+        MaskedPaint paint = MaskedPaint.areas(hatch, hatch, hatch, hatch);
         MapImage two =
                 render(view(80, 60), new MaskedLayer(LayerHead.of("m", 0), housing, NONE, NONE, NONE, List.of(paint)));
         MapImage one =

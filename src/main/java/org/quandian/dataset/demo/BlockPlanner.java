@@ -60,9 +60,17 @@ final class BlockPlanner {
         }
         BlockCutter cutter = new BlockCutter(cell.dice(plan, "blocks"), cell.zone(), laneNames);
         cutter.cut(land);
-        streets.addAll(cutter.streets());
+        Spot middle = cell.centre();
+        for (Street street : cutter.streets()) {
+            if (plan.isBuiltUp(street.start(), middle) || plan.isBuiltUp(street.end(), middle)) {
+                streets.add(street);
+            }
+        }
         Dice dice = cell.dice(plan, "use");
         for (Patch patch : cutter.blocks()) {
+            if (!plan.isBuiltUp(patch.centre(), middle)) {
+                continue;
+            }
             Use use = use(cell, patch, dice);
             boolean whole = use != Use.LIVING && use != Use.INDUSTRY && use != Use.COMMERCE;
             blocks.add(new Block(cell, number++, patch, use, "", whole));

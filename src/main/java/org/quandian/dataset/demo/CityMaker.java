@@ -1,6 +1,7 @@
 package org.quandian.dataset.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ final class CityMaker {
     private ParkPlanner parks(List<Plot> plots, Map<Plot, String> known) {
         ParkPlanner planner = new ParkPlanner(plan, plots);
         planner.add(Landmark.LAKE_PARK, lakePark());
+        planner.add("月亮岛公园", landscape.island());
         known.forEach((plot, name) -> addKnown(planner, plot, name));
         int number = 1;
         for (Polygon strip : new Riverside(plan, landscape).strips()) {
@@ -93,13 +95,13 @@ final class CityMaker {
                 planner.add("", plot.shape());
             }
         }
-        planner.chooseGaps(34);
+        planner.chooseGaps(40);
         planner.serveHomes();
-        planner.addExtras(plan.count(30), 200, 385);
+        planner.addExtras(plan.count(28), 200, 385);
         planner.addExtras(plan.count(8), 386, 399.5);
         planner.addExtras(plan.count(8), 400.5, 420);
-        planner.addExtras(plan.count(14), 2050, 4950);
-        planner.addExtras(plan.count(8), 5050, 9000);
+        planner.addExtras(plan.count(8), 2050, 4950);
+        planner.addExtras(plan.count(5), 5050, 9000);
         return planner;
     }
 
@@ -147,19 +149,18 @@ final class CityMaker {
         return CentimetreGrid.factory().createPolygon(ring);
     }
 
-    /** The two cells of the old town nearest to its heart, with the street between them. */
+    /** The cells of the historic quarter; if the city is too small to have one, the cell at its heart. */
     private Polygon historic() {
-        Spot heart = plan.metres(0.35, -0.75);
-        List<Cell> old = new ArrayList<>(lattice.cells());
-        old.sort(java.util.Comparator.comparingDouble(cell -> cell.centre().distance(heart)));
-        Cell first = old.get(0);
-        Cell second = old.stream()
-                .filter(cell -> cell.row() == first.row() && Math.abs(cell.column() - first.column()) == 1)
-                .findFirst()
-                .orElse(first);
-        List<Polygon> both = List.of(
-                first.patch().polygon(CentimetreGrid.factory()), second.patch().polygon(CentimetreGrid.factory()));
-        return CentimetreGrid.largest(CentimetreGrid.difference(CentimetreGrid.union(both), landscape.riverGate()));
+        Spot heart = plan.metres(CityPlan.HEART.x(), CityPlan.HEART.y());
+        List<Cell> cells = new ArrayList<>(lattice.cells());
+        cells.sort(Comparator.comparingDouble(cell -> cell.centre().distance(heart)));
+        List<Polygon> shapes = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.zone() == Zone.HISTORIC || cell.equals(cells.get(0))) {
+                shapes.add(cell.patch().polygon(CentimetreGrid.factory()));
+            }
+        }
+        return CentimetreGrid.largest(CentimetreGrid.difference(CentimetreGrid.union(shapes), landscape.riverGate()));
     }
 
     private List<RoadPiece> roads(List<Street> inner) {

@@ -11,6 +11,11 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class CityPlan {
     private static final double KILOMETRE = 1000;
+    /** Cells whose middle lies a little beyond the edge still belong to the city; their outer blocks do not. */
+    private static final double EDGE_OF_CELLS = 1.07;
+    /** The middle of the old walled town. */
+    static final Spot HEART = new Spot(0.4, -0.72);
+
     private final long seed;
     private final double scale;
     private final double stretch;
@@ -117,8 +122,8 @@ final class CityPlan {
     Zone zone(Spot metres) {
         Spot sheet = sheet(metres);
         double outward = outwardness(sheet);
-        if (outward > 1) {
-            return Zone.COUNTRY;
+        if (outward > EDGE_OF_CELLS) {
+            return chance(metres, "hamlet", 0.07) ? Zone.VILLAGE : Zone.COUNTRY;
         }
         boolean south = sheet.y() < riverAt(sheet.x());
         if (isWorks(sheet, south)) {
@@ -139,11 +144,28 @@ final class CityPlan {
 
     private boolean isVillage(Spot metres, double outward) {
         double likely = outward > 0.84 ? 0.42 : outward > 0.66 ? 0.07 : 0;
-        return Dice.of(seed, "village", (long) Math.rint(metres.x() / 40), (long) Math.rint(metres.y() / 40))
+        return chance(metres, "village", likely);
+    }
+
+    private boolean chance(Spot metres, String matter, double likely) {
+        return Dice.of(seed, matter, (long) Math.rint(metres.x() / 40), (long) Math.rint(metres.y() / 40))
                 .chance(likely);
     }
 
+    /** Whether a block there is built up at all, given the middle of its cell: beyond the edge only the cores of hamlets are. */
+    boolean isBuiltUp(Spot block, Spot cell) {
+        double ragged =
+                Dice.of(seed, "edge", (long) block.x(), (long) block.y()).between(-0.025, 0.025);
+        if (outwardness(sheet(cell)) > EDGE_OF_CELLS) {
+            return block.distance(cell) < 150;
+        }
+        return outwardness(sheet(block)) + ragged < 1;
+    }
+
     private static Zone northern(Spot sheet) {
+        if (superellipse(sheet.minus(HEART), 0.5, 0.34, 4) < 1) {
+            return Zone.HISTORIC;
+        }
         if (superellipse(sheet.minus(new Spot(0.35, -0.55)), 1.3, 1.0, 3) < 1) {
             return Zone.OLD;
         }

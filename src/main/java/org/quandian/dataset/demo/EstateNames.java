@@ -23,7 +23,7 @@ final class EstateNames {
         String stem = stems.computeIfAbsent(place, ignored -> pool(zone).next());
         int number = numbers.merge(stem, 1, Integer::sum);
         return switch (zone) {
-            case OLD -> stem + "巷" + number + "号";
+            case OLD, HISTORIC -> stem + "巷" + number + "号";
             case VILLAGE -> stem + number + "组";
             case STEEL -> stem + number + "街坊";
             default -> number == 1 ? stem : stem + number + "区";
@@ -36,7 +36,7 @@ final class EstateNames {
     }
 
     private static List<String> stems(Zone zone) {
-        if (zone == Zone.OLD) {
+        if (zone == Zone.OLD || zone == Zone.HISTORIC) {
             return Words.LANES;
         }
         return zone == Zone.VILLAGE ? Words.VILLAGES : Words.ESTATES;
@@ -44,7 +44,7 @@ final class EstateNames {
 
     private static String suffix(Zone zone) {
         return switch (zone) {
-            case OLD, VILLAGE, STEEL -> "";
+            case OLD, HISTORIC, VILLAGE, STEEL -> "";
             case NEW_TOWN -> "花园";
             default -> "小区";
         };

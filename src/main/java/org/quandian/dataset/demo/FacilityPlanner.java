@@ -42,7 +42,7 @@ final class FacilityPlanner {
     private static double fit(FacilityKind kind, Zone zone) {
         boolean small = kind.perTenThousand() > 2;
         return switch (zone) {
-            case OLD -> small ? 1.2 : 0.75;
+            case OLD, HISTORIC -> small ? 1.2 : 0.75;
             case CENTRE -> 1.7;
             case STEEL -> 1.1;
             case NEW_TOWN -> small ? 0.7 : 0.85;

@@ -32,6 +32,8 @@ final class Landscape {
     private static final double EMBANKMENT_WIDTH = 24;
     private static final double RING_WIDTH = 50;
 
+    private static final double ISLAND_X = 2.62;
+
     private final CityPlan plan;
     private final Curve river;
     private final Curve railway;
@@ -84,7 +86,8 @@ final class Landscape {
     /** Half the width of the water at a spot of the river. */
     double halfWater(int index) {
         double walk = index * 0.13;
-        return plan.breadth(92 + 17 * StrictMath.sin(walk) + 9 * StrictMath.sin(2.3 * walk + 1));
+        double atIsland = wave(plan.sheet(river.spot(index)).x(), ISLAND_X, 0.75);
+        return plan.breadth(92 + 17 * StrictMath.sin(walk) + 9 * StrictMath.sin(2.3 * walk + 1) + 62 * atIsland);
     }
 
     /** Width of the green strip between the water and the axis of the embankment road. */
@@ -104,9 +107,24 @@ final class Landscape {
         return halfWater(index) + strip(index, leftBank);
     }
 
-    /** The water of the river. */
+    /** The water of the river, around its island. */
     Polygon riverWater() {
-        return river.band(this::halfWater, this::halfWater);
+        return CentimetreGrid.largest(
+                CentimetreGrid.difference(river.band(this::halfWater, this::halfWater), island()));
+    }
+
+    /** A long island in the bend, shaped by the current. */
+    Polygon island() {
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < river.size(); i++) {
+            boolean beside = Math.abs(plan.sheet(river.spot(i)).x() - ISLAND_X) < 0.42;
+            from = beside && from < 0 ? i : from;
+            to = beside ? i : to;
+        }
+        IntToDoubleFunction half = index -> plan.breadth(52)
+                * Math.sqrt(Math.max(0.0008, wave(plan.sheet(river.spot(index)).x(), ISLAND_X, 0.421)));
+        return river.strip(from, to, half, index -> -0.8 * half.applyAsDouble(index));
     }
 
     /** From the axis of one embankment road to that of the other: streets end here unless they have a bridge. */

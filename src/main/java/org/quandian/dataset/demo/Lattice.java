@@ -45,7 +45,12 @@ final class Lattice {
             for (int row = 0; row < rows.count(); row++) {
                 boolean steady = columns.classes().get(column) == RoadClass.TRUNK
                         || rows.classes().get(row) == RoadClass.TRUNK;
-                double play = steady ? 7 : 20;
+                double play = steady ? 8 : 20;
+                if (plan.zone(bent(new Spot(
+                                columns.places().get(column), rows.places().get(row))))
+                        .isOrganic()) {
+                    play *= 2.4;
+                }
                 Spot flat = new Spot(columns.places().get(column), rows.places().get(row));
                 Spot jitter = new Spot(dice.bell() * play, dice.bell() * play);
                 bent[column][row] = bent(flat).plus(jitter).rounded();
@@ -155,12 +160,21 @@ final class Lattice {
         if (!trunk && (rural || (works && dice.chance(0.75)))) {
             return Side.fence(works ? 6 : 0);
         }
+        if (one == Zone.HISTORIC && other == Zone.HISTORIC) {
+            return street(RoadClass.BRANCH, lines, line, 12, from, to);
+        }
         RoadClass roadClass = lines.classes().get(line);
         double width = trunk ? TRUNK_WIDTH : SECONDARY_WIDTH;
         if (!trunk && dice.chance(0.22)) {
             roadClass = RoadClass.BRANCH;
             width = DEMOTED_WIDTH;
         }
+        boolean narrow = one == Zone.OLD || one == Zone.HISTORIC || other == Zone.OLD;
+        return street(roadClass, lines, line, narrow ? width * 0.72 : width, from, to);
+    }
+
+    private Side street(RoadClass roadClass, LatticeLines lines, int line, double width, Spot from, Spot to) {
+        boolean trunk = lines.classes().get(line) == RoadClass.TRUNK;
         boolean bridged =
                 lines.equals(columns) && Dice.of(plan.seed(), "bridge", line).chance(trunk ? 0.95 : 0.3);
         Street street = new Street(roadClass, lines.names().get(line), width, from, to, bridged);

@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class ParkPlanner {
     private static final double STEP_METRES = 90;
+    private static final double GAPS_APART_METRES = 920;
     private final CityPlan plan;
     private final List<Plot> plots;
     private final Nearby<Plot> homes = new Nearby<>(250);
@@ -68,15 +69,15 @@ final class ParkPlanner {
             if (count == wanted) {
                 return;
             }
-            double reach = dice.between(95, 235);
+            double reach = dice.between(215, 345);
             boolean likely = plot.use() == Use.LIVING && dice.chance(gapChance(plot.zone()));
             Spot centre = plot.centre();
             boolean far = likely
                     && !served.any(
                             centre,
                             Park.LARGE_RADIUS + reach,
-                            entry -> entry.spot().distance(centre) < entry.thing() + reach * 0.7);
-            if (far && gaps.within(centre, 640).isEmpty()) {
+                            entry -> entry.spot().distance(centre) < entry.thing() + reach * 0.45);
+            if (far && gaps.within(centre, GAPS_APART_METRES).isEmpty()) {
                 gaps.add(centre, reach);
                 count++;
             }
@@ -85,7 +86,7 @@ final class ParkPlanner {
 
     private static double gapChance(Zone zone) {
         return switch (zone) {
-            case OLD -> 0.32;
+            case OLD, HISTORIC -> 0.32;
             case VILLAGE -> 0.5;
             case STEEL -> 0.22;
             case NEW_TOWN -> 0.25;
@@ -94,13 +95,13 @@ final class ParkPlanner {
     }
 
     private boolean isGap(Spot spot) {
-        return gaps.any(spot, 300, entry -> entry.spot().distance(spot) <= entry.thing());
+        return gaps.any(spot, 400, entry -> entry.spot().distance(spot) <= entry.thing());
     }
 
-    /** Whether a park there would leave every gap as it is. */
-    private boolean sparesGaps(Spot spot, double area) {
+    /** Whether a park there would leave that much of every gap's reach as it is. */
+    private boolean sparesGaps(Spot spot, double area, double keep) {
         double reach = Park.radius(area) + Math.sqrt(area) * 0.6;
-        return !gaps.any(spot, 900, entry -> entry.spot().distance(spot) < entry.thing() + reach);
+        return !gaps.any(spot, 1000, entry -> entry.spot().distance(spot) < entry.thing() * keep + reach);
     }
 
     /** Adds parks until every home outside the gaps is served, where land can be found. */
@@ -116,14 +117,16 @@ final class ParkPlanner {
         }
     }
 
+    /** A site of the usual size if one spares the gaps, else a pocket park, else one that takes a little off a gap. */
     private void findSite(Spot centre, Dice dice) {
         List<Nearby.Entry<Plot>> near = homes.within(centre, 240);
-        for (int attempt = 0; attempt < 14 && !near.isEmpty(); attempt++) {
+        for (int attempt = 0; attempt < 40 && !near.isEmpty(); attempt++) {
             Plot site = dice.pick(near).thing();
-            double wanted = wantedArea(site.zone(), dice);
+            double wanted = attempt < 14 ? wantedArea(site.zone(), dice) : dice.between(430, 2400);
             double area = Math.min(wanted, site.area());
+            double keep = attempt < 28 ? 1 : 0.8;
             boolean reaches = site.centre().distance(centre) < Park.radius(area);
-            if (site.use() == Use.LIVING && site.patch() != null && reaches && sparesGaps(site.centre(), area)) {
+            if (site.use() == Use.LIVING && site.patch() != null && reaches && sparesGaps(site.centre(), area, keep)) {
                 turnIntoPark(site, wanted, dice);
                 return;
             }
@@ -132,24 +135,20 @@ final class ParkPlanner {
 
     private static double wantedArea(Zone zone, Dice dice) {
         return switch (zone) {
-            case OLD, VILLAGE -> dice.between(430, 1900);
+            case OLD, HISTORIC, VILLAGE -> dice.between(430, 1900);
             case NEW_TOWN -> dice.between(3500, 13_000);
             case CENTRE -> dice.between(900, 4200);
             default -> dice.chance(0.5) ? dice.between(5050, 7500) : dice.between(700, 4300);
         };
     }
 
-    /** The whole plot, or a piece of it if it is clearly larger than wanted. */
+    /** The whole plot, or its corner if it is clearly larger than wanted. */
     private void turnIntoPark(Plot site, double wanted, Dice dice) {
-        Patch patch = site.patch();
-        if (patch != null && site.area() > wanted * 1.5 + 150) {
-            int side = dice.between(0, patch.size() - 1);
-            Optional<AreaCut.Pieces> pieces = AreaCut.along(patch, side, wanted, Side.fence(0));
-            Optional<Patch> rest = pieces.flatMap(cut -> cut.rest()
-                    .leftOf(cut.origin().plus(cut.direction().left().times(2)), cut.direction(), Side.fence(0)));
-            if (pieces.isPresent() && rest.isPresent()) {
-                site.shrinkTo(rest.get());
-                add("", pieces.get().piece().polygon(CentimetreGrid.factory()));
+        if (site.area() > wanted * 1.5 + 150) {
+            Optional<Corner> corner = Corner.of(site, wanted, dice);
+            if (corner.isPresent()) {
+                site.shrinkTo(corner.get().rest());
+                add("", corner.get().piece());
                 return;
             }
         }
@@ -167,7 +166,7 @@ final class ParkPlanner {
             double area = dice.between(least, most);
             boolean fits = plot.use() == Use.LIVING && plot.patch() != null && plot.area() > area * 1.1;
             boolean thrifty = most < 1000 || plot.area() < area * 2.5;
-            if (count < wantedCount && fits && thrifty && sparesGaps(plot.centre(), area)) {
+            if (count < wantedCount && fits && thrifty && sparesGaps(plot.centre(), area, 1)) {
                 turnIntoPark(plot, area, dice);
                 count++;
             }

@@ -50,7 +50,7 @@ final class People {
 
     private static double elderlyShare(Zone zone) {
         return switch (zone) {
-            case OLD -> 0.30;
+            case OLD, HISTORIC -> 0.30;
             case STEEL -> 0.27;
             case NEW_TOWN -> 0.13;
             default -> 0.20;
@@ -59,6 +59,7 @@ final class People {
 
     private static int[] years(Zone zone) {
         return switch (zone) {
+            case HISTORIC -> new int[] {1932, 1976};
             case OLD -> new int[] {1948, 1988};
             case STEEL -> new int[] {1954, 1972};
             case VILLAGE -> new int[] {1978, 2004};

@@ -77,8 +77,8 @@ final class Plot {
     }
 
     /** Gives away a part of the land. */
-    void shrinkTo(Patch rest) {
-        this.patch = rest;
-        this.shape = rest.polygon(CentimetreGrid.factory());
+    void shrinkTo(Polygon rest) {
+        this.patch = null;
+        this.shape = rest;
     }
 }

@@ -59,7 +59,7 @@ final class PlotCutter {
 
     private static double fenceGap(Zone zone) {
         return switch (zone) {
-            case OLD, VILLAGE -> 1;
+            case OLD, HISTORIC, VILLAGE -> 1;
             case NEW_TOWN -> 4;
             case INDUSTRY -> 6;
             default -> 2;

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
  */
 final class RoadNet {
     private static final double LEAST_METRES = 8;
+    private static final double LONGEST_OVERPASS_METRES = 190;
     private final CityPlan plan;
     private final Obstacle river;
     private final Obstacle railway;
@@ -56,14 +57,15 @@ final class RoadNet {
         Dice dice = Dice.of(plan.seed(), "crossing", street.name().hashCode());
         boolean arterial = street.roadClass().isArterial();
         boolean trunk = street.roadClass() == RoadClass.TRUNK;
-        boolean overRailway = trunk || (arterial && dice.chance(0.5));
+        boolean squarely = street.runsNorth() || !railway.holdsAnEndOf(street);
+        boolean overRailway = squarely && (trunk || (arterial && dice.chance(0.5)));
         Coordinate[] coordinates = street.line().stream().map(Spot::coordinate).toArray(Coordinate[]::new);
         LineString line = CentimetreGrid.factory().createLineString(coordinates);
         List<RoadPiece> todo = List.of(new RoadPiece(line, street.roadClass(), street.name(), street.width(), false));
-        todo = river.cut(todo, street.bridged());
-        todo = railway.cut(todo, overRailway);
-        todo = spur.cut(todo, arterial);
-        todo = canal.cut(todo, street.roadClass() != RoadClass.ALLEY);
+        todo = river.cut(todo, street.bridged(), Double.MAX_VALUE);
+        todo = railway.cut(todo, overRailway, LONGEST_OVERPASS_METRES);
+        todo = spur.cut(todo, arterial, LONGEST_OVERPASS_METRES);
+        todo = canal.cut(todo, street.roadClass() != RoadClass.ALLEY, LONGEST_OVERPASS_METRES);
         for (RoadPiece piece : todo) {
             meetRing(piece);
         }
@@ -100,10 +102,9 @@ final class RoadNet {
             river.ends().forEach(embankment::join);
             meet(embankment);
         }
-        List<RoadPiece> following = new ArrayList<>(ring.pieces());
-        embankments.forEach(each -> following.addAll(each.pieces()));
-        List<RoadPiece> overWater = new Obstacle(river.area()).cut(following, true);
-        new Obstacle(railway.area()).cut(overWater, true).forEach(this::keep);
+        List<RoadPiece> overWater = new Obstacle(river.area()).cut(ring.pieces(), true, Double.MAX_VALUE);
+        embankments.forEach(each -> each.pieces().forEach(this::keep));
+        new Obstacle(railway.area()).cut(overWater, true, Double.MAX_VALUE).forEach(this::keep);
         return List.copyOf(pieces);
     }
 
@@ -136,6 +137,13 @@ final class RoadNet {
             this.prepared = PreparedGeometryFactory.prepare(area);
         }
 
+        /** Whether the street ends inside: then what looks like a crossing may be a long run beside the tracks. */
+        boolean holdsAnEndOf(Street street) {
+            var factory = CentimetreGrid.factory();
+            return prepared.contains(factory.createPoint(street.start().coordinate()))
+                    || prepared.contains(factory.createPoint(street.end().coordinate()));
+        }
+
         Polygon area() {
             return area;
         }
@@ -144,7 +152,7 @@ final class RoadNet {
             return ends;
         }
 
-        List<RoadPiece> cut(List<RoadPiece> pieces, boolean bridged) {
+        List<RoadPiece> cut(List<RoadPiece> pieces, boolean bridged, double longest) {
             List<RoadPiece> rest = new ArrayList<>();
             for (RoadPiece piece : pieces) {
                 if (!prepared.intersects(piece.line())) {
@@ -156,8 +164,9 @@ final class RoadNet {
                     ends.add(Spot.of(each));
                 }
                 addParts(rest, piece, CentimetreGrid.difference(piece.line(), area), piece.bridge());
-                if (bridged) {
-                    addParts(rest, piece, CentimetreGrid.intersection(piece.line(), area), true);
+                Geometry inside = CentimetreGrid.intersection(piece.line(), area);
+                if (bridged && inside.getLength() <= longest) {
+                    addParts(rest, piece, inside, true);
                 }
             }
             return rest;

@@ -57,6 +57,11 @@ final class Street {
         return bridged;
     }
 
+    boolean runsNorth() {
+        Spot along = end.minus(start);
+        return Math.abs(along.y()) > Math.abs(along.x());
+    }
+
     double length() {
         return start.distance(end);
     }

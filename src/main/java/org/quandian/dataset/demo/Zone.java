@@ -6,18 +6,20 @@ package org.quandian.dataset.demo;
  * <p>The figures are chosen to look right and to put gaps where planners of such cities know them; they follow no source.
  */
 enum Zone {
+    /** 历史街区: what is left of the walled town, courtyards along lanes. */
+    HISTORIC(8_500, 800, 10, 4.5, 0.15, 260, 0.08),
     /** 老城: small plots, crooked lanes, few parks. */
-    OLD(13_000, 1_150, 13, 7, 0.10, 330, 0.12),
+    OLD(13_500, 1_330, 13, 7, 0.11, 330, 0.12),
     /** Streets of shops and offices in the middle. */
     CENTRE(17_000, 3_600, 16, 9, 0.04, 300, 0.50),
     /** 钢城: the steel workers' quarter of the fifties, regular blocks. */
-    STEEL(21_000, 3_900, 16, 9, 0.0, 270, 0.12),
+    STEEL(21_000, 4_200, 16, 9, 0.0, 270, 0.12),
     /** Estates of the eighties to the two thousands. */
-    MODERN(27_000, 4_300, 18, 10, 0.03, 260, 0.17),
+    MODERN(27_000, 4_700, 18, 10, 0.03, 260, 0.17),
     /** 新区: large walled estates, generous parks. */
     NEW_TOWN(46_000, 11_500, 22, 12, 0.03, 200, 0.20),
     /** 城中村: a farmers' village that the city grew around. */
-    VILLAGE(9_500, 1_000, 9, 5, 0.16, 170, 0.05),
+    VILLAGE(9_500, 1_230, 9, 5, 0.16, 170, 0.05),
     /** Works and warehouses. */
     INDUSTRY(90_000, 34_000, 18, 12, 0.02, 0, 1),
     /** Fields. */
@@ -79,7 +81,7 @@ enum Zone {
 
     /** Whether lanes were never planned. */
     boolean isOrganic() {
-        return this == OLD || this == VILLAGE;
+        return this == OLD || this == VILLAGE || this == HISTORIC;
     }
 
     boolean isLivedIn() {
