@@ -43,7 +43,8 @@ final class ZoneCut {
                 int number = numbers.computeIfAbsent(name, any -> numbers.size());
                 FlatPolygon outline = FlatPolygon.of(shape);
                 zones.insert(shape.getEnvelopeInternal(), new Zone(order, number, shape, outline));
-                outline.forEachEdge((x1, y1, x2, y2) -> borders.insert(new Envelope(x1, x2, y1, y2), new Border(x1, y1, x2, y2)));
+                outline.forEachEdge(
+                        (x1, y1, x2, y2) -> borders.insert(new Envelope(x1, x2, y1, y2), new Border(x1, y1, x2, y2)));
             }
         }
         this.names = List.copyOf(numbers.keySet());

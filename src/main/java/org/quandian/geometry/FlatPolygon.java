@@ -152,8 +152,8 @@ public final class FlatPolygon {
         if (isBeyond(x1, y1, outX, outY, -overlapMetres) || isBeyond(x1, y1, -outX, -outY, -overlapMetres)) {
             return true;
         }
-        return hasEdge((px, py, qx, qy) -> (x1 - px) * qx + (y1 - py) * qy >= -overlapMetres
-                && (x2 - px) * qx + (y2 - py) * qy >= -overlapMetres);
+        return hasEdge((px, py, qx, qy) ->
+                (x1 - px) * qx + (y1 - py) * qy >= -overlapMetres && (x2 - px) * qx + (y2 - py) * qy >= -overlapMetres);
     }
 
     private boolean separates(FlatPolygon other, double overlap) {

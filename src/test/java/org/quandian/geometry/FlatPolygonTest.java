@@ -45,8 +45,7 @@ class FlatPolygonTest {
 
     @Test
     void linesInACollectionAreLeftOut() {
-        Geometry mixed =
-                wkt("GEOMETRYCOLLECTION (LINESTRING (0 0, 100 100), POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0)))");
+        Geometry mixed = wkt("GEOMETRYCOLLECTION (LINESTRING (0 0, 100 100), POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0)))");
 
         assertThat(FlatPolygon.of(mixed).maxX()).isEqualTo(10);
     }
@@ -108,8 +107,7 @@ class FlatPolygonTest {
         for (int i = 0; i < 50; i++) {
             double x = random.between(-100, 100);
             double y = random.between(-100, 100);
-            assertThat(flat.contains(x, y))
-                    .isEqualTo(shape.contains(point(x, y)));
+            assertThat(flat.contains(x, y)).isEqualTo(shape.contains(point(x, y)));
         }
     }
 }

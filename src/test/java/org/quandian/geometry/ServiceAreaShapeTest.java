@@ -18,8 +18,7 @@ class ServiceAreaShapeTest {
 
     @Test
     void startsAtTheBoundary() {
-        Envelope extent =
-                ServiceAreaShape.of(rectangle(0, 0, 100, 50), 300).getEnvelopeInternal();
+        Envelope extent = ServiceAreaShape.of(rectangle(0, 0, 100, 50), 300).getEnvelopeInternal();
 
         assertThat(extent.getMinX()).isCloseTo(-300, within(1e-6));
         assertThat(extent.getMaxY()).isCloseTo(350, within(1e-6));
