@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
-import org.jspecify.annotations.Nullable;
 import org.quandian.geometry.WorkingCrs;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.City;
@@ -36,16 +35,8 @@ public final class CityFolderReader implements DatasetReader {
     /** Name of the manifest in a city's folder. */
     public static final String MANIFEST = "city.yaml";
 
-    private final @Nullable Path scratchParent;
-
     /** A reader; GeoTools is told to keep its remarks to itself. */
     public CityFolderReader() {
-        this(null);
-    }
-
-    /** A reader that unpacks into that folder; into the system's temporary folder where there is none. */
-    CityFolderReader(@Nullable Path scratchParent) {
-        this.scratchParent = scratchParent;
         GeoToolsLogging.quieten();
     }
 
@@ -130,11 +121,9 @@ public final class CityFolderReader implements DatasetReader {
         return CatalogueReader.readShipped();
     }
 
-    private Path createScratch() {
+    private static Path createScratch() {
         try {
-            return scratchParent == null
-                    ? Files.createTempDirectory("quandian-import")
-                    : Files.createTempDirectory(scratchParent, "quandian-import");
+            return Files.createTempDirectory("quandian-import");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

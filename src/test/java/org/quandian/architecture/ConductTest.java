@@ -133,7 +133,7 @@ class ConductTest {
             public void check(JavaField field, ConditionEvents events) {
                 boolean synthetic = field.getModifiers().contains(JavaModifier.SYNTHETIC);
                 boolean last = field.getModifiers().contains(JavaModifier.FINAL);
-                boolean hidden = field.getModifiers().contains(JavaModifier.PRIVATE);
+                boolean hidden = !field.getModifiers().contains(JavaModifier.PUBLIC);
                 boolean shared =
                         isMutable(field.getRawType()) || field.getRawType().isArray() && !hidden;
                 if (!synthetic && (!last || shared)) {

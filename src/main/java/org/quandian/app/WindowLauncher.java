@@ -1,0 +1,72 @@
+package org.quandian.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.quandian.app.cli.CommandFailure;
+import org.quandian.app.cli.ExitCode;
+import org.quandian.portrayal.Messages;
+import org.quandian.ui.WindowServices;
+import org.quandian.ui.WindowSettings;
+import org.quandian.workspace.WorkspaceLoader;
+
+/**
+ * Opens the window and waits for its end. Whether one can be opened is asked before the first JavaFX class is loaded; those are named
+ * only in {@link WindowProcess}.
+ */
+final class WindowLauncher {
+    private static final String SETTINGS = "settings.properties";
+
+    private final Wiring wiring;
+    private final DisplayCheck display;
+    private final UserFolders folders;
+    private final ProgramHome home;
+
+    WindowLauncher(Wiring wiring, DisplayCheck display, UserFolders folders, ProgramHome home) {
+        this.wiring = wiring;
+        this.display = display;
+        this.folders = folders;
+        this.home = home;
+    }
+
+    void open(Optional<Path> path, Optional<Messages.Language> language) {
+        display.findProblem().ifPresent(problem -> {
+            throw cannot(problem.name());
+        });
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> wiring.recordCrash(failure));
+        try (ProgramThreads threads = new ProgramThreads()) {
+            WindowSettings settings =
+                    new ChosenLanguage(SettingsFile.read(folders.config().resolve(SETTINGS), threads.io()), language);
+            new WindowProcess().run(fx -> services(threads, settings, path, fx));
+        } catch (CompletionException failure) {
+            // JavaFX finds out by itself that a display is named but cannot be reached.
+            if (failure.getCause() instanceof UnsupportedOperationException) {
+                throw cannot(DisplayCheck.Problem.NO_DISPLAY.name());
+            }
+            throw failure;
+        }
+    }
+
+    private WindowServices services(ProgramThreads threads, WindowSettings settings, Optional<Path> path, Executor fx) {
+        WorkspaceLoader loader =
+                new WorkspaceLoader(wiring.datasetReader(), wiring.projects(), threads.analysis(), threads.io(), fx);
+        // From the sources the program shows what it can do; a planner's own start begins with the welcome page.
+        Optional<Path> toOpen = path.isPresent() || home.packaged() ? path : home.findDemoCity();
+        return new WindowServices(
+                loader,
+                threads.analysis(),
+                threads.render(),
+                threads.io(),
+                settings,
+                home.demoCity(),
+                folders.documents(),
+                toOpen,
+                wiring.version());
+    }
+
+    private static CommandFailure cannot(String problem) {
+        return new CommandFailure(ExitCode.UNUSABLE_DATA, "cli.window." + problem, Map.of());
+    }
+}

@@ -1,0 +1,96 @@
+package org.quandian.app.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.siting.SitingRules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code quandian evaluate PATH}: the figures of a project or a folder, as they stand or under a plan. Changes nothing on disk. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    /** The forms a result can be printed in. */
+    enum Format {
+        TABLE,
+        JSON,
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What figures can be asked by. */
+    enum Zones {
+        CITY(ZoneLevel.CITY),
+        DISTRICT(ZoneLevel.DISTRICT),
+        COMMUNITY(ZoneLevel.COMMUNITY);
+
+        private final ZoneLevel level;
+
+        Zones(ZoneLevel level) {
+            this.level = level;
+        }
+
+        @Override
+        public String toString() {
+            return level.id();
+        }
+    }
+
+    private final CommandContext context;
+
+    @Mixin
+    private CityArguments city = new CityArguments();
+
+    @Option(names = "--by", paramLabel = "city|district|community", descriptionKey = "cli.evaluate.by")
+    private Zones by = Zones.CITY;
+
+    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "cli.evaluate.format")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            descriptionKey = "cli.evaluate.out")
+    private @Nullable Path out;
+
+    EvaluateCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Evaluation evaluation = evaluation(city.read(context));
+        Path target = out;
+        if (target == null) {
+            context.streams().out().print(text(evaluation));
+        } else {
+            // Excel takes a CSV without this mark for text in the machine's own code page and garbles Chinese names.
+            String mark = format == Format.CSV ? "\uFEFF" : "";
+            OutputFiles.write(target, mark + text(evaluation));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private Evaluation evaluation(CityFigures figures) {
+        Evaluation.Builder builder = Evaluation.of(figures, context.messages()).figures(by.level);
+        if (figures.hasPlan()) {
+            builder.siting(SitingRules.prepare(figures.content().baseline()));
+        }
+        return builder.build();
+    }
+
+    private String text(Evaluation evaluation) {
+        return switch (format) {
+            case TABLE -> new EvaluationTable(context.messages()).text(evaluation);
+            case JSON -> Json.pretty(evaluation) + "\n";
+            case CSV -> EvaluationCsv.text(evaluation);
+        };
+    }
+}

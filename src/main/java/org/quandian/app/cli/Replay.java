@@ -1,0 +1,118 @@
+package org.quandian.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.quandian.access.RadiusResult;
+import org.quandian.planning.EditRejectedException;
+import org.quandian.planning.Scenario;
+import org.quandian.siting.SitingIssue;
+import org.quandian.task.CancellationToken;
+import org.quandian.workspace.EditOutcome;
+import org.quandian.workspace.Workspace;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * Applies edits one after the other. An edit that does not fit is reported on its line and changes nothing; the rest goes on, and the
+ * replay as a whole has failed. Runs on one thread with a workspace of that thread.
+ */
+final class Replay {
+    private final Workspace workspace;
+    private final ReplayPrinter printer;
+    private final boolean verify;
+    private final boolean strict;
+    private final FigureComparison comparison;
+
+    /**
+     * @param verify whether everything is computed anew after each edit and compared
+     * @param strict whether the first edit that breaks a siting rule, or does not fit, ends the replay before it is applied
+     */
+    Replay(Workspace workspace, ReplayPrinter printer, boolean verify, boolean strict) {
+        this.workspace = workspace;
+        this.printer = printer;
+        this.verify = verify;
+        this.strict = strict;
+        this.comparison = new FigureComparison(workspace.state().baseline());
+    }
+
+    ExitCode run(List<EditLine> lines) {
+        int refused = 0;
+        for (EditLine line : lines) {
+            try {
+                requireAllowed(line);
+                EditOutcome outcome = apply(line).join();
+                printer.applied(line, outcome);
+                if (verify) {
+                    requireSame(line, outcome.state());
+                }
+            } catch (EditRejectedException rejection) {
+                refuse(line, rejection);
+                refused++;
+            } catch (CompletionException failure) {
+                if (!(failure.getCause() instanceof EditRejectedException rejection)) {
+                    throw failure;
+                }
+                refuse(line, rejection);
+                refused++;
+            }
+        }
+        if (refused > 0) {
+            String count = Integer.toString(refused);
+            throw CommandFailure.data("cli.replay.REFUSED", Map.of("count", count));
+        }
+        return ExitCode.DONE;
+    }
+
+    private CompletableFuture<EditOutcome> apply(EditLine line) {
+        if (line.step() instanceof EditLine.Apply apply) {
+            return workspace.apply(apply.edit());
+        }
+        return line.step() instanceof EditLine.Undo ? workspace.undo() : workspace.redo();
+    }
+
+    private void refuse(EditLine line, EditRejectedException rejection) {
+        printer.refused(line, rejection);
+        if (strict) {
+            throw stopped(line);
+        }
+    }
+
+    private void requireAllowed(EditLine line) {
+        if (!strict || !(line.step() instanceof EditLine.Apply apply)) {
+            return;
+        }
+        WorkspaceState state = workspace.state();
+        Scenario next = apply.edit().applyTo(state.scenario());
+        List<SitingIssue> issues = next.interventions().stream()
+                .filter(each -> !state.scenario().interventions().contains(each))
+                .flatMap(each -> state.sitingRules().check(each, next).stream())
+                .toList();
+        if (!issues.isEmpty()) {
+            printer.notAllowed(line, issues);
+            throw stopped(line);
+        }
+    }
+
+    private static CommandFailure stopped(EditLine line) {
+        return CommandFailure.data("cli.replay.STOPPED", Map.of("number", Integer.toString(line.number())));
+    }
+
+    private void requireSame(EditLine line, WorkspaceState state) {
+        RadiusResult anew = state.ledger().evaluate(state.scenario(), CancellationToken.none());
+        Optional<FigureComparison.Difference> difference = comparison.findDifference(state.figures(), anew);
+        if (difference.isPresent()) {
+            FigureComparison.Difference where = difference.get();
+            throw new CommandFailure(
+                    ExitCode.VERIFICATION_FAILED,
+                    "cli.replay.DIFFERENCE",
+                    Map.of(
+                            "number", Integer.toString(line.number()),
+                            "what", where.what(),
+                            "found", String.format(Locale.ROOT, "%.12f", where.found()),
+                            "expected", String.format(Locale.ROOT, "%.12f", where.expected())));
+        }
+    }
+}
