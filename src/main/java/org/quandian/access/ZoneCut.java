@@ -26,6 +26,9 @@ final class ZoneCut {
     /** Smaller parts are rounding along a border, square metres. */
     private static final double SLIVER = 1e-6;
 
+    /** A border this little inside a shape runs along it, metres. */
+    private static final double BORDER_WIDTH = 1e-6;
+
     private final List<String> names;
     private final STRtree zones = new STRtree();
     private final STRtree borders = new STRtree();
@@ -40,7 +43,8 @@ final class ZoneCut {
                 int number = numbers.computeIfAbsent(name, any -> numbers.size());
                 FlatPolygon outline = FlatPolygon.of(shape);
                 zones.insert(shape.getEnvelopeInternal(), new Zone(order, number, shape, outline));
-                outline.forEachEdge((x1, y1, x2, y2) -> borders.insert(new Envelope(x1, x2, y1, y2), number));
+                outline.forEachEdge(
+                        (x1, y1, x2, y2) -> borders.insert(new Envelope(x1, x2, y1, y2), new Border(x1, y1, x2, y2)));
             }
         }
         this.names = List.copyOf(numbers.keySet());
@@ -58,13 +62,23 @@ final class ZoneCut {
         if (shape.isEmpty()) {
             return List.of();
         }
-        if (borders.query(shape.getEnvelopeInternal()).isEmpty()) {
+        List<?> near = borders.query(shape.getEnvelopeInternal());
+        if (near.isEmpty()) {
             return List.of(new Part(shape, zoneAt(shape.getCoordinate())));
+        }
+        FlatPolygon outline = FlatPolygon.of(shape);
+        if (near.stream().allMatch(border -> ((Border) border).isBeside(outline)) && isOnePart(shape)) {
+            return List.of(new Part(shape, zoneAt(shape.getInteriorPoint().getCoordinate())));
         }
         return cutAtBorders(shape);
     }
 
-    /** Far from every border, one point speaks for the whole shape: most parcels of a city are decided here. */
+    /** Parts may lie in different zones without any border running through them. */
+    private static boolean isOnePart(Geometry shape) {
+        return shape.getNumGeometries() == 1;
+    }
+
+    /** Where no border runs through a shape, one point speaks for it: most parcels of a city are decided here. */
     private int zoneAt(Coordinate point) {
         for (Zone zone : zonesAround(new Envelope(point))) {
             if (zone.outline.contains(point.x, point.y)) {
@@ -106,6 +120,12 @@ final class ZoneCut {
 
     /** A part of a shape that lies in one zone. */
     record Part(Geometry shape, int zone) {}
+
+    private record Border(double x1, double y1, double x2, double y2) {
+        boolean isBeside(FlatPolygon shape) {
+            return shape.isBesideSegment(x1, y1, x2, y2, BORDER_WIDTH);
+        }
+    }
 
     private record Zone(int order, int number, Geometry shape, FlatPolygon outline) {}
 }

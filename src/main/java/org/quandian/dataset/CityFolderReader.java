@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.jspecify.annotations.Nullable;
 import org.quandian.geometry.WorkingCrs;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.City;
@@ -35,8 +36,16 @@ public final class CityFolderReader implements DatasetReader {
     /** Name of the manifest in a city's folder. */
     public static final String MANIFEST = "city.yaml";
 
+    private final @Nullable Path scratchParent;
+
     /** A reader; GeoTools is told to keep its remarks to itself. */
     public CityFolderReader() {
+        this(null);
+    }
+
+    /** A reader that unpacks into that folder; into the system's temporary folder where there is none. */
+    CityFolderReader(@Nullable Path scratchParent) {
+        this.scratchParent = scratchParent;
         GeoToolsLogging.quieten();
     }
 
@@ -121,9 +130,11 @@ public final class CityFolderReader implements DatasetReader {
         return CatalogueReader.readShipped();
     }
 
-    private static Path createScratch() {
+    private Path createScratch() {
         try {
-            return Files.createTempDirectory("quandian-import");
+            return scratchParent == null
+                    ? Files.createTempDirectory("quandian-import")
+                    : Files.createTempDirectory(scratchParent, "quandian-import");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

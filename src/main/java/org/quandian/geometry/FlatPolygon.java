@@ -15,6 +15,9 @@ import org.locationtech.jts.geom.Polygon;
  * left. Immutable; metres and square metres.
  */
 public final class FlatPolygon {
+    /** Corners this little outside a line are on it, metres. */
+    private static final double HULL_ROUNDING = 1e-6;
+
     private final double[] x;
     private final double[] y;
     private final int[] ringEnds;
@@ -138,14 +141,39 @@ public final class FlatPolygon {
         return separates(other, overlapMetres) || other.separates(this, overlapMetres);
     }
 
+    /**
+     * Whether a straight line keeps this shape apart from the straight piece between two points, but for a strip of the given
+     * width. True means that the piece does not run through the shape; false decides nothing.
+     */
+    public boolean isBesideSegment(double x1, double y1, double x2, double y2, double overlapMetres) {
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        double outX = (y1 - y2) / length;
+        double outY = (x2 - x1) / length;
+        if (isBeyond(x1, y1, outX, outY, -overlapMetres) || isBeyond(x1, y1, -outX, -outY, -overlapMetres)) {
+            return true;
+        }
+        return hasEdge((px, py, qx, qy) ->
+                (x1 - px) * qx + (y1 - py) * qy >= -overlapMetres && (x2 - px) * qx + (y2 - py) * qy >= -overlapMetres);
+    }
+
     private boolean separates(FlatPolygon other, double overlap) {
+        return hasEdge((px, py, outX, outY) -> other.isBeyond(px, py, outX, outY, -overlap));
+    }
+
+    /** Says of a line, by a point on it and its unit normal to the outside, whether it will do. */
+    private interface LineTest {
+        boolean holds(double px, double py, double outX, double outY);
+    }
+
+    /** Whether the line along some edge passes the test and has the whole shape on one side. */
+    private boolean hasEdge(LineTest test) {
         int start = 0;
         for (int end : ringEnds) {
             for (int i = start, j = end - 1; i < end; j = i++) {
                 double length = Math.hypot(x[i] - x[j], y[i] - y[j]);
                 double outX = (y[j] - y[i]) / length;
                 double outY = (x[i] - x[j]) / length;
-                if (other.isBeyond(x[i], y[i], outX, outY, -overlap) && isBeyond(x[i], y[i], -outX, -outY, -overlap)) {
+                if (test.holds(x[i], y[i], outX, outY) && isBeyond(x[i], y[i], -outX, -outY, -HULL_ROUNDING)) {
                     return true;
                 }
             }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.LayerRole;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -25,6 +26,37 @@ class ZoneFiguresTest {
         assertThat(districts).extracting(CoverageRate::zone).containsExactly("东", "西");
         assertThat(districts.get(0).total()).isCloseTo(140, within(1e-9));
         assertThat(districts.get(1).total()).isCloseTo(60, within(1e-9));
+    }
+
+    @Test
+    void blocksAlongABorderBelongToTheirSide() {
+        CityFixture town = city().district("东", 0, 0, 100, 100).district("西", -100, 0, 100, 100);
+        town.block(0, 10, 20, 20).people(7).block(-20, 10, 20, 20).people(5);
+        town.wkt(LayerRole.RESIDENTIAL, "POLYGON ((0 40, 30 40, 30 50, 10 50, 10 70, 0 70, 0 40))")
+                .people(3);
+
+        assertThat(byDistrict(town)).extracting(CoverageRate::total).containsExactly(10.0, 5.0);
+    }
+
+    @Test
+    void aDistrictInsideABlockIsCutOut() {
+        List<CoverageRate> districts = byDistrict(
+                city().district("岛", 40, 40, 20, 20).block(0, 0, 100, 100).people(10_000));
+
+        assertThat(districts).extracting(rate -> Math.round(rate.total())).containsExactly(400L, 9_600L);
+    }
+
+    @Test
+    void partsOfABlockMayLieInDifferentDistricts() {
+        CityFixture town = city().district("东", 0, 0, 100, 100).district("西", -100, 0, 100, 100);
+        town.wkt(
+                        LayerRole.RESIDENTIAL,
+                        "MULTIPOLYGON (((1 0, 11 0, 11 10, 1 10, 1 0)), ((-10 0, 0 0, 0 20, -10 20, -10 0)))")
+                .people(300);
+
+        assertThat(byDistrict(town))
+                .extracting(rate -> Math.round(rate.total()))
+                .containsExactly(100L, 200L);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.quandian.workspace.LayerSummary;
 /** Every odd and broken file of the public test suites gives features or a clear error: never a hang, a crash or a silent loss. */
 class OddFilesTest {
     private static final Path ODD = Path.of("../shared/data/odd");
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Set<Code> LEFT_OUT = EnumSet.of(
             Code.GEOMETRY_NULL, Code.GEOMETRY_EMPTY, Code.GEOMETRY_KIND, Code.GEOMETRY_UNUSABLE, Code.RECORD_DELETED);
 

@@ -2,6 +2,7 @@ package org.quandian.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.quandian.fixture.Shapes.point;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.operation.buffer.BufferOp;
@@ -32,6 +35,29 @@ class ServedAreaOracleTest {
         double served = city.servedArea();
 
         assertThat(served).isBetween(city.bufferedArea(1) - 1e-5, city.bufferedArea(WIDER) + 1e-5);
+    }
+
+    /** Five standard deviations of 2,000 random points: one false alarm in two million. */
+    @Property(tries = 60)
+    void isWhatRandomPointsSay(@ForAll long seed) {
+        Case city = new Case(seed);
+        RandomShapes random = new RandomShapes(seed + 1);
+        Envelope bounds = city.piece.getEnvelopeInternal();
+        int inside = 0;
+        int served = 0;
+        while (inside < 2_000) {
+            Point point = point(
+                    random.between(bounds.getMinX(), bounds.getMaxX()),
+                    random.between(bounds.getMinY(), bounds.getMaxY()));
+            if (city.piece.contains(point)) {
+                inside++;
+                served += city.parks.stream().anyMatch(park -> park.isWithinDistance(point, city.radius)) ? 1 : 0;
+            }
+        }
+
+        double share = city.share(FlatPolygon.of(city.piece));
+        assertThat((double) served / inside)
+                .isCloseTo(share, within(5 * Math.sqrt(share * (1 - share) / inside) + 2e-3));
     }
 
     @Property(tries = 200)

@@ -1,0 +1,163 @@
+package org.quandian.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quandian.map.MapViewport;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.Regime;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.Theme;
+import org.quandian.task.ProgressListener;
+import org.quandian.ui.fx.Deliver;
+import org.quandian.ui.map.SwatchImages;
+import org.quandian.workspace.ImportReport;
+import org.quandian.workspace.OpenedProject;
+import org.quandian.workspace.ViewMemento;
+import org.quandian.workspace.Workspace;
+import org.quandian.workspace.WorkspaceState;
+
+/** One open city: its workspace, its map and its choices, which stay while the workbench around them is made anew. FX thread. */
+final class CityDesk {
+    private final WindowServices services;
+    private final Executor fx;
+    private final OpenCity city;
+    private final MapDesk map;
+    private final SwatchImages swatches;
+    private final DeskChoices choices = new DeskChoices();
+    private final Consumer<Throwable> failed;
+    private @Nullable Workbench workbench;
+
+    CityDesk(
+            OpenedProject opened,
+            Path file,
+            WindowServices services,
+            Executor fx,
+            MapStudio.Tools tools,
+            Theme theme,
+            Consumer<Throwable> failed) {
+        this.services = services;
+        this.fx = fx;
+        this.failed = failed;
+        this.city = new OpenCity(opened.workspace(), Optional.of(file), opened.view());
+        WorkspaceState state = opened.workspace().state();
+        Map<String, String> settings = opened.view().map(ViewMemento::settings).orElse(Map.of());
+        opened.view().ifPresent(choices::restore);
+        this.map = new MapDesk(
+                tools.renderer(),
+                tools.styles(),
+                services.render(),
+                fx,
+                state,
+                DeskChoices.options(theme, settings),
+                this::mapReady,
+                failed);
+        this.swatches = new SwatchImages(tools.renderer(), services.render(), fx);
+        map.pane().fit(WholeArea.of(state.baseline()));
+        opened.view().ifPresent(view -> map.pane()
+                .showLater(new MapViewport(view.centreX(), view.centreY(), view.metresPerPixel(), 1, 1)));
+        follow(opened.saved());
+    }
+
+    MapDesk map() {
+        return map;
+    }
+
+    String name() {
+        return state().baseline().city().name();
+    }
+
+    Optional<Path> file() {
+        return city.file();
+    }
+
+    ImportReport report() {
+        return state().report();
+    }
+
+    List<String> scenarioNames() {
+        return state().scenarioNames();
+    }
+
+    /** The workbench on screen. */
+    Workbench workbench() {
+        if (workbench == null) {
+            throw new IllegalStateException("no workbench was made yet");
+        }
+        return workbench;
+    }
+
+    /** A workbench in that language; the one before hears no more. */
+    Workbench makeWorkbench(Messages words, List<RecentProject> recent, WindowActions actions) {
+        if (workbench != null) {
+            workbench.retire();
+        }
+        workbench = new Workbench(city, map, swatches, choices, services, fx, words, recent, actions);
+        return workbench;
+    }
+
+    void selectScenario(String name) {
+        follow(city.workspace().selectScenario(name));
+    }
+
+    void createScenario(String name) {
+        follow(city.workspace().createScenario(name));
+    }
+
+    void selectRegime(Regime regime) {
+        follow(city.workspace().selectRegime(regime, ProgressListener.SILENT));
+    }
+
+    /** Copies the project file; what is shown as saved is in the copy. */
+    void copyTo(Path target) {
+        city.file()
+                .ifPresent(file -> follow(
+                        services.io().submit(() -> Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING))));
+    }
+
+    /** How it is listed among the projects that were open lately. */
+    Optional<RecentProject> recent(Instant now) {
+        WorkspaceState state = state();
+        return city.file()
+                .map(file -> new RecentProject(
+                        file,
+                        name(),
+                        state.activeScenario(),
+                        state.figures().city(Denominator.RESIDENTIAL_LAND).rate(),
+                        now));
+    }
+
+    /** Remembers what the window looks like and releases the file. */
+    CompletableFuture<Boolean> close() {
+        if (workbench != null) {
+            workbench.retire();
+        }
+        Workspace workspace = city.workspace();
+        return workspace
+                .saveView(choices.toMemento(map.pane().viewport(), map.options()))
+                .handle((done, failure) -> true)
+                .thenCompose(done -> workspace.close());
+    }
+
+    private WorkspaceState state() {
+        return city.workspace().state();
+    }
+
+    private void mapReady() {
+        if (workbench != null) {
+            workbench.mapReady();
+        }
+    }
+
+    private void follow(CompletableFuture<?> change) {
+        Deliver.to(fx, change, done -> {}, failed);
+    }
+}

@@ -1,0 +1,27 @@
+package org.quandian.ui;
+
+import org.quandian.workspace.WorkspaceState;
+
+/** Hears what changes on the desk, on the FX thread. */
+interface DeskListener {
+    /** Another state of the project is in force, on disk. */
+    void stateChanged(WorkspaceState state);
+
+    /** A gesture moved, or its figures arrived; or no gesture is under way any more. */
+    void previewChanged();
+
+    /** Something else is selected. */
+    void selectionChanged();
+
+    /** Another tool is in hand, or its options changed. */
+    void toolChanged();
+
+    /** An edit begins or ends its way to the disk. */
+    void savingChanged();
+
+    /** The gains of the placed things are known. */
+    void gainsKnown();
+
+    /** Something that was asked for could not be done. */
+    void failed(Throwable failure);
+}

@@ -1,0 +1,130 @@
+package org.quandian.ui;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.Theme;
+import org.quandian.ui.fx.BrandMark;
+import org.quandian.ui.fx.Nodes;
+
+/** The header: brand, project, module, ledger, scenario, language and theme. */
+final class HeaderBar extends HBox {
+    private final Messages words;
+    private final WindowActions actions;
+    private final MenuButton scenarios = new MenuButton();
+
+    HeaderBar(Messages words, Theme theme, String cityName, List<RecentProject> recent, WindowActions actions) {
+        super(14);
+        this.words = words;
+        this.actions = actions;
+        getStyleClass().add("header");
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        scenarios.getStyleClass().add("scenario-menu");
+        scenarios.setId("scenarios");
+        Circle dot = new Circle(4);
+        dot.getStyleClass().add("scenario-dot");
+        scenarios.setGraphic(dot);
+        Label module = Nodes.label(words.text("ui.module.parks"), "module-tab");
+        getChildren()
+                .addAll(
+                        Nodes.row(8, new BrandMark(22), Nodes.label(words.text("app.name"), "brand-name")),
+                        Nodes.divider(),
+                        projectMenu(cityName, recent),
+                        module,
+                        Nodes.spacer(),
+                        ledger(),
+                        scenarios,
+                        Nodes.row(2, languageButton(), themeButton(theme)));
+    }
+
+    /** Shows the scenarios. */
+    void showScenarios(List<String> names, String active) {
+        scenarios.setText(active);
+        scenarios.getItems().clear();
+        for (String name : names) {
+            MenuItem item = new MenuItem(name);
+            if (name.equals(active)) {
+                item.setGraphic(Nodes.icon("mdi2c-check", 16));
+            }
+            item.setOnAction(event -> actions.selectScenario(name));
+            scenarios.getItems().add(item);
+        }
+        MenuItem fresh = item("ui.scenario.new", "mdi2p-plus", actions::newScenario);
+        scenarios.getItems().addAll(new SeparatorMenuItem(), fresh);
+    }
+
+    private Node projectMenu(String cityName, List<RecentProject> recent) {
+        MenuButton menu = new MenuButton(cityName);
+        menu.setId("project-menu");
+        menu.getStyleClass().addAll("flat", "project-menu");
+        menu.getItems()
+                .addAll(
+                        item("ui.project.open", "mdi2f-folder-open-outline", actions::openProject),
+                        item("ui.project.import", "mdi2f-folder-outline", actions::importCity),
+                        item("ui.project.sample", "mdi2m-map-outline", actions::openSample),
+                        item("ui.project.copy", "mdi2c-content-copy", actions::saveCopy),
+                        new SeparatorMenuItem());
+        for (RecentProject each : recent.subList(0, Math.min(5, recent.size()))) {
+            MenuItem item =
+                    new MenuItem(words.text("ui.project.recent", Map.of("name", each.name(), "file", each.fileName())));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> actions.open(each.file()));
+            menu.getItems().add(item);
+        }
+        if (!recent.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems()
+                .addAll(
+                        item("ui.project.keys", "mdi2k-keyboard-outline", actions::showKeys),
+                        item("ui.project.close", "mdi2c-close", actions::closeProject));
+        return menu;
+    }
+
+    private Node ledger() {
+        ToggleButton radius = new ToggleButton(words.text("ui.ledger.radius"), Nodes.icon("mdi2c-circle-double", 16));
+        radius.setSelected(true);
+        radius.setOnAction(event -> radius.setSelected(true));
+        radius.setTooltip(Nodes.tooltip(words.text("ui.ledger.radius.explained")));
+        ToggleButton walk = new ToggleButton(words.text("ui.ledger.walk"), Nodes.icon("mdi2w-walk", 16));
+        walk.setDisable(true);
+        HBox segments = new HBox(radius, Nodes.withReason(walk, words.text("ui.ledger.walk.reason")));
+        segments.getStyleClass().add("segments");
+        segments.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return segments;
+    }
+
+    private Node languageButton() {
+        Button button = new Button(words.text("ui.language.other"));
+        button.setId("language");
+        button.getStyleClass().addAll("flat", "language-button");
+        button.setTooltip(Nodes.tooltip(words.text("ui.language.tip")));
+        button.setOnAction(event -> actions.switchLanguage());
+        return button;
+    }
+
+    private Node themeButton(Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        Button button = Nodes.iconButton(
+                dark ? "mdi2w-weather-sunny" : "mdi2w-weather-night",
+                words.text(dark ? "ui.theme.to_light" : "ui.theme.to_dark"),
+                actions::switchTheme);
+        button.setId("theme");
+        return button;
+    }
+
+    private MenuItem item(String key, String icon, Runnable action) {
+        MenuItem item = new MenuItem(words.text(key), Nodes.icon(icon, 16));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,355 @@
+package org.quandian.ui;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceSource;
+import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapPoint;
+import org.quandian.map.MapViewport;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.SizeTier;
+import org.quandian.portrayal.Messages;
+import org.quandian.siting.SitingIssue;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.LatestOnly;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.map.tool.GesturePreview;
+import org.quandian.ui.map.tool.ParkOutline;
+import org.quandian.ui.map.tool.ToolBench;
+import org.quandian.ui.map.tool.ToolChart;
+import org.quandian.ui.map.tool.ToolKind;
+import org.quandian.workspace.EditOutcome;
+import org.quandian.workspace.Workspace;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * The planner's desk: selection, tools, the gesture under way with its preview, and the way of edits into the workspace. Knows no toolkit.
+ * Lives on the FX thread; previews are computed on {@code analysis}, the newest only.
+ */
+final class PlanDesk implements ToolBench {
+    private static final String INDICATOR = "park";
+    private static final double USUAL_AREA = 4_000;
+
+    /** So near a placed thing a click means it, logical pixels: its mark is larger than its shape. */
+    private static final double MARK_REACH = 12;
+
+    private final Workspace workspace;
+    private final TaskRunner analysis;
+    private final Messages words;
+    private final MapWindow map;
+    private final DeskListener listener;
+    private final LatestOnly<RadiusResult> previews;
+    private final ScenarioGains gains;
+    private final ToolChart chart;
+    private final Set<String> idsUnderWay = new HashSet<>();
+    private Set<String> selection = Set.of();
+    private double newParkArea = USUAL_AREA;
+    private ParkOutline newParkOutline = ParkOutline.SQUARE;
+    private @Nullable GesturePreview gesture;
+    private @Nullable RadiusResult previewFigures;
+    private long gestureNumber;
+    private long figuresNumber;
+    private int editsUnderWay;
+    private @Nullable RadiusResult figuresBefore;
+    private long lastComputeNanos = -1;
+    private boolean retired;
+
+    PlanDesk(
+            Workspace workspace,
+            TaskRunner analysis,
+            Executor fx,
+            Messages words,
+            MapWindow map,
+            DeskListener listener) {
+        this.workspace = workspace;
+        this.analysis = analysis;
+        this.words = words;
+        this.map = map;
+        this.listener = listener;
+        this.previews = new LatestOnly<>(analysis, fx);
+        this.gains = new ScenarioGains(analysis, fx, listener::gainsKnown, listener::failed);
+        this.chart = new ToolChart(this);
+    }
+
+    /** Begins to listen, once everything that it tells is there to hear it. */
+    void begin() {
+        workspace.addListener(this::published);
+        gains.compute(workspace.state());
+    }
+
+    /** Another desk takes over: this one hears no more of the workspace. */
+    void retire() {
+        retired = true;
+    }
+
+    ToolChart chart() {
+        return chart;
+    }
+
+    WorkspaceState state() {
+        return workspace.state();
+    }
+
+    /** The figures to show: of the gesture under way, else of the scenario. */
+    RadiusResult figures() {
+        return previewFigures != null ? previewFigures : state().figures();
+    }
+
+    /** The figures to compare with: before the gesture under way, else before the last edit. */
+    RadiusResult figuresBefore() {
+        if (previewFigures != null || figuresBefore == null) {
+            return state().figures();
+        }
+        return figuresBefore;
+    }
+
+    Optional<GesturePreview> gesture() {
+        return Optional.ofNullable(gesture);
+    }
+
+    Optional<RadiusResult> previewFigures() {
+        return Optional.ofNullable(previewFigures);
+    }
+
+    /** Whether the preview's figures belong to an earlier place of the mouse. */
+    boolean isPreviewLate() {
+        return gestureNumber - figuresNumber > 3;
+    }
+
+    /** People who are served only because of a placed thing, by its identifier, as far as known. */
+    Map<String, Double> gainedPeople() {
+        return gains.people();
+    }
+
+    boolean isSaving() {
+        return editsUnderWay > 0;
+    }
+
+    /** How long the figures of the last edit took, nanoseconds; negative before the first. */
+    long lastComputeNanos() {
+        return lastComputeNanos;
+    }
+
+    void setNewParkArea(double squareMetres) {
+        newParkArea = squareMetres;
+        chart.refresh();
+        listener.toolChanged();
+    }
+
+    void setNewParkOutline(ParkOutline outline) {
+        newParkOutline = outline;
+        chart.refresh();
+        listener.toolChanged();
+    }
+
+    void undo() {
+        chart.refresh();
+        follow(workspace.undo());
+    }
+
+    void redo() {
+        chart.refresh();
+        follow(workspace.redo());
+    }
+
+    @Override
+    public MapViewport viewport() {
+        return map.viewport();
+    }
+
+    @Override
+    public Scenario scenario() {
+        return state().scenario();
+    }
+
+    @Override
+    public Optional<Intervention> findAt(DisplayPoint place) {
+        MapPoint ground = viewport().toMap(place);
+        double reach = MARK_REACH * viewport().metresPerPixel();
+        var point = new GeometryFactory().createPoint(new Coordinate(ground.x(), ground.y()));
+        List<Intervention> topFirst = new ArrayList<>(scenario().interventions());
+        Collections.reverse(topFirst);
+        return topFirst.stream()
+                .filter(each -> each.shape().contains(point)
+                        || each.shape().getInteriorPoint().distance(point) <= reach)
+                .findFirst();
+    }
+
+    @Override
+    public Set<String> selection() {
+        return selection;
+    }
+
+    @Override
+    public void select(Set<String> ids) {
+        if (!ids.equals(selection)) {
+            selection = Set.copyOf(ids);
+            listener.selectionChanged();
+            map.overlayChanged();
+        }
+    }
+
+    @Override
+    public double newParkArea() {
+        return newParkArea;
+    }
+
+    @Override
+    public ParkOutline newParkOutline() {
+        return newParkOutline;
+    }
+
+    @Override
+    public PocketPark newPark() {
+        int number = scenario().interventions().size() + idsUnderWay.size() + 1;
+        while (idsUnderWay.contains("p" + number)
+                || scenario().findIntervention("p" + number).isPresent()) {
+            number++;
+        }
+        String name = words.text("ui.placed.default_name", Map.of("number", Integer.toString(number)));
+        return new PocketPark("p" + number, name, new GeometryFactory().createPolygon());
+    }
+
+    @Override
+    public List<SitingIssue> check(Intervention intervention) {
+        return state().sitingRules().check(intervention, scenario());
+    }
+
+    @Override
+    public double radiusOf(Intervention intervention) {
+        double area = intervention.shape().getArea();
+        double byTier = state().regime()
+                .findStandard(INDICATOR)
+                .flatMap(standard -> standard.findTier(area, false))
+                .map(SizeTier::radiusMetres)
+                .orElse(0.0);
+        return previewFigures == null
+                ? byTier
+                : previewFigures.sources().stream()
+                        .filter(source -> source.planned() && source.id().equals(intervention.id()))
+                        .filter(source -> Math.abs(source.area() - area) < 1)
+                        .mapToDouble(ServiceSource::radiusMetres)
+                        .findFirst()
+                        .orElse(byTier);
+    }
+
+    @Override
+    public void preview(GesturePreview newGesture) {
+        gesture = newGesture;
+        gestureNumber++;
+        if (newGesture.isAllowed()) {
+            long number = gestureNumber;
+            WorkspaceState state = state();
+            previews.request(
+                    () -> state.preview(newGesture.edit(), CancellationToken.none()),
+                    figures -> previewComputed(number, figures),
+                    listener::failed);
+        } else {
+            previews.forgetWaiting();
+            previewFigures = null;
+            figuresNumber = gestureNumber;
+        }
+        listener.previewChanged();
+    }
+
+    @Override
+    public void endPreview() {
+        if (gesture != null || previewFigures != null) {
+            previews.forgetWaiting();
+            gesture = null;
+            if (editsUnderWay == 0) {
+                previewFigures = null;
+            }
+            listener.previewChanged();
+        }
+    }
+
+    @Override
+    public void commit(ScenarioEdit edit) {
+        gesture = null;
+        previews.forgetWaiting();
+        if (edit instanceof ScenarioEdit.Place place) {
+            String id = place.intervention().id();
+            idsUnderWay.add(id);
+            follow(workspace.apply(edit)).whenComplete((outcome, failure) -> idsUnderWay.remove(id));
+        } else {
+            follow(workspace.apply(edit));
+        }
+        listener.previewChanged();
+    }
+
+    @Override
+    public void useTool(ToolKind tool) {
+        chart.use(tool);
+        listener.toolChanged();
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        map.pan(dx, dy);
+    }
+
+    @Override
+    public void overlayChanged() {
+        map.overlayChanged();
+    }
+
+    private void previewComputed(long number, RadiusResult figures) {
+        if (gesture != null && gesture.isAllowed()) {
+            previewFigures = figures;
+            figuresNumber = number;
+            listener.previewChanged();
+        }
+    }
+
+    /** While an edit is on its way to the disk, what it looked like under the hand stays on screen. */
+    private CompletableFuture<EditOutcome> follow(CompletableFuture<EditOutcome> change) {
+        editsUnderWay++;
+        RadiusResult before = state().figures();
+        listener.savingChanged();
+        return change.whenComplete((outcome, failure) -> {
+            editsUnderWay--;
+            if (outcome != null) {
+                lastComputeNanos = outcome.computeNanos();
+                figuresBefore = before;
+                listener.stateChanged(state());
+            }
+            listener.savingChanged();
+            if (failure != null) {
+                previewFigures = null;
+                listener.previewChanged();
+                listener.failed(failure);
+            }
+        });
+    }
+
+    private void published(WorkspaceState state) {
+        if (retired) {
+            return;
+        }
+        if (gesture == null) {
+            previewFigures = null;
+        }
+        figuresBefore = null;
+        Set<String> existing = new HashSet<>(selection);
+        existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !idsUnderWay.contains(id));
+        select(existing);
+        gains.compute(state);
+        listener.stateChanged(state);
+        map.overlayChanged();
+    }
+}

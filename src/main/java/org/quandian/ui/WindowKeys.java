@@ -1,0 +1,111 @@
+package org.quandian.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.quandian.ui.dialog.DialogHost;
+import org.quandian.ui.map.tool.ToolKind;
+
+/** What the keys of UI.md §7 do, wherever the focus is; a text field keeps what it needs itself. */
+final class WindowKeys {
+    private static final double NUDGE_METRES = 1;
+    private static final double FAR_NUDGE_METRES = 10;
+    private static final double ZOOM = 1.6;
+
+    private final WindowActions actions;
+    private final DialogHost dialogs;
+    private final WorkbenchOnScreen workbenches;
+
+    /** Finds the workbench on screen. */
+    interface WorkbenchOnScreen {
+        /** The workbench; null on the welcome page. */
+        @org.jspecify.annotations.Nullable Workbench find();
+    }
+
+    WindowKeys(Scene scene, WindowActions actions, DialogHost dialogs, WorkbenchOnScreen workbenches) {
+        this.actions = actions;
+        this.dialogs = dialogs;
+        this.workbenches = workbenches;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (dialogs.isOpen()) {
+            return;
+        }
+        Workbench bench = workbenches.find();
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        boolean done = event.isShortcutDown()
+                ? withControl(event, bench, typing)
+                : event.getCode() == KeyCode.F1
+                        ? run(actions::showKeys)
+                        : bench != null && !typing && plain(event, bench);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void released(KeyEvent event) {
+        Workbench bench = workbenches.find();
+        if (bench != null && event.getCode() == KeyCode.SPACE) {
+            bench.gestures().setSpaceHeld(false);
+        }
+    }
+
+    private boolean withControl(KeyEvent event, @org.jspecify.annotations.Nullable Workbench bench, boolean typing) {
+        return switch (event.getCode()) {
+            case N -> run(actions::importCity);
+            case O -> run(actions::openProject);
+            case E -> bench == null && run(actions::openSample);
+            case Z -> bench != null && !typing && run(event.isShiftDown() ? bench::redo : bench::undo);
+            case Y -> bench != null && !typing && run(bench::redo);
+            case DIGIT1 -> bench != null && run(bench::toggleLeftDock);
+            case DIGIT2 -> bench != null && run(bench::toggleRightDock);
+            default -> false;
+        };
+    }
+
+    private boolean plain(KeyEvent event, Workbench bench) {
+        double nudge = event.isShiftDown() ? FAR_NUDGE_METRES : NUDGE_METRES;
+        return switch (event.getCode()) {
+            case V -> run(() -> bench.useTool(ToolKind.SELECT));
+            case H -> run(() -> bench.useTool(ToolKind.PAN));
+            case DIGIT1, NUMPAD1 -> run(() -> bench.useTool(ToolKind.PLACE));
+            case TAB ->
+                bench.desk().chart().tool() == ToolKind.PLACE
+                        && bench.travel().isMapFocused()
+                        && run(bench.editBar()::focusArea);
+            case SPACE ->
+                bench.travel().isMapFocused() && run(() -> bench.gestures().setSpaceHeld(true));
+            case PLUS, EQUALS, ADD -> run(() -> bench.travel().zoomAtPointer(ZOOM));
+            case MINUS, SUBTRACT -> run(() -> bench.travel().zoomAtPointer(1 / ZOOM));
+            case HOME -> run(bench.map()::whole);
+            case F -> run(bench.travel()::locateSelection);
+            case ESCAPE -> run(bench.desk().chart()::cancel);
+            case ENTER -> bench.travel().isMapFocused() && run(bench.desk().chart()::confirm);
+            case DELETE, BACK_SPACE ->
+                bench.travel().isMapFocused() && run(bench.desk().chart()::erase);
+            case LEFT -> bench.travel().isMapFocused() && run(() -> arrow(bench, -nudge, 0));
+            case RIGHT -> bench.travel().isMapFocused() && run(() -> arrow(bench, nudge, 0));
+            case UP -> bench.travel().isMapFocused() && run(() -> arrow(bench, 0, nudge));
+            case DOWN -> bench.travel().isMapFocused() && run(() -> arrow(bench, 0, -nudge));
+            default -> false;
+        };
+    }
+
+    /** Moves what is selected, metres; without a selection the map. */
+    private static void arrow(Workbench bench, double dx, double dy) {
+        if (bench.desk().selection().isEmpty()) {
+            bench.travel().step(dx, dy);
+        } else {
+            bench.edits().nudge(dx, dy);
+        }
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+}

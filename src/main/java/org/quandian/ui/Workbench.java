@@ -1,0 +1,370 @@
+package org.quandian.ui;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quandian.access.RadiusResult;
+import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapViewport;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.Regime;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.portrayal.MapContent;
+import org.quandian.portrayal.Messages;
+import org.quandian.ui.map.MapGestures;
+import org.quandian.ui.map.MapView;
+import org.quandian.ui.map.SwatchImages;
+import org.quandian.ui.map.tool.GesturePreview;
+import org.quandian.ui.map.tool.ParkOutline;
+import org.quandian.ui.map.tool.ToolKind;
+import org.quandian.ui.panel.FiguresModel;
+import org.quandian.ui.panel.FiguresPanel;
+import org.quandian.ui.panel.IssuesStrip;
+import org.quandian.ui.panel.LayersPanel;
+import org.quandian.ui.panel.PlacedModel;
+import org.quandian.ui.panel.PlacedPanel;
+import org.quandian.workspace.WorkspaceState;
+
+/** The workbench: header, toolbar, docks, map and status line around one open project, in one language. FX thread. */
+final class Workbench extends BorderPane implements DeskListener, MapWindow, EditBar.Actions {
+    private static final double TALL_ENOUGH_FOR_NOTE = 800;
+
+    private final OpenCity city;
+    private final WindowActions actions;
+    private final DeskChoices choices;
+    private final PlanDesk desk;
+    private final PlanEdits edits;
+    private final MapTravel travel;
+    private final MapDesk map;
+    private final MapView mapView;
+    private final MapGestures gestures;
+    private final HeaderBar header;
+    private final EditBar editBar;
+    private final StatusLine status;
+    private final LayersPanel layers;
+    private final FiguresPanel figures;
+    private final PlacedPanel placed;
+    private final Region leftDock;
+    private final ScrollPane rightDock;
+    private final GestureCard cards;
+    private RadiusResult drawnFigures;
+    private boolean listening = true;
+
+    Workbench(
+            OpenCity city,
+            MapDesk map,
+            SwatchImages swatches,
+            DeskChoices choices,
+            WindowServices services,
+            Executor fx,
+            Messages words,
+            List<RecentProject> recent,
+            WindowActions actions) {
+        this.city = city;
+        this.map = map;
+        this.choices = choices;
+        this.actions = actions;
+        this.cards = new GestureCard(words);
+        WorkspaceState state = city.workspace().state();
+        this.drawnFigures = state.figures();
+        this.desk = new PlanDesk(city.workspace(), services.analysis(), fx, words, this, this);
+        this.edits = new PlanEdits(desk);
+        this.gestures = new MapGestures(map.pane(), desk.chart());
+        this.travel = new MapTravel(map, desk, gestures);
+        this.header = new HeaderBar(
+                words, map.options().theme(), state.baseline().city().name(), recent, actions);
+        this.editBar = new EditBar(words, choices.newParkArea(), choices.newParkOutline(), this);
+        this.status = new StatusLine(words, state.baseline().city().crs().name());
+        this.layers = new LayersPanel(words, swatches::view, this::setShown);
+        this.figures = new FiguresPanel(
+                words,
+                Docks.zoneLevels(state.baseline()),
+                choices.denominator(),
+                choices.level(),
+                this::chooseDenominator,
+                this::chooseLevel);
+        this.placed = new PlacedPanel(words, new PlacedActions(desk, edits, travel::locateSelection));
+        this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
+        this.leftDock = layers;
+        VBox right = new VBox(figures, placed);
+        if (!state.report().issues().isEmpty()) {
+            right.getChildren().add(new IssuesStrip(words, state.report(), actions::showIssues));
+        }
+        this.rightDock = Docks.dock("right", right);
+        setTop(new VBox(header, editBar));
+        setLeft(leftDock);
+        setCenter(mapView);
+        setRight(rightDock);
+        setBottom(status);
+        listenToMap();
+        showState();
+        toolChanged();
+        showSaved();
+        desk.begin();
+    }
+
+    PlanDesk desk() {
+        return desk;
+    }
+
+    MapGestures gestures() {
+        return gestures;
+    }
+
+    EditBar editBar() {
+        return editBar;
+    }
+
+    MapDesk map() {
+        return map;
+    }
+
+    MapTravel travel() {
+        return travel;
+    }
+
+    PlanEdits edits() {
+        return edits;
+    }
+
+    /** This workbench is replaced by one in another language: it listens no more. */
+    void retire() {
+        listening = false;
+        gestures.retire();
+        desk.retire();
+    }
+
+    /** The map has changed behind the panels' back: samples and amounts follow. */
+    void mapReady() {
+        layers.showLayers(map.layers());
+        layers.showLegend(map.legend());
+    }
+
+    void toggleLeftDock() {
+        Docks.toggle(leftDock);
+    }
+
+    void toggleRightDock() {
+        Docks.toggle(rightDock);
+    }
+
+    @Override
+    public void stateChanged(WorkspaceState state) {
+        if (listening) {
+            showState();
+        }
+    }
+
+    @Override
+    public void previewChanged() {
+        if (!listening) {
+            return;
+        }
+        RadiusResult drawn = withoutGhost(desk.figures());
+        if (!drawn.equals(drawnFigures)) {
+            drawnFigures = drawn;
+            map.preview(drawn);
+            figures.showRates(model());
+        }
+        desk.gesture().ifPresentOrElse(this::showCard, mapView.card()::hide);
+        overlayChanged();
+    }
+
+    @Override
+    public void selectionChanged() {
+        if (listening) {
+            showPlaced();
+            status.showHint(desk.chart().hint());
+        }
+    }
+
+    @Override
+    public void toolChanged() {
+        editBar.showTool(desk.chart().tool(), desk.newParkArea(), desk.newParkOutline());
+        status.showHint(desk.chart().hint());
+        gestures.showPointer();
+        overlayChanged();
+    }
+
+    @Override
+    public void savingChanged() {
+        if (desk.isSaving()) {
+            status.showSaving();
+        } else {
+            showSaved();
+        }
+    }
+
+    @Override
+    public void gainsKnown() {
+        if (listening) {
+            showPlaced();
+        }
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        if (listening) {
+            actions.failed(failure);
+        }
+    }
+
+    @Override
+    public MapViewport viewport() {
+        return map.pane().viewport();
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        map.pane().pan(dx, dy);
+    }
+
+    @Override
+    public void overlayChanged() {
+        if (listening && desk != null) {
+            map.painter().setItems(desk.chart().overlay());
+            map.pane().repaintOverlay();
+            status.showHint(desk.chart().hint());
+        }
+    }
+
+    @Override
+    public void useTool(ToolKind tool) {
+        desk.useTool(tool);
+    }
+
+    @Override
+    public void setNewParkArea(double squareMetres) {
+        choices.setNewParkArea(squareMetres);
+        desk.setNewParkArea(squareMetres);
+    }
+
+    @Override
+    public void setNewParkOutline(ParkOutline outline) {
+        choices.setNewParkOutline(outline);
+        desk.setNewParkOutline(outline);
+    }
+
+    @Override
+    public void undo() {
+        desk.undo();
+    }
+
+    @Override
+    public void redo() {
+        desk.redo();
+    }
+
+    @Override
+    public void selectRegime(Regime regime) {
+        actions.selectRegime(regime);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean wide = getWidth() >= Docks.WIDE;
+        Docks.setWidth(leftDock, Docks.leftWidth(getWidth()));
+        Docks.setWidth(rightDock, Docks.rightWidth(getWidth()));
+        layers.setNoteShown(getHeight() >= TALL_ENOUGH_FOR_NOTE);
+        editBar.setCompact(!wide);
+        super.layoutChildren();
+    }
+
+    private void listenToMap() {
+        map.pane().addViewportListener(now -> {
+            if (listening) {
+                status.showViewport(now);
+            }
+        });
+        status.showViewport(map.pane().viewport());
+        status.showPlace(null);
+        map.pane().setOnMouseMoved(event -> showPointer(event.getX(), event.getY()));
+        map.pane().setOnMouseDragged(event -> showPointer(event.getX(), event.getY()));
+        map.pane().setOnMouseExited(event -> status.showPlace(null));
+    }
+
+    private void showPointer(double x, double y) {
+        status.showPlace(viewport().toMap(new DisplayPoint(x, y)));
+    }
+
+    private void showState() {
+        WorkspaceState state = desk.state();
+        header.showScenarios(state.scenarioNames(), state.activeScenario());
+        editBar.showHistory(
+                state.history().canUndo(),
+                state.history().canRedo(),
+                state.scenario().interventions().size());
+        editBar.showRegimes(state.catalogue().regimes(), state.regime());
+        status.showComputed(desk.lastComputeNanos());
+        layers.showRule(state.regime());
+        figures.show(model());
+        drawnFigures = desk.figures();
+        map.show(state, drawnFigures);
+        mapReady();
+        showPlaced();
+        overlayChanged();
+    }
+
+    private void showPlaced() {
+        placed.show(PlacedModel.of(desk.scenario(), desk.state().figures(), desk.gainedPeople(), desk.selection()));
+    }
+
+    private FiguresModel model() {
+        return FiguresModel.of(
+                desk.figures(),
+                desk.figuresBefore(),
+                desk.state().ledger().baseline(),
+                choices.denominator(),
+                choices.level());
+    }
+
+    /** A thing that is being moved is drawn by the overlay even while its figures are not known. */
+    private RadiusResult withoutGhost(RadiusResult now) {
+        return desk.gesture()
+                .map(GesturePreview::ghost)
+                .map(ghost -> PreviewFigures.hiding(now, ghost.id()))
+                .orElse(now);
+    }
+
+    private void showCard(GesturePreview gesture) {
+        mapView.card()
+                .show(
+                        cards.content(
+                                gesture,
+                                desk.state().figures(),
+                                desk.previewFigures(),
+                                choices.denominator(),
+                                desk.isPreviewLate()),
+                        gesture.pointer(),
+                        mapView.getWidth(),
+                        mapView.getHeight());
+    }
+
+    private void showSaved() {
+        if (city.isKept()) {
+            status.showSaved(LocalTime.now(ZoneId.systemDefault()));
+        } else {
+            status.showNotSaved();
+        }
+    }
+
+    private void setShown(MapContent content, boolean shown) {
+        map.setShown(content, shown);
+        mapReady();
+    }
+
+    private void chooseDenominator(Denominator denominator) {
+        choices.setDenominator(denominator);
+        figures.show(model());
+    }
+
+    private void chooseLevel(ZoneLevel level) {
+        choices.setLevel(level);
+        figures.show(model());
+    }
+}

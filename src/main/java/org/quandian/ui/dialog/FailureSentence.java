@@ -1,0 +1,72 @@
+package org.quandian.ui.dialog;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.quandian.planning.EditRejectedException;
+import org.quandian.portrayal.Messages;
+import org.quandian.workspace.ProjectFileException;
+import org.quandian.workspace.UnusableDataException;
+
+/**
+ * A failure as people read it. Knows no toolkit.
+ *
+ * @param title what could not be done
+ * @param why why not, and what to do
+ * @param details what a technician wants to see; empty where the sentence says it all
+ */
+public record FailureSentence(String title, String why, String details) {
+    /** Puts a failure into words. */
+    public static FailureSentence of(Throwable failure, Messages words) {
+        Throwable cause = unwrapped(failure);
+        if (cause instanceof UnusableDataException unusable) {
+            return new FailureSentence(
+                    words.text("ui.failure.data"), words.text("data." + unusable.code(), unusable.args()), "");
+        }
+        if (cause instanceof ProjectFileException file) {
+            return new FailureSentence(
+                    words.text("ui.failure.project"), words.text("project." + file.code(), file.args()), "");
+        }
+        if (cause instanceof EditRejectedException edit) {
+            return new FailureSentence(
+                    words.text("ui.failure.edit"),
+                    words.text("edit." + edit.code(), Map.of("subject", edit.subject())),
+                    "");
+        }
+        if (cause instanceof FileSystemException file) {
+            return new FailureSentence(
+                    words.text("ui.failure.file"),
+                    words.text("ui.failure.file.why", Map.of("path", String.valueOf(file.getFile()))),
+                    String.valueOf(file.getReason()));
+        }
+        if (cause instanceof IOException io) {
+            return new FailureSentence(
+                    words.text("ui.failure.file"),
+                    words.text("ui.failure.file.why", Map.of("path", "")),
+                    String.valueOf(io.getMessage()));
+        }
+        return new FailureSentence(
+                words.text("ui.failure.unexpected"), words.text("ui.failure.unexpected.why"), trace(cause));
+    }
+
+    /** The failure itself, without the wrappers of futures. */
+    public static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String trace(Throwable cause) {
+        StringBuilder text = new StringBuilder(cause.toString());
+        StackTraceElement[] frames = cause.getStackTrace();
+        for (int i = 0; i < Math.min(frames.length, 12); i++) {
+            text.append("\n  at ").append(frames[i]);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.quandian.ui.map;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quandian.map.DisplayPoint;
+import org.quandian.ui.fx.FigureText;
+import org.quandian.ui.fx.Nodes;
+
+/** The card beside the pointer: what the gesture would bring, or why it would do nothing. It flips sides and never leaves the map. */
+public final class CursorCard extends VBox {
+    private static final double GAP = 22;
+    private static final double EDGE = 8;
+
+    private final FigureText people = new FigureText("figure-m");
+    private final FigureText points = new FigureText("figure-m");
+    private final HBox figures = new HBox(14, people, points);
+    private final Label detail = Nodes.label("", "small", "muted");
+
+    /** A hidden card. */
+    public CursorCard() {
+        super(2);
+        getStyleClass().add("cursor-card");
+        figures.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().addAll(figures, detail);
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /** Shows the content near a place of the map. */
+    public void show(CardContent content, DisplayPoint pointer, double mapWidth, double mapHeight) {
+        people.show(content.people(), content.peopleUnit());
+        points.show(content.points(), content.pointsUnit());
+        points.setTone(content.late() ? "quiet" : content.tone());
+        people.setTone(content.late() ? "quiet" : "");
+        boolean hasFigures = !content.people().isEmpty() || !content.points().isEmpty();
+        figures.setVisible(hasFigures);
+        figures.setManaged(hasFigures);
+        detail.setText(content.detail());
+        getStyleClass().remove("refused");
+        if (content.refused()) {
+            getStyleClass().add("refused");
+        }
+        setVisible(true);
+        autosize();
+        double x = pointer.x() - GAP - getWidth();
+        if (x < EDGE) {
+            x = pointer.x() + GAP;
+        }
+        double y = pointer.y() + GAP;
+        if (y + getHeight() > mapHeight - EDGE) {
+            y = pointer.y() - GAP - getHeight();
+        }
+        relocate(Math.round(Math.min(x, mapWidth - getWidth() - EDGE)), Math.round(Math.max(y, EDGE)));
+    }
+
+    /** No gesture is under way. */
+    public void hide() {
+        setVisible(false);
+    }
+}

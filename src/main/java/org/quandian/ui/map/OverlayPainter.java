@@ -1,0 +1,226 @@
+package org.quandian.ui.map;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.quandian.map.DisplayPoint;
+import org.quandian.map.GrownShapes;
+import org.quandian.map.MapPoint;
+import org.quandian.map.MapViewport;
+import org.quandian.portrayal.MapPalette;
+import org.quandian.ui.map.tool.OverlayItem;
+
+/** Paints what a gesture shows over the map: ghost, ring, selection, box, pen. Vermilion lines lie on a halo, since they cross every colour. */
+public final class OverlayPainter {
+    private static final double HANDLE = 7;
+
+    private MapPalette palette;
+    private List<OverlayItem> items = List.of();
+
+    /** Paints in these colours until told otherwise. */
+    public OverlayPainter(MapPalette palette) {
+        this.palette = palette;
+    }
+
+    /** Other colours from now on. */
+    public void setPalette(MapPalette newPalette) {
+        palette = newPalette;
+    }
+
+    /** Other things from now on. */
+    public void setItems(List<OverlayItem> newItems) {
+        items = List.copyOf(newItems);
+    }
+
+    void paint(GraphicsContext graphics, MapViewport viewport) {
+        graphics.clearRect(0, 0, viewport.width(), viewport.height());
+        for (OverlayItem item : items) {
+            graphics.save();
+            graphics.setLineJoin(StrokeLineJoin.ROUND);
+            paint(item, graphics, viewport);
+            graphics.restore();
+        }
+    }
+
+    private void paint(OverlayItem item, GraphicsContext graphics, MapViewport viewport) {
+        if (item instanceof OverlayItem.Ghost ghost) {
+            paintGhost(ghost, graphics, viewport);
+        } else if (item instanceof OverlayItem.Selected selected) {
+            paintSelected(selected, graphics, viewport);
+        } else if (item instanceof OverlayItem.Hovered hovered) {
+            trace(hovered.shape(), graphics, viewport);
+            stroke(graphics, accent(), 1.5);
+        } else if (item instanceof OverlayItem.Box box) {
+            paintBox(box, graphics);
+        } else if (item instanceof OverlayItem.Draft draft) {
+            paintDraft(draft, graphics, viewport);
+        }
+    }
+
+    private void paintGhost(OverlayItem.Ghost ghost, GraphicsContext graphics, MapViewport viewport) {
+        Color line = ghost.allowed() ? seal() : Color.GRAY;
+        if (ghost.radiusMetres() > 0) {
+            trace(GrownShapes.grown(ghost.park(), ghost.radiusMetres()), graphics, viewport);
+            graphics.setFill(line.deriveColor(0, 1, 1, 0.07));
+            graphics.fill();
+            stroke(graphics, halo(), 4.8);
+            graphics.setLineDashes(7, 4);
+            graphics.setLineCap(StrokeLineCap.BUTT);
+            stroke(graphics, line, 2);
+            graphics.setLineDashes();
+            paintRadius(ghost, graphics, viewport, line);
+        }
+        trace(ghost.park(), graphics, viewport);
+        graphics.setFill(ghost.allowed() ? MapPane.toFx(palette.park()) : Color.gray(0.6, 0.5));
+        graphics.fill();
+        stroke(graphics, halo(), 4.6);
+        stroke(graphics, line, 2);
+    }
+
+    /** A line from the park to the ring towards the west, with the radius written on it. */
+    private void paintRadius(OverlayItem.Ghost ghost, GraphicsContext graphics, MapViewport viewport, Color line) {
+        Envelope box = ghost.park().getEnvelopeInternal();
+        double y = viewport.toDisplayY((box.getMinY() + box.getMaxY()) / 2);
+        double from = viewport.toDisplayX(box.getMinX());
+        double to = viewport.toDisplayX(box.getMinX() - ghost.radiusMetres());
+        if (from - to < 44) {
+            return;
+        }
+        graphics.beginPath();
+        graphics.moveTo(from, y);
+        graphics.lineTo(to, y);
+        stroke(graphics, halo(), 4);
+        stroke(graphics, line, 1.4);
+        write(graphics, Math.round(ghost.radiusMetres()) + " m", (from + to) / 2, y - 9, line);
+    }
+
+    private void write(GraphicsContext graphics, String text, double x, double y, Color colour) {
+        graphics.setFont(Font.font("IBM Plex Sans SmBld", 12));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setStroke(MapPane.toFx(palette.halo()));
+        graphics.setLineWidth(3.5);
+        graphics.strokeText(text, x, y);
+        graphics.setFill(colour);
+        graphics.fillText(text, x, y);
+    }
+
+    private void paintSelected(OverlayItem.Selected selected, GraphicsContext graphics, MapViewport viewport) {
+        trace(selected.shape(), graphics, viewport);
+        stroke(graphics, Color.WHITE, 5);
+        stroke(graphics, seal(), 2.5);
+        if (!selected.handles()) {
+            return;
+        }
+        Envelope box = selected.shape().getEnvelopeInternal();
+        double[] xs = {viewport.toDisplayX(box.getMinX()), viewport.toDisplayX(box.getMaxX())};
+        double[] ys = {viewport.toDisplayY(box.getMinY()), viewport.toDisplayY(box.getMaxY())};
+        for (double x : xs) {
+            for (double y : ys) {
+                graphics.setFill(Color.WHITE);
+                graphics.fillRect(x - HANDLE / 2, y - HANDLE / 2, HANDLE, HANDLE);
+                graphics.setStroke(seal());
+                graphics.setLineWidth(1.5);
+                graphics.strokeRect(x - HANDLE / 2, y - HANDLE / 2, HANDLE, HANDLE);
+            }
+        }
+    }
+
+    private void paintBox(OverlayItem.Box box, GraphicsContext graphics) {
+        double x = Math.min(box.from().x(), box.to().x());
+        double y = Math.min(box.from().y(), box.to().y());
+        double width = Math.abs(box.from().x() - box.to().x());
+        double height = Math.abs(box.from().y() - box.to().y());
+        graphics.setFill(accent().deriveColor(0, 1, 1, 0.12));
+        graphics.fillRect(x, y, width, height);
+        graphics.setStroke(accent());
+        graphics.setLineWidth(1);
+        graphics.strokeRect(Math.round(x) + 0.5, Math.round(y) + 0.5, Math.round(width), Math.round(height));
+    }
+
+    private void paintDraft(OverlayItem.Draft draft, GraphicsContext graphics, MapViewport viewport) {
+        graphics.beginPath();
+        for (int i = 0; i < draft.corners().size(); i++) {
+            DisplayPoint corner = viewport.toDisplay(draft.corners().get(i));
+            if (i == 0) {
+                graphics.moveTo(corner.x(), corner.y());
+            } else {
+                graphics.lineTo(corner.x(), corner.y());
+            }
+        }
+        DisplayPoint next = viewport.toDisplay(draft.next());
+        if (!draft.closes()) {
+            graphics.lineTo(next.x(), next.y());
+        }
+        if (draft.corners().size() >= 2) {
+            graphics.closePath();
+            graphics.setFill(MapPane.toFx(palette.park()).deriveColor(0, 1, 1, 0.35));
+            graphics.fill();
+        }
+        stroke(graphics, halo(), 4.6);
+        graphics.setLineDashes(7, 4);
+        stroke(graphics, seal(), 2);
+        graphics.setLineDashes();
+        for (MapPoint corner : draft.corners()) {
+            DisplayPoint at = viewport.toDisplay(corner);
+            double size = draft.closes() && corner.equals(draft.corners().get(0)) ? 11 : 7;
+            graphics.setFill(Color.WHITE);
+            graphics.fillOval(at.x() - size / 2, at.y() - size / 2, size, size);
+            graphics.setStroke(seal());
+            graphics.setLineWidth(1.8);
+            graphics.strokeOval(at.x() - size / 2, at.y() - size / 2, size, size);
+        }
+    }
+
+    private static void stroke(GraphicsContext graphics, Color colour, double width) {
+        graphics.setStroke(colour);
+        graphics.setLineWidth(width);
+        graphics.stroke();
+    }
+
+    private static void trace(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+        graphics.beginPath();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            if (shape.getGeometryN(i) instanceof Polygon polygon) {
+                trace(polygon.getExteriorRing().getCoordinates(), graphics, viewport);
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    trace(polygon.getInteriorRingN(hole).getCoordinates(), graphics, viewport);
+                }
+            }
+        }
+    }
+
+    private static void trace(Coordinate[] ring, GraphicsContext graphics, MapViewport viewport) {
+        for (int i = 0; i < ring.length; i++) {
+            double x = viewport.toDisplayX(ring[i].x);
+            double y = viewport.toDisplayY(ring[i].y);
+            if (i == 0) {
+                graphics.moveTo(x, y);
+            } else {
+                graphics.lineTo(x, y);
+            }
+        }
+        graphics.closePath();
+    }
+
+    private Color seal() {
+        return MapPane.toFx(palette.seal());
+    }
+
+    private Color halo() {
+        return MapPane.toFx(palette.halo().withOpacity(0.78));
+    }
+
+    private Color accent() {
+        return MapPane.toFx(palette.accent());
+    }
+}

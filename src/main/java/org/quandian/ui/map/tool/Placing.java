@@ -1,0 +1,84 @@
+package org.quandian.ui.map.tool;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.ScenarioEdit;
+
+/** A new park of the typed-in area follows the mouse; a click puts it down, with Shift the tool stays in hand. */
+final class Placing implements ToolState {
+    private final ToolBench bench;
+    private final PocketPark blank;
+    private @Nullable GesturePreview current;
+
+    Placing(ToolBench bench) {
+        this.bench = bench;
+        this.blank = bench.newPark();
+    }
+
+    @Override
+    public ToolState moved(Pointer pointer) {
+        current = previewAt(pointer);
+        bench.preview(current);
+        return this;
+    }
+
+    @Override
+    public ToolState dragged(Pointer pointer) {
+        return moved(pointer);
+    }
+
+    @Override
+    public ToolState released(Pointer pointer) {
+        GesturePreview dropped = previewAt(pointer);
+        if (!dropped.isAllowed()) {
+            return moved(pointer);
+        }
+        bench.commit(dropped.edit());
+        if (pointer.shift()) {
+            return new Placing(bench);
+        }
+        bench.select(Set.of(blank.id()));
+        bench.useTool(ToolKind.SELECT);
+        return this;
+    }
+
+    @Override
+    public ToolState left() {
+        current = null;
+        bench.endPreview();
+        return this;
+    }
+
+    @Override
+    public ToolState cancelled() {
+        bench.endPreview();
+        current = null;
+        bench.useTool(ToolKind.SELECT);
+        return this;
+    }
+
+    @Override
+    public List<OverlayItem> overlay() {
+        return current == null
+                ? List.of()
+                : List.of(new OverlayItem.Ghost(
+                        current.ghost().shape(), bench.radiusOf(current.ghost()), current.isAllowed()));
+    }
+
+    @Override
+    public PointerLook look() {
+        return PointerLook.CROSSHAIR;
+    }
+
+    @Override
+    public String hint() {
+        return "place";
+    }
+
+    private GesturePreview previewAt(Pointer pointer) {
+        PocketPark ghost = blank.withShape(bench.newParkOutline().around(pointer.ground(), bench.newParkArea()));
+        return new GesturePreview(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
+    }
+}

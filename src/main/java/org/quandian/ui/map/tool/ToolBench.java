@@ -1,0 +1,63 @@
+package org.quandian.ui.map.tool;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapViewport;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.siting.SitingIssue;
+
+/** What tools need from the window around them. */
+public interface ToolBench {
+    /** What is seen. */
+    MapViewport viewport();
+
+    /** The scenario on screen. */
+    Scenario scenario();
+
+    /** The placed thing at a place of the pane, the topmost first. */
+    Optional<Intervention> findAt(DisplayPoint place);
+
+    /** Identifiers of what is selected. */
+    Set<String> selection();
+
+    /** Selects these and nothing else. */
+    void select(Set<String> ids);
+
+    /** The area that was typed in for new parks, square metres. */
+    double newParkArea();
+
+    /** How new parks get their outline. */
+    ParkOutline newParkOutline();
+
+    /** A park with a fresh identifier and a default name, without a meaningful shape. */
+    PocketPark newPark();
+
+    /** The rules that a thing breaks there. */
+    List<SitingIssue> check(Intervention intervention);
+
+    /** How far a park of that outline serves, metres; 0 where it would not count. */
+    double radiusOf(Intervention intervention);
+
+    /** Shows what an edit would lead to; replaces the preview before it. */
+    void preview(GesturePreview preview);
+
+    /** No gesture is under way any more: figures and map show the scenario itself. */
+    void endPreview();
+
+    /** Carries an edit out, as one step of undo. */
+    void commit(ScenarioEdit edit);
+
+    /** Picks another tool. */
+    void useTool(ToolKind tool);
+
+    /** Moves the map with the hand, logical pixels. */
+    void pan(double dx, double dy);
+
+    /** What the overlay shows has changed. */
+    void overlayChanged();
+}

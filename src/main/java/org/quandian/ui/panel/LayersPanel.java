@@ -1,0 +1,193 @@
+package org.quandian.ui.panel;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.quandian.planning.Regime;
+import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.LayerEntry;
+import org.quandian.portrayal.LegendEntry;
+import org.quandian.portrayal.MapContent;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.Swatch;
+import org.quandian.ui.fx.FigureText;
+import org.quandian.ui.fx.Nodes;
+
+/** The left dock: what is on the map and how it looks, how much of it there is, and the rule behind the figures. */
+public final class LayersPanel extends VBox {
+    private final Messages words;
+    private final Function<Swatch, ImageView> swatches;
+    private final BiConsumer<MapContent, Boolean> onShown;
+    private final VBox layers = new VBox();
+    private final VBox legend = new VBox();
+    private final Label rule = new Label();
+    private final Label source = new Label();
+    private final VBox note = new VBox(6);
+    private List<LayerEntry> shownEntries = List.of();
+    private boolean unfolded;
+
+    /**
+     * @param words the language
+     * @param swatches makes the picture of a sample
+     * @param onShown told when a layer is to be shown or hidden
+     */
+    public LayersPanel(Messages words, Function<Swatch, ImageView> swatches, BiConsumer<MapContent, Boolean> onShown) {
+        this.words = words;
+        this.swatches = swatches;
+        this.onShown = onShown;
+        layers.setId("layer-rows");
+        HBox head = Nodes.row(8, Nodes.label(words.text("ui.layers"), "head"));
+        head.getStyleClass().add("section-head");
+        HBox legendHead = Nodes.row(
+                8,
+                Nodes.label(words.text("ui.legend"), "head"),
+                Nodes.tag(words.text("ui.ledger.radius"), "tag-radius"));
+        legendHead.getStyleClass().add("section-head");
+        rule.setWrapText(true);
+        rule.getStyleClass().addAll("small", "muted", "rule-text");
+        source.setWrapText(true);
+        source.getStyleClass().addAll("small", "faint");
+        Node bookmark = Nodes.icon("mdi2b-bookmark-outline", 14);
+        bookmark.getStyleClass().add("icon-accent");
+        HBox clause = new HBox(6, bookmark, source);
+        note.getChildren().addAll(rule(), rule, clause);
+        VBox.setMargin(rule, new Insets(0, 16, 0, 16));
+        VBox.setMargin(clause, new Insets(0, 16, 0, 16));
+        ScrollPane scroll = new ScrollPane(layers);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(120);
+        getStyleClass().addAll("dock", "left");
+        getChildren().addAll(head, scroll, rule(), legendHead, legend, note);
+        setPadding(new Insets(10, 0, 12, 0));
+    }
+
+    /** Shows the layer list. */
+    public void showLayers(List<LayerEntry> entries) {
+        List<LayerEntry> main =
+                entries.stream().filter(each -> each.content().shownAtFirst()).toList();
+        List<LayerEntry> more =
+                entries.stream().filter(each -> !each.content().shownAtFirst()).toList();
+        layers.getChildren().setAll(main.stream().map(this::layerRow).toList());
+        if (!more.isEmpty()) {
+            layers.getChildren().add(foldRow(more.size()));
+        }
+        if (unfolded) {
+            layers.getChildren().addAll(more.stream().map(this::layerRow).toList());
+        }
+        shownEntries = List.copyOf(entries);
+    }
+
+    /** Shows the legend. */
+    public void showLegend(List<LegendEntry> entries) {
+        legend.getChildren().setAll(entries.stream().map(this::legendRow).toList());
+    }
+
+    /** Shows the rule that the figures follow. */
+    public void showRule(Regime regime) {
+        RuleSentences sentences = new RuleSentences(words);
+        rule.setText(sentences.rule(regime));
+        source.setText(sentences.source(regime));
+    }
+
+    /** Where room is short, the rule is not shown. */
+    public void setNoteShown(boolean shown) {
+        note.setVisible(shown);
+        note.setManaged(shown);
+    }
+
+    private static Node rule() {
+        VBox box = new VBox(Nodes.rule());
+        box.setPadding(new Insets(10, 16, 8, 16));
+        return box;
+    }
+
+    private Node layerRow(LayerEntry entry) {
+        String name = words.text("map.layer." + entry.content().id());
+        Button eye = Nodes.iconButton(
+                entry.visible() ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline",
+                words.text(entry.visible() ? "ui.layers.hide" : "ui.layers.show", java.util.Map.of("layer", name)),
+                () -> onShown.accept(entry.content(), !entry.visible()));
+        eye.setGraphic(Nodes.icon(entry.visible() ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline", 16));
+        eye.getGraphic().getStyleClass().add("icon-muted");
+        eye.getStyleClass().add("small-icon");
+        eye.setId("eye-" + entry.content().id());
+        HBox row = Nodes.row(
+                8,
+                eye,
+                swatch(entry.swatch()),
+                Nodes.shrinkable(name, "body"),
+                Nodes.spacer(),
+                Nodes.digits(FigureFormat.whole(entry.count()), "small", "muted"));
+        row.getStyleClass().add("layer-row");
+        if (!entry.visible()) {
+            row.getStyleClass().add("hidden-layer");
+        }
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                onShown.accept(entry.content(), !entry.visible());
+            }
+        });
+        return row;
+    }
+
+    /** Layers that the parks module does not need lie folded away. */
+    private Node foldRow(int count) {
+        Button fold = new Button(
+                words.text("ui.layers.more", java.util.Map.of("count", FigureFormat.whole(count))),
+                Nodes.icon(unfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-right", 16));
+        fold.getStyleClass().addAll("link", "fold");
+        fold.setId("more-layers");
+        fold.setOnAction(event -> {
+            unfolded = !unfolded;
+            showLayers(shownEntries);
+        });
+        HBox row = Nodes.row(8, fold);
+        row.setPadding(new Insets(0, 16, 0, 10));
+        return row;
+    }
+
+    private Node legendRow(LegendEntry entry) {
+        FigureText amount = new FigureText("figure-xs");
+        entry.amount().ifPresent(value -> amount.show(figure(entry.unit(), value), unit(entry.unit())));
+        HBox row = Nodes.row(
+                8,
+                swatch(entry.swatch()),
+                Nodes.shrinkable(words.text("map.legend." + entry.key()), "small"),
+                Nodes.spacer(),
+                amount);
+        row.getStyleClass().add("legend-row");
+        return row;
+    }
+
+    private static String figure(LegendEntry.Unit unit, double value) {
+        return switch (unit) {
+            case HECTARES -> FigureFormat.hectares(value * 10_000);
+            case PLACES -> FigureFormat.whole(value);
+        };
+    }
+
+    private String unit(LegendEntry.Unit unit) {
+        return switch (unit) {
+            case HECTARES -> words.text("unit.hectares");
+            case PLACES -> words.text("unit.places");
+        };
+    }
+
+    private Node swatch(Swatch sample) {
+        StackPane box = new StackPane(swatches.apply(sample));
+        box.setMinSize(22, 20);
+        box.setMaxSize(22, 20);
+        return box;
+    }
+}

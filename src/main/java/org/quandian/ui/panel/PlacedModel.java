@@ -1,0 +1,65 @@
+package org.quandian.ui.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceSource;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.Scenario;
+
+/**
+ * The list of what the scenario places.
+ *
+ * @param rows in the order they were placed
+ */
+public record PlacedModel(List<Row> rows) {
+    /** Takes a copy. */
+    public PlacedModel {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One placed thing.
+     *
+     * @param id its identifier
+     * @param name its name, may be empty
+     * @param squareMetres its area
+     * @param radiusMetres how far it serves; 0 where it does not count
+     * @param gainedPeople people who are served only because of it; empty until that is known
+     * @param selected whether it is selected
+     */
+    public record Row(
+            String id,
+            String name,
+            double squareMetres,
+            double radiusMetres,
+            OptionalDouble gainedPeople,
+            boolean selected) {}
+
+    /** The model of a scenario with its figures; gains that are not known yet are absent. */
+    public static PlacedModel of(
+            Scenario scenario, RadiusResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
+        return new PlacedModel(scenario.interventions().stream()
+                .map(each -> row(each, figures, gainedPeople, selection))
+                .toList());
+    }
+
+    private static Row row(
+            Intervention placed, RadiusResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
+        double radius = figures.sources().stream()
+                .filter(source -> source.planned() && source.id().equals(placed.id()))
+                .mapToDouble(ServiceSource::radiusMetres)
+                .findFirst()
+                .orElse(0);
+        Double gained = gainedPeople.get(placed.id());
+        return new Row(
+                placed.id(),
+                placed.name(),
+                placed.shape().getArea(),
+                radius,
+                gained == null ? OptionalDouble.empty() : OptionalDouble.of(gained),
+                selection.contains(placed.id()));
+    }
+}

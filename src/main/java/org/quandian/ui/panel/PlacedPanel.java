@@ -1,0 +1,153 @@
+package org.quandian.ui.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.Messages;
+import org.quandian.ui.fx.FigureText;
+import org.quandian.ui.fx.Nodes;
+
+/** The list of what the scenario places; the selected one opens under it to be named, sized or deleted. */
+public final class PlacedPanel extends VBox {
+    /** What the user does to the list. */
+    public interface Actions {
+        /** A row was clicked. */
+        void select(String id);
+
+        /** A row's target was clicked: show it on the map. */
+        void locate(String id);
+
+        /** Another name was typed. */
+        void rename(String id, String name);
+
+        /** Another area was typed, square metres. */
+        void resize(String id, double squareMetres);
+
+        /** The bin was clicked. */
+        void delete(String id);
+
+        /** The button of the empty list was clicked: begin to place. */
+        void beginPlacing();
+    }
+
+    private final Messages words;
+    private final Actions actions;
+    private final Label count = Nodes.tag("", "tag-quiet");
+    private final VBox rows = new VBox();
+    private Optional<PlacedInspector> inspector = Optional.empty();
+
+    /**
+     * @param words the language
+     * @param actions what happens on clicks
+     */
+    public PlacedPanel(Messages words, Actions actions) {
+        super(6);
+        this.words = words;
+        this.actions = actions;
+        rows.setId("placed-rows");
+        HBox head = Nodes.row(8, Nodes.label(words.text("ui.placed.title"), "head"), count);
+        head.getStyleClass().add("section-head");
+        VBox top = new VBox(10, Nodes.rule(), head);
+        getChildren().addAll(top, rows);
+        setPadding(new Insets(8, 0, 8, 0));
+    }
+
+    /** Shows the list. */
+    public void show(PlacedModel model) {
+        count.setText(words.text(
+                "ui.placed.count",
+                Map.of("count", FigureFormat.whole(model.rows().size()))));
+        if (model.rows().isEmpty()) {
+            inspector = Optional.empty();
+            rows.getChildren().setAll(List.of(empty()));
+            return;
+        }
+        List<PlacedModel.Row> selected =
+                model.rows().stream().filter(PlacedModel.Row::selected).toList();
+        List<Node> nodes = new java.util.ArrayList<>();
+        for (PlacedModel.Row row : model.rows()) {
+            nodes.add(rowNode(row));
+            if (selected.size() == 1 && row.selected()) {
+                nodes.add(inspectorNode(row));
+            }
+        }
+        rows.getChildren().setAll(nodes);
+    }
+
+    private Node inspectorNode(PlacedModel.Row row) {
+        PlacedInspector node = inspector
+                .filter(each -> each.isAbout(row.id()))
+                .orElseGet(() -> new PlacedInspector(words, row, actions));
+        inspector = Optional.of(node);
+        node.show(row);
+        return node;
+    }
+
+    private Node rowNode(PlacedModel.Row row) {
+        Node icon = Nodes.icon("mdi2t-tree", 14);
+        icon.getStyleClass().add("icon-seal");
+        Label name = Nodes.shrinkable(row.name().isBlank() ? row.id() : row.name(), "body");
+        FigureText area = new FigureText("figure-xs");
+        area.show(FigureFormat.whole(row.squareMetres()), words.text("unit.square_metres"));
+        FigureText gain = new FigureText("figure-change");
+        if (row.gainedPeople().isPresent()) {
+            gain.show(FigureFormat.peopleChange(row.gainedPeople().getAsDouble()), words.text("unit.people"));
+            gain.setTone(row.gainedPeople().getAsDouble() > 0 ? "good" : "quiet");
+        }
+        HBox line = Nodes.row(8, icon, name, Nodes.spacer(), gain, area, locateButton(row.id()));
+        line.getStyleClass().add("list-row");
+        if (row.selected()) {
+            line.getStyleClass().add("selected");
+        }
+        line.setFocusTraversable(true);
+        line.setAccessibleText(row.name());
+        line.setOnMouseClicked(event -> {
+            actions.select(row.id());
+            if (event.getClickCount() == 2) {
+                actions.locate(row.id());
+            }
+        });
+        line.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                actions.select(row.id());
+                actions.locate(row.id());
+                event.consume();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                actions.delete(row.id());
+                event.consume();
+            }
+        });
+        return line;
+    }
+
+    private Node locateButton(String id) {
+        var button = Nodes.iconButton("mdi2c-crosshairs-gps", words.text("ui.placed.locate"), () -> actions.locate(id));
+        button.getStyleClass().add("small-icon");
+        button.setGraphic(Nodes.icon("mdi2c-crosshairs-gps", 16));
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private Node empty() {
+        Node icon = Nodes.icon("mdi2t-tree-outline", 32);
+        icon.getStyleClass().add("icon-muted");
+        Label sentence = new Label(words.text("ui.placed.empty"));
+        sentence.getStyleClass().addAll("small", "muted");
+        sentence.setWrapText(true);
+        sentence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        var begin = new javafx.scene.control.Button(words.text("ui.placed.begin"));
+        begin.setOnAction(event -> actions.beginPlacing());
+        VBox box = new VBox(10, icon, sentence, begin);
+        box.setAlignment(Pos.CENTER);
+        box.setPadding(new Insets(14, 24, 10, 24));
+        return box;
+    }
+}

@@ -1,0 +1,145 @@
+package org.quandian.ui.map.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.quandian.fixture.Shapes;
+import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapPoint;
+import org.quandian.map.MapViewport;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.siting.SitingIssue;
+
+/** A bench of one metre to a pixel, 1000 by 1000, (0, 0) in the middle, on which edits take effect at once; east of x = 300 nothing may stand. */
+final class PretendBench implements ToolBench {
+    final List<ScenarioEdit> edits = new ArrayList<>();
+    final List<GesturePreview> previews = new ArrayList<>();
+    final ToolChart chart = new ToolChart(this);
+    ParkOutline outline = ParkOutline.SQUARE;
+    boolean previewing;
+    double pannedX;
+    Set<String> selection = Set.of();
+    private Scenario scenario = Scenario.empty("试");
+
+    /** Puts a park there. */
+    PretendBench with(PocketPark park) {
+        scenario = new ScenarioEdit.Place(park).applyTo(scenario);
+        return this;
+    }
+
+    /** A pointer over a place of the ground. */
+    Pointer at(double x, double y) {
+        return pointer(x, y, false, false, 1);
+    }
+
+    Pointer pointer(double x, double y, boolean shift, boolean control, int clicks) {
+        MapPoint ground = new MapPoint(x, y);
+        return new Pointer(viewport().toDisplay(ground), ground, shift, control, clicks);
+    }
+
+    void click(double x, double y) {
+        chart.moved(at(x, y));
+        chart.pressed(at(x, y));
+        chart.released(at(x, y));
+    }
+
+    void drag(double fromX, double fromY, double toX, double toY) {
+        chart.moved(at(fromX, fromY));
+        chart.pressed(at(fromX, fromY));
+        chart.dragged(at((fromX + toX) / 2, (fromY + toY) / 2));
+        chart.dragged(at(toX, toY));
+        chart.released(at(toX, toY));
+    }
+
+    @Override
+    public MapViewport viewport() {
+        return new MapViewport(0, 0, 1, 1000, 1000);
+    }
+
+    @Override
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    @Override
+    public Optional<Intervention> findAt(DisplayPoint place) {
+        MapPoint ground = viewport().toMap(place);
+        return scenario.interventions().stream()
+                .filter(each -> each.shape().intersects(Shapes.point(ground.x(), ground.y())))
+                .findFirst();
+    }
+
+    @Override
+    public Set<String> selection() {
+        return selection;
+    }
+
+    @Override
+    public void select(Set<String> ids) {
+        selection = Set.copyOf(ids);
+    }
+
+    @Override
+    public double newParkArea() {
+        return 2500;
+    }
+
+    @Override
+    public ParkOutline newParkOutline() {
+        return outline;
+    }
+
+    @Override
+    public PocketPark newPark() {
+        return new PocketPark("n" + edits.size(), "新", new GeometryFactory().createPolygon());
+    }
+
+    @Override
+    public List<SitingIssue> check(Intervention intervention) {
+        return intervention.shape().getEnvelopeInternal().getMaxX() > 300
+                ? List.of(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()))
+                : List.of();
+    }
+
+    @Override
+    public double radiusOf(Intervention intervention) {
+        return 300;
+    }
+
+    @Override
+    public void preview(GesturePreview preview) {
+        previews.add(preview);
+        previewing = true;
+    }
+
+    @Override
+    public void endPreview() {
+        previewing = false;
+    }
+
+    @Override
+    public void commit(ScenarioEdit edit) {
+        edits.add(edit);
+        scenario = edit.applyTo(scenario);
+        previewing = false;
+    }
+
+    @Override
+    public void useTool(ToolKind tool) {
+        chart.use(tool);
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+        pannedX += dx;
+    }
+
+    @Override
+    public void overlayChanged() {}
+}

@@ -1,0 +1,207 @@
+package org.quandian.ui.map.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quandian.fixture.Shapes;
+import org.quandian.planning.ScenarioEdit;
+
+/** Every gesture, as the mouse would make it, without a window. */
+class ToolChartTest {
+    private final PretendBench bench = new PretendBench();
+
+    @Test
+    void aClickPlacesAParkOfTheTypedArea() {
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(10, 20);
+
+        assertThat(bench.edits).singleElement().isInstanceOf(ScenarioEdit.Place.class);
+        var placed = bench.scenario().interventions().get(0).shape();
+        assertThat(placed.getArea()).isCloseTo(2500, within(1e-6));
+        assertThat(placed.getCentroid().getX()).isCloseTo(10, within(1e-9));
+    }
+
+    @Test
+    void afterPlacingTheNewParkIsSelectedAndTheSelectingToolInHand() {
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(10, 20);
+
+        assertThat(bench.chart.tool()).isEqualTo(ToolKind.SELECT);
+        assertThat(bench.selection()).containsExactly("n0");
+    }
+
+    @Test
+    void shiftKeepsThePlacingToolInHand() {
+        bench.chart.use(ToolKind.PLACE);
+        bench.chart.moved(bench.at(0, 0));
+        bench.chart.released(bench.pointer(0, 0, true, false, 1));
+        bench.chart.released(bench.pointer(-200, 0, true, false, 1));
+
+        assertThat(bench.chart.tool()).isEqualTo(ToolKind.PLACE);
+        assertThat(bench.edits).hasSize(2);
+    }
+
+    @Test
+    void aClickOnForbiddenGroundDoesNothing() {
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(400, 0);
+
+        assertThat(bench.edits).isEmpty();
+        assertThat(bench.chart.tool()).isEqualTo(ToolKind.PLACE);
+    }
+
+    @Test
+    void aDragIsOneMove() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.drag(20, 20, 120, 70);
+
+        assertThat(bench.edits).containsExactly(new ScenarioEdit.Move("p", 100, 50));
+    }
+
+    @Test
+    void duringADragThePreviewFollowsEachMovement() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.chart.pressed(bench.at(20, 20));
+        bench.chart.dragged(bench.at(60, 20));
+        bench.chart.dragged(bench.at(90, 20));
+
+        assertThat(bench.previews)
+                .extracting(GesturePreview::edit)
+                .containsExactly(new ScenarioEdit.Move("p", 40, 0), new ScenarioEdit.Move("p", 70, 0));
+        assertThat(bench.edits).isEmpty();
+    }
+
+    @Test
+    void escapeMakesADragVanish() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.chart.pressed(bench.at(20, 20));
+        bench.chart.dragged(bench.at(90, 20));
+        bench.chart.cancel();
+        bench.chart.released(bench.at(90, 20));
+
+        assertThat(bench.edits).isEmpty();
+        assertThat(bench.previewing).isFalse();
+    }
+
+    @Test
+    void aDragToForbiddenGroundIsTakenBack() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.drag(20, 20, 400, 20);
+
+        assertThat(bench.edits).isEmpty();
+        assertThat(bench.previewing).isFalse();
+    }
+
+    @Test
+    void aTremblingClickMovesNothing() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.chart.pressed(bench.at(20, 20));
+        bench.chart.dragged(bench.at(22, 20));
+        bench.chart.released(bench.at(22, 20));
+
+        assertThat(bench.edits).isEmpty();
+        assertThat(bench.selection()).containsExactly("p");
+    }
+
+    @Test
+    void pullingACornerScalesAroundTheOppositeOne() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.select(Set.of("p"));
+        bench.drag(40, 40, 80, 80);
+
+        var shape = bench.scenario().getIntervention("p").shape();
+        assertThat(shape.getArea()).isCloseTo(6400, within(1e-6));
+        assertThat(shape.getEnvelopeInternal().getMinX()).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void aBoxSelectsWhatLiesInIt() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40)).with(Shapes.pocketPark("q", 200, 0, 40, 40));
+        bench.drag(-50, -50, 60, 60);
+
+        assertThat(bench.selection()).containsExactly("p");
+    }
+
+    @Test
+    void deleteRemovesTheWholeSelectionInOneStep() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40)).with(Shapes.pocketPark("q", 200, 0, 40, 40));
+        bench.select(Set.of("p", "q"));
+        bench.chart.erase();
+
+        assertThat(bench.edits).hasSize(1);
+        assertThat(bench.scenario().interventions()).isEmpty();
+    }
+
+    @Test
+    void cornersAndADoubleClickDrawAPark() {
+        bench.outline = ParkOutline.DRAWN;
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(0, 0);
+        bench.click(60, 0);
+        bench.click(60, 40);
+        bench.chart.confirm();
+
+        assertThat(bench.scenario().interventions())
+                .singleElement()
+                .satisfies(park -> assertThat(park.shape().getArea()).isCloseTo(1200, within(1e-6)));
+    }
+
+    @Test
+    void aClickOnTheFirstCornerClosesTheOutline() {
+        bench.outline = ParkOutline.DRAWN;
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(0, 0);
+        bench.click(60, 0);
+        bench.click(60, 40);
+        bench.click(3, 3);
+
+        assertThat(bench.edits).hasSize(1);
+    }
+
+    @Test
+    void backspaceTakesTheLastCornerBack() {
+        bench.outline = ParkOutline.DRAWN;
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(0, 0);
+        bench.click(60, 0);
+        bench.click(200, 200);
+        bench.chart.erase();
+        bench.click(60, 40);
+        bench.chart.confirm();
+
+        assertThat(bench.scenario().interventions().get(0).shape().getArea()).isCloseTo(1200, within(1e-6));
+    }
+
+    @Test
+    void aCrossedOutlineIsNotAPark() {
+        bench.outline = ParkOutline.DRAWN;
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(0, 0);
+        bench.click(60, 60);
+        bench.click(60, 0);
+        bench.click(0, 61);
+        bench.chart.confirm();
+
+        assertThat(bench.edits).isEmpty();
+    }
+
+    @Test
+    void theHandMovesTheMapOnly() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.chart.use(ToolKind.PAN);
+        bench.drag(20, 20, 120, 20);
+
+        assertThat(bench.pannedX).isCloseTo(100, within(1e-9));
+        assertThat(bench.edits).isEmpty();
+    }
+
+    @Test
+    void anOctagonHasTheAreaToo() {
+        var octagon = ParkOutline.OCTAGON.around(new org.quandian.map.MapPoint(5, 5), 4000);
+
+        assertThat(octagon.getArea()).isCloseTo(4000, within(1e-6));
+        assertThat(octagon.getNumPoints()).isEqualTo(9);
+    }
+}
