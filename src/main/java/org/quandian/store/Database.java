@@ -24,7 +24,7 @@ final class Database {
 
     /** A connection in which every change needs a commit. */
     static Connection connect(HeldFile file) throws SQLException {
-        return connect(file, ";WRITE_DELAY=0");
+        return connect(file, ";WRITE_DELAY=0;RETENTION_TIME=3000");
     }
 
     /** Makes the tables and loads H2GIS's functions into a file that is empty, for writing much at once. */
