@@ -91,7 +91,10 @@ final class H2ProjectFile implements ProjectFile {
 
     @Override
     public void addScenario(String name) throws ProjectFileException {
-        write(tables -> tables.insertScenario(new StoredScenario(name, List.of(), 0)));
+        write(tables -> {
+            tables.insertScenario(new StoredScenario(name, List.of(), 0));
+            tables.putFact(Fact.ACTIVE_SCENARIO, name);
+        });
     }
 
     @Override

@@ -12,7 +12,7 @@ public interface ProjectFile extends AutoCloseable {
     /** Reads everything. */
     StoredProject read(CancellationToken token, ProgressListener progress) throws ProjectFileException;
 
-    /** Adds a scenario without edits. */
+    /** Adds a scenario without edits, and remembers that it is on screen. */
     void addScenario(String name) throws ProjectFileException;
 
     /** Remembers which scenario is on screen. */

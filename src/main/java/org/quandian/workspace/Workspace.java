@@ -83,18 +83,18 @@ public final class Workspace {
         return enqueue(() -> {
             WorkspaceState before = state;
             if (before.histories().containsKey(name)) {
-                return show(before, before.histories(), name);
+                return show(before, before.histories(), name, () -> file.selectScenario(name));
             }
             Map<String, ScenarioHistory> histories = new LinkedHashMap<>(before.histories());
             histories.put(name, ScenarioHistory.empty(name));
-            return onIo(() -> file.addScenario(name)).thenCompose(unused -> show(before, histories, name));
+            return show(before, histories, name, () -> file.addScenario(name));
         });
     }
 
     /** Shows another scenario; an unknown name changes nothing. */
     public CompletableFuture<WorkspaceState> selectScenario(String name) {
         return enqueue(() -> state.histories().containsKey(name)
-                ? show(state, state.histories(), name)
+                ? show(state, state.histories(), name, () -> file.selectScenario(name))
                 : CompletableFuture.completedFuture(state));
     }
 
@@ -166,13 +166,13 @@ public final class Workspace {
     }
 
     private CompletableFuture<WorkspaceState> show(
-            WorkspaceState before, Map<String, ScenarioHistory> histories, String name) {
+            WorkspaceState before, Map<String, ScenarioHistory> histories, String name, ProjectWrite write) {
         ScenarioHistory history = histories.get(name);
         if (history == null) {
             throw new IllegalArgumentException("no scenario " + name);
         }
         return analysis.submit(() -> compute(before, history.current()))
-                .thenCompose(computed -> onIo(() -> file.selectScenario(name))
+                .thenCompose(computed -> onIo(write)
                         .thenApplyAsync(unused -> publish(after(before, histories, name, computed.figures())), owner));
     }
 

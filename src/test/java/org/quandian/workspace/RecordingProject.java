@@ -1,0 +1,84 @@
+package org.quandian.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+
+/** A project file that writes down what it is told, and fails when it is told to. */
+final class RecordingProject implements ProjectFile {
+    private final StoredProject content;
+    private final List<String> writes = new ArrayList<>();
+    private @Nullable String failing;
+
+    RecordingProject(StoredProject content) {
+        this.content = content;
+    }
+
+    /** The confirmed writes. */
+    List<String> writes() {
+        return writes;
+    }
+
+    /** From now on writes whose words begin like this fail. */
+    void failOn(String begin) {
+        failing = begin;
+    }
+
+    /** From now on nothing fails. */
+    void heal() {
+        failing = null;
+    }
+
+    private void write(String words) throws ProjectFileException {
+        if (failing != null && words.startsWith(failing)) {
+            throw new ProjectFileException(
+                    ProjectFileException.Code.NOT_WRITABLE, Map.of("path", "x.qdp", "reason", "test"), null);
+        }
+        writes.add(words);
+    }
+
+    @Override
+    public StoredProject read(CancellationToken token, ProgressListener progress) throws ProjectFileException {
+        write("read");
+        return content;
+    }
+
+    @Override
+    public void addScenario(String name) throws ProjectFileException {
+        write("add " + name);
+    }
+
+    @Override
+    public void selectScenario(String name) throws ProjectFileException {
+        write("select " + name);
+    }
+
+    @Override
+    public void selectRegime(String regimeId) throws ProjectFileException {
+        write("regime " + regimeId);
+    }
+
+    @Override
+    public void appendEdit(String scenario, int position, ScenarioEdit edit) throws ProjectFileException {
+        write("edit " + scenario + " " + position + " " + edit.getClass().getSimpleName());
+    }
+
+    @Override
+    public void movePosition(String scenario, int position) throws ProjectFileException {
+        write("position " + scenario + " " + position);
+    }
+
+    @Override
+    public void saveView(ViewMemento view) throws ProjectFileException {
+        write("view");
+    }
+
+    @Override
+    public void close() {
+        writes.add("close");
+    }
+}
