@@ -69,6 +69,8 @@ final class FeaturePage {
             String id = in.text();
             String name = in.word();
             Geometry shape = in.shape();
+            // computed here, on a core of its own, and known before the shape is shared between threads
+            shape.getEnvelopeInternal();
             features.add(new Feature(record, id, name, shape, attributes(in, names)));
         }
         return features;

@@ -36,10 +36,12 @@ record FileFormat(List<Upgrade> upgrades) {
         return (mark & MARK_BITS) == MARK ? mark & ~MARK_BITS : 0;
     }
 
-    /** Marks a store as ours. */
-    void mark(MVStore store) {
-        store.setStoreVersion(MARK | version());
-        store.commit();
+    /** Marks a file as ours, of the newest version. */
+    void markIn(HeldFile file) {
+        try (MVStore store = new MVStore.Builder().fileName(file.storeName()).open()) {
+            store.setStoreVersion(MARK | version());
+            store.commit();
+        }
     }
 
     /** Brings a database up to the newest version; does nothing where it is. */

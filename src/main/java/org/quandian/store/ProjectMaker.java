@@ -47,9 +47,7 @@ final class ProjectMaker {
             writeTables(connection, token, (step, done) -> progress.report(step, 0.3 + 0.4 * done));
         }
         progress.report(PACKING, 0.7);
-        try (MVStore store = new MVStore.Builder().fileName(site.storeName()).open()) {
-            format.mark(store);
-        }
+        format.markIn(site);
         token.throwIfCancelled();
         MVStore.compact(site.storeName(), target.storeName(), true, null);
         progress.report(PACKING, 0.9);

@@ -11,7 +11,8 @@ import org.quandian.workspace.ProjectFileException.Code;
 
 /**
  * Looks at a file before the database may touch it: whether it is a store at all, whether it is ours, of a version we know, and whole.
- * Reads only.
+ * Reads only; but a file of an older version gets the new version's mark before its tables are brought up to it, so that an older
+ * program leaves it alone from then on, whatever happens in between.
  */
 final class StoreCheck {
     private static final int BLOCK = 4096;
@@ -26,6 +27,18 @@ final class StoreCheck {
      * @return the drawn-up form of its layers, taken out while we are at it
      */
     static Optional<DrawnForm> check(HeldFile file, FileFormat format) throws ProjectFileException {
+        try {
+            Found found = look(file, format);
+            if (found.version() < format.version()) {
+                format.markIn(file);
+            }
+            return found.drawn();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError damaged) {
+            throw Failures.damaged(file.path(), damaged);
+        }
+    }
+
+    private static Found look(HeldFile file, FileFormat format) throws ProjectFileException {
         long newest = newestVersionIn(file);
         try (MVStore store =
                 new MVStore.Builder().fileName(file.storeName()).readOnly().open()) {
@@ -39,9 +52,7 @@ final class StoreCheck {
             if (version > format.version()) {
                 throw Failures.newerVersion(file.path(), version, format.version());
             }
-            return DrawnForm.findIn(store);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError damaged) {
-            throw Failures.damaged(file.path(), damaged);
+            return new Found(version, DrawnForm.findIn(store));
         }
     }
 
@@ -71,4 +82,7 @@ final class StoreCheck {
         Matcher version = VERSION.matcher(header);
         return header.startsWith(HEADER) && version.find() ? Long.parseLong(version.group(1), 16) : 0;
     }
+
+    /** What a store is found to be. */
+    private record Found(int version, Optional<DrawnForm> drawn) {}
 }

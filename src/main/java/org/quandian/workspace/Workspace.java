@@ -171,9 +171,8 @@ public final class Workspace {
         if (history == null) {
             throw new IllegalArgumentException("no scenario " + name);
         }
-        return analysis.submit(() -> compute(before, history.current()))
-                .thenCompose(computed -> onIo(write)
-                        .thenApplyAsync(unused -> publish(after(before, histories, name, computed.figures())), owner));
+        return analysis.submit(() -> compute(before, history.current())).thenCompose(computed -> onIo(write)
+                .thenApplyAsync(unused -> publish(after(before, histories, name, computed.figures())), owner));
     }
 
     private static Computed compute(WorkspaceState before, Scenario next) {

@@ -42,7 +42,6 @@ final class EditingChild {
 
     /** The edit that has this number, always the same. */
     static ScenarioEdit edit(int number) {
-        return new ScenarioEdit.Place(
-                Shapes.pocketPark("k" + number, number / 3.0, number / 7.0, 30 + number % 5, 40));
+        return new ScenarioEdit.Place(Shapes.pocketPark("k" + number, number / 3.0, number / 7.0, 30 + number % 5, 40));
     }
 }

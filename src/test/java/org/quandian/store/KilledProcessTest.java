@@ -71,8 +71,9 @@ class KilledProcessTest {
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).allMatch(each -> each.toString().endsWith(".site")
-                    || each.toString().endsWith(".new"));
+            assertThat(files)
+                    .allMatch(each ->
+                            each.toString().endsWith(".site") || each.toString().endsWith(".new"));
         }
     }
 

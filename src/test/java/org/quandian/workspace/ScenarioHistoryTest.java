@@ -33,8 +33,7 @@ class ScenarioHistoryTest {
     void aStoredHistoryComesBackTheSame(@ForAll long seed, @ForAll @IntRange(max = 40) int steps) {
         ScenarioHistory history = walk(seed, steps);
 
-        ScenarioHistory again =
-                ScenarioHistory.of(new StoredScenario("方案", history.edits(), history.position()));
+        ScenarioHistory again = ScenarioHistory.of(new StoredScenario("方案", history.edits(), history.position()));
 
         assertThat(again.current()).isEqualTo(history.current());
         assertThat(again.canRedo()).isEqualTo(history.canRedo());
@@ -77,17 +76,16 @@ class ScenarioHistoryTest {
     @Test
     void nothingIsUndoneBeforeTheFirstEdit() {
         assertThatThrownBy(() -> ScenarioHistory.empty("方案").undone())
-                .isInstanceOfSatisfying(
-                        EditRejectedException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(EditRejectedException.Code.NOTHING_TO_UNDO));
+                .isInstanceOfSatisfying(EditRejectedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(EditRejectedException.Code.NOTHING_TO_UNDO));
     }
 
     @Test
     void nothingIsRedoneAfterTheLastEdit() {
-        assertThatThrownBy(() -> ScenarioHistory.empty("方案").withEdit(place("p")).redone())
-                .isInstanceOfSatisfying(
-                        EditRejectedException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(EditRejectedException.Code.NOTHING_TO_REDO));
+        assertThatThrownBy(
+                        () -> ScenarioHistory.empty("方案").withEdit(place("p")).redone())
+                .isInstanceOfSatisfying(EditRejectedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(EditRejectedException.Code.NOTHING_TO_REDO));
     }
 
     private static ScenarioHistory walk(long seed, int steps) {

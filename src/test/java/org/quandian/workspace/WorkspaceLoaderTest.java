@@ -32,8 +32,8 @@ class WorkspaceLoaderTest {
     private Path disk;
 
     private final List<String> events = new ArrayList<>();
-    private final ImportedCity city = new ImportedCity(
-            city().block(0, 0, 100, 100).people(300).build(), new ImportReport(List.of(), List.of()));
+    private final ImportedCity city =
+            new ImportedCity(city().block(0, 0, 100, 100).people(300).build(), new ImportReport(List.of(), List.of()));
     private StoredProject stored = WorkspaceOpening.contentOf(city);
     private RecordingProject file = new RecordingProject(stored);
     private @Nullable Exception creationFailure;
@@ -49,7 +49,8 @@ class WorkspaceLoaderTest {
                 stored.activeScenario(),
                 Optional.of(view)));
 
-        OpenedProject opened = sameThread().openProject(path(), NEVER, ProgressListener.SILENT).join();
+        OpenedProject opened =
+                sameThread().openProject(path(), NEVER, ProgressListener.SILENT).join();
 
         assertThat(opened.view()).contains(view);
         assertThat(opened.saved()).isCompletedWithValue(true);
@@ -85,10 +86,8 @@ class WorkspaceLoaderTest {
 
         Throwable failure = Failures.of(sameThread().openProject(path(), NEVER, ProgressListener.SILENT));
 
-        assertThat(failure)
-                .isInstanceOfSatisfying(
-                        ProjectFileException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(ProjectFileException.Code.DAMAGED));
+        assertThat(failure).isInstanceOfSatisfying(ProjectFileException.class, refused -> assertThat(refused.code())
+                .isEqualTo(ProjectFileException.Code.DAMAGED));
         assertThat(file.writes()).containsExactly("read", "close");
     }
 
@@ -119,10 +118,8 @@ class WorkspaceLoaderTest {
 
         Throwable failure = Failures.of(sameThread().importCity(FOLDER, path(), NEVER, ProgressListener.SILENT));
 
-        assertThat(failure)
-                .isInstanceOfSatisfying(
-                        ProjectFileException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(ProjectFileException.Code.EXISTS));
+        assertThat(failure).isInstanceOfSatisfying(ProjectFileException.class, refused -> assertThat(refused.code())
+                .isEqualTo(ProjectFileException.Code.EXISTS));
         assertThat(events).isEmpty();
     }
 
@@ -167,10 +164,8 @@ class WorkspaceLoaderTest {
         Throwable failure = Failures.of(opened.workspace().apply(place()));
 
         assertThat(Failures.of(opened.saved())).isSameAs(creationFailure);
-        assertThat(failure)
-                .isInstanceOfSatisfying(
-                        ProjectFileException.class,
-                        refused -> assertThat(refused.args()).containsEntry("reason", "full"));
+        assertThat(failure).isInstanceOfSatisfying(ProjectFileException.class, refused -> assertThat(refused.args())
+                .containsEntry("reason", "full"));
         assertThat(opened.workspace().state().scenario().interventions()).isEmpty();
         assertThat(opened.workspace().close().join()).isTrue();
     }
@@ -237,8 +232,7 @@ class WorkspaceLoaderTest {
     /** Hands out the recording file. */
     private final class Repository implements ProjectRepository {
         @Override
-        public ProjectFile create(
-                Path path, StoredProject content, CancellationToken token, ProgressListener progress)
+        public ProjectFile create(Path path, StoredProject content, CancellationToken token, ProgressListener progress)
                 throws ProjectFileException {
             events.add("create " + path.getFileName());
             if (creationFailure instanceof ProjectFileException refused) {

@@ -43,7 +43,8 @@ class WorkspaceTest {
         assertThat(published).containsExactly(outcome.state());
         assertThat(workspace.state()).isSameAs(outcome.state());
         assertThat(outcome.state().scenario().findIntervention("p")).isPresent();
-        assertThat(outcome.state().figures().city(Denominator.POPULATION).served()).isEqualTo(300);
+        assertThat(outcome.state().figures().city(Denominator.POPULATION).served())
+                .isEqualTo(300);
     }
 
     @Test
@@ -195,9 +196,7 @@ class WorkspaceTest {
                 .apply(new ScenarioEdit.Place(Shapes.pocketPark("p", 205, 5, 30, 30)))
                 .join();
 
-        assertThat(outcome.sitingIssues())
-                .extracting(SitingIssue::code)
-                .contains(SitingIssue.Code.INSIDE_BUILDING);
+        assertThat(outcome.sitingIssues()).extracting(SitingIssue::code).contains(SitingIssue.Code.INSIDE_BUILDING);
     }
 
     private Workspace workspace(TaskRunner analysis, TaskRunner io) {

@@ -1,0 +1,73 @@
+package org.quandian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quandian.fixture.Shapes;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.workspace.ProjectFile;
+
+/** Edits of every kind and depth come back exactly. */
+class EditTablesTest {
+    private static final String SCENARIO = "B; drop table";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void randomEditsComeBackExactly() throws Exception {
+        Path path = folder.resolve("edits.qdp");
+        Projects.smallFileAt(path);
+        List<ScenarioEdit> edits = new ArrayList<>();
+        Random random = new Random(11);
+        try (ProjectFile file = new H2ProjectRepository().open(path)) {
+            for (int i = 0; i < 150; i++) {
+                edits.add(edit(random, 0));
+                file.appendEdit(SCENARIO, i, edits.get(i));
+            }
+        }
+        try (ProjectFile file = new H2ProjectRepository().open(path)) {
+            assertThat(KilledProcessTest.editsOf(Projects.read(file))).isEqualTo(edits);
+        }
+    }
+
+    private static ScenarioEdit edit(Random random, int depth) {
+        String id = random.nextInt(9) == 0 ? "口袋 '公园'; \u0000\uD83C\uDF33" : "p" + random.nextInt();
+        return switch (random.nextInt(depth < 4 ? 6 : 4)) {
+            case 0 ->
+                new ScenarioEdit.Place(
+                        new PocketPark(id, random.nextBoolean() ? "" : "名 " + random.nextInt(), shape(random)));
+            case 1 -> new ScenarioEdit.Move(id, number(random), number(random));
+            case 2 ->
+                new ScenarioEdit.Revise(id, shape(random), random.nextBoolean() ? Optional.empty() : Optional.of(""));
+            case 3 -> new ScenarioEdit.Remove(id);
+            default -> batch(random, depth);
+        };
+    }
+
+    private static ScenarioEdit batch(Random random, int depth) {
+        List<ScenarioEdit> parts = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            parts.add(edit(random, depth + 1));
+        }
+        return new ScenarioEdit.Batch(parts);
+    }
+
+    private static org.locationtech.jts.geom.Geometry shape(Random random) {
+        return random.nextBoolean()
+                ? Shapes.rectangle(number(random), number(random), 20, 30)
+                : Shapes.wkt("MULTIPOLYGON (((0 0, 9 0, 9 9.1, 0 0)), ((20 0, 29 0, 29 9, 20 0)))");
+    }
+
+    /** Any number that is one, from the smallest to large. */
+    private static double number(Random random) {
+        return random.nextGaussian() * Math.pow(10, random.nextInt(40) - 30);
+    }
+}

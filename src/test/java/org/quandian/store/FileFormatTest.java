@@ -1,0 +1,94 @@
+package org.quandian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quandian.workspace.ProjectFile;
+import org.quandian.workspace.ProjectFileException;
+
+/** Every format that was ever written opens; newer ones are refused. Fixtures are files as that version of the program left them. */
+class FileFormatTest {
+    private static final FileFormat WITH_NOTES = new FileFormat(List.of(connection -> {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table NOTES (NOTE varchar)");
+        }
+    }));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileOfVersion1Opens() throws Exception {
+        try (ProjectFile file = new H2ProjectRepository().open(fixture(1))) {
+            Projects.assertSame(Projects.read(file), Projects.small());
+            file.appendEdit("方案 A", 4, Projects.edits().get(4));
+        }
+    }
+
+    @Test
+    void aFileIsBroughtUpToANewerVersion() throws Exception {
+        Path path = fixture(1);
+
+        try (ProjectFile file = new H2ProjectRepository(WITH_NOTES).open(path)) {
+            Projects.assertSame(Projects.read(file), Projects.small());
+        }
+
+        try (Tables tables = new Tables(path)) {
+            assertThat(tables.value("select CONTENT from META where NAME = 'format'"))
+                    .isEqualTo("2");
+            assertThat(tables.value("select count(*) from NOTES")).isEqualTo(0L);
+        }
+        try (ProjectFile again = new H2ProjectRepository(WITH_NOTES).open(path)) {
+            Projects.assertSame(Projects.read(again), Projects.small());
+        }
+    }
+
+    @Test
+    void aFileOfANewerVersionIsRefused() throws Exception {
+        Path path = fixture(1);
+        try (ProjectFile file = new H2ProjectRepository(WITH_NOTES).open(path)) {
+            Projects.read(file);
+        }
+
+        assertThatThrownBy(() -> new H2ProjectRepository().open(path))
+                .isInstanceOfSatisfying(ProjectFileException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(ProjectFileException.Code.NEWER_VERSION);
+                    assertThat(refused.args())
+                            .containsEntry("path", path.toString())
+                            .containsEntry("version", "2")
+                            .containsEntry("supported", "1");
+                });
+    }
+
+    @Test
+    void theFileSaysWhatItIs() throws Exception {
+        try (Tables tables = new Tables(fixture(1))) {
+            assertThat(tables.value("select CONTENT from META where NAME = 'format'"))
+                    .isEqualTo("1");
+            assertThat(tables.value("select CONTENT from META where NAME = 'application'"))
+                    .isEqualTo("Quandian");
+            assertThat(tables.value("select CONTENT from META where NAME = 'created'")
+                            .toString())
+                    .startsWith("20");
+        }
+    }
+
+    /** A file with {@link Projects#small} as version 1 wrote it, but with only one row in H2GIS's list of CRSs, to keep it small. */
+    private Path fixture(int version) throws Exception {
+        Path path = folder.resolve("version-" + version + ".qdp");
+        try (InputStream packed = FileFormatTest.class.getResourceAsStream("version-" + version + ".qdp.gz");
+                InputStream in = new GZIPInputStream(Objects.requireNonNull(packed))) {
+            Files.copy(in, path);
+        }
+        return path;
+    }
+}
