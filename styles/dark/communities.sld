@@ -6,53 +6,53 @@
       <Title>社区界与社区名</Title>
       <FeatureTypeStyle>
         <Rule>
-          <MaxScaleDenominator>20000</MaxScaleDenominator>
+          <MaxScaleDenominator>12000</MaxScaleDenominator>
           <LineSymbolizer>
             <Stroke>
               <CssParameter name="stroke">#7B8691</CssParameter>
-              <CssParameter name="stroke-width">0.8</CssParameter>
+              <CssParameter name="stroke-width">1</CssParameter>
               <CssParameter name="stroke-opacity">0.7</CssParameter>
-              <CssParameter name="stroke-dasharray">3 3</CssParameter>
+              <CssParameter name="stroke-dasharray">1.5 4</CssParameter>
             </Stroke>
           </LineSymbolizer>
         </Rule>
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <MinScaleDenominator>9000</MinScaleDenominator>
-          <MaxScaleDenominator>22000</MaxScaleDenominator>
+          <MinScaleDenominator>12000</MinScaleDenominator>
+          <MaxScaleDenominator>24000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label>
               <ogc:PropertyName>name</ogc:PropertyName>
             </Label>
             <Font>
-              <CssParameter name="font-size">14</CssParameter>
+              <CssParameter name="font-size">12</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
               <PointPlacement/>
             </LabelPlacement>
             <Halo>
-              <Radius>2</Radius>
+              <Radius>1.8</Radius>
               <Fill>
                 <CssParameter name="fill">#12171C</CssParameter>
               </Fill>
             </Halo>
             <Fill>
-              <CssParameter name="fill">#C9D1D8</CssParameter>
+              <CssParameter name="fill">#98A3AD</CssParameter>
             </Fill>
-            <Priority>80</Priority>
+            <Priority>65</Priority>
             <VendorOption name="spacing">2</VendorOption>
           </TextSymbolizer>
         </Rule>
         <Rule>
-          <MaxScaleDenominator>9000</MaxScaleDenominator>
+          <MaxScaleDenominator>12000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label>
               <ogc:PropertyName>name</ogc:PropertyName>
             </Label>
             <Font>
-              <CssParameter name="font-size">15</CssParameter>
+              <CssParameter name="font-size">14</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>

@@ -24,7 +24,7 @@
               <ogc:PropertyName>name</ogc:PropertyName>
             </Label>
             <Font>
-              <CssParameter name="font-size">16</CssParameter>
+              <CssParameter name="font-size">15</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
@@ -44,13 +44,14 @@
           </TextSymbolizer>
         </Rule>
         <Rule>
+          <MinScaleDenominator>6000</MinScaleDenominator>
           <MaxScaleDenominator>30000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label>
               <ogc:PropertyName>name</ogc:PropertyName>
             </Label>
             <Font>
-              <CssParameter name="font-size">14</CssParameter>
+              <CssParameter name="font-size">17</CssParameter>
               <CssParameter name="font-weight">bold</CssParameter>
             </Font>
             <LabelPlacement>
@@ -66,7 +67,7 @@
               <CssParameter name="fill">#C9D1D8</CssParameter>
             </Fill>
             <Priority>100</Priority>
-            <VendorOption name="spacing">4</VendorOption>
+            <VendorOption name="spacing">8</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

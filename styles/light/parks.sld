@@ -21,7 +21,7 @@
       </FeatureTypeStyle>
       <FeatureTypeStyle>
         <Rule>
-          <MaxScaleDenominator>25000</MaxScaleDenominator>
+          <MaxScaleDenominator>30000</MaxScaleDenominator>
           <TextSymbolizer>
             <Label>
               <ogc:PropertyName>name</ogc:PropertyName>
@@ -43,6 +43,7 @@
               <CssParameter name="fill">#25572E</CssParameter>
             </Fill>
             <Priority>70</Priority>
+            <VendorOption name="min-feature">24</VendorOption>
           </TextSymbolizer>
         </Rule>
       </FeatureTypeStyle>

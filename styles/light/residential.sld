@@ -8,10 +8,10 @@
         <Rule>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill">#E9E4D8</CssParameter>
+              <CssParameter name="fill">#DFD9CB</CssParameter>
             </Fill>
             <Stroke>
-              <CssParameter name="stroke">#D6CFBE</CssParameter>
+              <CssParameter name="stroke">#CBC3B0</CssParameter>
               <CssParameter name="stroke-width">0.5</CssParameter>
             </Stroke>
           </PolygonSymbolizer>

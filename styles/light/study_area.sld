@@ -8,7 +8,7 @@
         <Rule>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill">#F3F1EC</CssParameter>
+              <CssParameter name="fill">#F7F6F2</CssParameter>
               <CssParameter name="fill-opacity">0.55</CssParameter>
             </Fill>
             <VendorOption name="inverse">true</VendorOption>

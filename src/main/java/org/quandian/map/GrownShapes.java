@@ -7,11 +7,11 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * Shapes grown by a radius, for drawing only: rounded with {@value #SEGMENTS} segments a quarter, which at 500 m is 0.6 m off the
+ * Shapes grown by a radius, for drawing only: rounded with {@value #SEGMENTS} segments a quarter, which at 500 m is 0.15 m off the
  * true circle and cannot be seen. Figures come from elsewhere.
  */
 public final class GrownShapes {
-    private static final int SEGMENTS = 16;
+    private static final int SEGMENTS = 32;
 
     private GrownShapes() {}
 

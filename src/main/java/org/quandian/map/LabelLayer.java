@@ -51,7 +51,9 @@ public record LabelLayer(LayerHead head, List<LabelSource> sources) implements M
             for (Symbolizer symbolizer : drawing.rule().symbolizers()) {
                 if (symbolizer instanceof TextSymbolizer symbol) {
                     for (MapFeature feature : drawing.features()) {
-                        if (feature.property(symbol.property()) instanceof String text && !text.isBlank()) {
+                        if (feature.property(symbol.property()) instanceof String text
+                                && !text.isBlank()
+                                && symbol.names(feature, viewport)) {
                             candidates.add(new Candidate(text, feature, symbol));
                         }
                     }

@@ -3,7 +3,6 @@ package org.quandian.map;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,20 +49,18 @@ final class LabelPlacer {
         if (anchor.isEmpty() || (along && isRepetition(text, anchor.get()))) {
             return;
         }
-        AffineTransform move = AffineTransform.getTranslateInstance(
-                anchor.get().x(), anchor.get().y());
-        move.rotate(anchor.get().angle());
+        LabelText.Written there = written.at(anchor.get());
         List<Rectangle2D> boxes = new ArrayList<>();
-        for (Rectangle2D box : written.boxes()) {
-            Rectangle2D at = move.createTransformedShape(box).getBounds2D();
-            at.setRect(at.getX() - AIR, at.getY() - AIR, at.getWidth() + 2 * AIR, at.getHeight() + 2 * AIR);
-            if (!room.contains(at) || taken.stream().anyMatch(at::intersects)) {
+        for (Rectangle2D box : there.boxes()) {
+            Rectangle2D airy = new Rectangle2D.Double(
+                    box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
+            if (!room.contains(airy) || taken.stream().anyMatch(airy::intersects)) {
                 return;
             }
-            boxes.add(at);
+            boxes.add(airy);
         }
         taken.addAll(boxes);
-        placed.add(new Placed(move.createTransformedShape(written.outline()), symbol));
+        placed.add(new Placed(there.outline(), symbol));
         if (along) {
             alongByText.computeIfAbsent(text, key -> new ArrayList<>()).add(anchor.get());
         }

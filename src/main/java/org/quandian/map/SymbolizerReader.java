@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads symbolizers. Vendor options: {@code dot-below} and {@code dot-size} on PolygonSymbolizer (small areas become a dot),
- * {@code inverse} (the outside is filled: a veil); {@code spacing} and {@code priority} on TextSymbolizer. One file, one thread.
+ * {@code inverse} (the outside is filled: a veil); {@code spacing} and {@code min-feature} on TextSymbolizer. One file, one thread.
  */
 final class SymbolizerReader {
     private final SldElements xml;
@@ -109,7 +109,8 @@ final class SymbolizerReader {
                 parts.haloRadius,
                 parts.number("spacing", 0),
                 parts.placement,
-                (int) parts.number("priority", 0));
+                (int) parts.number("priority", 0),
+                parts.number("min-feature", 0));
     }
 
     private @Nullable String propertyName() {
@@ -151,7 +152,8 @@ final class SymbolizerReader {
 
     private void vendorOption(Map<String, String> options) {
         String name = xml.attribute("name");
-        if (!List.of("dot-below", "dot-size", "inverse", "spacing", "priority").contains(name)) {
+        if (!List.of("dot-below", "dot-size", "inverse", "spacing", "min-feature")
+                .contains(name)) {
             throw xml.wrong("no such vendor option: " + name);
         }
         options.put(name, xml.text());

@@ -1,6 +1,7 @@
 package org.quandian.map;
 
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A name written on the map. Names are placed by {@link LabelLayer}, which knows about their neighbours; in a {@link FeatureLayer}
@@ -15,6 +16,7 @@ import java.util.List;
  * @param spacing extra distance between letters, logical pixels
  * @param placement where the text goes
  * @param priority the greater wins where two names meet
+ * @param minFeature features smaller than this (root of the area of their envelope) have no name, logical pixels
  */
 public record TextSymbolizer(
         String property,
@@ -25,7 +27,8 @@ public record TextSymbolizer(
         double haloRadius,
         double spacing,
         Placement placement,
-        int priority)
+        int priority,
+        double minFeature)
         implements Symbolizer {
     /** Where a text goes. */
     public enum Placement {
@@ -33,6 +36,12 @@ public record TextSymbolizer(
         POINT,
         /** Along the feature: on a straight piece of a line, along the length of an area. */
         LINE
+    }
+
+    /** Whether the feature is large enough in that viewport to be named. */
+    boolean names(MapFeature feature, MapViewport viewport) {
+        Envelope envelope = feature.shape().getEnvelopeInternal();
+        return minFeature <= 0 || Math.sqrt(envelope.getArea()) >= minFeature * viewport.metresPerPixel();
     }
 
     @Override

@@ -191,13 +191,18 @@ public final class CityPortrayal {
         List<MapLayer> layers = new ArrayList<>();
         for (MapContent content : contents) {
             Optional<FeatureSet> set = features.find(content);
-            if (set.isPresent() && content.role().isPresent() && options.shows(content)) {
-                layers.add(new FeatureLayer(
-                        LayerHead.of(content.id(), 0),
-                        set.get(),
-                        styles.getStyle(options.theme(), content.role().get())));
+            if (set.isPresent() && options.shows(content)) {
+                layers.add(styled(content, content.id(), set.get(), options));
+            }
+            if (content == MapContent.PARKS && options.shows(MapContent.WATER)) {
+                features.findLakes().ifPresent(lakes -> layers.add(styled(MapContent.WATER, "lakes", lakes, options)));
             }
         }
         return layers;
+    }
+
+    private MapLayer styled(MapContent content, String id, FeatureSet set, PortrayalOptions options) {
+        LayerRole role = content.role().orElseThrow();
+        return new FeatureLayer(LayerHead.of(id, 0), set, styles.getStyle(options.theme(), role));
     }
 }

@@ -83,7 +83,7 @@ public record MapPalette(
     /** Ink and mineral colours on pale paper. */
     public static MapPalette light() {
         return new MapPalette(
-                Colour.of("#F3F1EC"),
+                Colour.of("#ECE9E1"),
                 Colour.of("#FFFFFF"),
                 Colour.of("#D8D4C9"),
                 Colour.of("#C4DCE8"),

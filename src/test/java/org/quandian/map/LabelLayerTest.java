@@ -21,7 +21,7 @@ class LabelLayerTest {
         return new LabelSource(
                 features,
                 FeatureStyle.of(
-                        new TextSymbolizer("name", 14, true, Colour.of(hex), Colour.WHITE, 2, 4, place, priority)));
+                        new TextSymbolizer("name", 14, true, Colour.of(hex), Colour.WHITE, 2, 4, place, priority, 0)));
     }
 
     private static MapImage write(LabelSource... sources) {

@@ -83,10 +83,20 @@ class SldReaderTest {
                 <LabelPlacement><LinePlacement/></LabelPlacement>
                 <Halo><Radius>2</Radius><Fill><CssParameter name="fill">#FFFFFF</CssParameter></Fill></Halo>
                 <Fill><CssParameter name="fill">#54524B</CssParameter></Fill>
-                <Priority>80</Priority><VendorOption name="spacing">4</VendorOption></TextSymbolizer>""");
+                <Priority>80</Priority><VendorOption name="spacing">4</VendorOption>
+                <VendorOption name="min-feature">22</VendorOption></TextSymbolizer>""");
         assertThat(rule.symbolizers())
                 .containsExactly(new TextSymbolizer(
-                        "name", 14, true, Colour.of("#54524B"), Colour.WHITE, 2, 4, TextSymbolizer.Placement.LINE, 80));
+                        "name",
+                        14,
+                        true,
+                        Colour.of("#54524B"),
+                        Colour.WHITE,
+                        2,
+                        4,
+                        TextSymbolizer.Placement.LINE,
+                        80,
+                        22));
     }
 
     @Test
