@@ -76,7 +76,7 @@ class CityPortrayalTest {
                 List.of(MapPalette.light().lost(), MapPalette.light().lostStripe());
         int hatched = 0;
         for (int x = 80; x < 100; x++) {
-            if (hatch.contains(at(image, x, 195))) {
+            if (hatch.contains(at(image, x, 188))) {
                 hatched++;
             }
         }
