@@ -27,6 +27,7 @@ import org.quandian.siting.SitingIssue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
+import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.tool.GesturePreview;
 import org.quandian.ui.map.tool.ParkOutline;
 import org.quandian.ui.map.tool.ToolBench;
@@ -48,8 +49,8 @@ final class PlanDesk implements ToolBench {
     private static final double MARK_REACH = 12;
 
     private final Workspace workspace;
-    private final TaskRunner analysis;
     private final Messages words;
+    private final Executor fx;
     private final MapWindow map;
     private final DeskListener listener;
     private final LatestOnly<RadiusResult> previews;
@@ -76,7 +77,7 @@ final class PlanDesk implements ToolBench {
             MapWindow map,
             DeskListener listener) {
         this.workspace = workspace;
-        this.analysis = analysis;
+        this.fx = fx;
         this.words = words;
         this.map = map;
         this.listener = listener;
@@ -158,12 +159,12 @@ final class PlanDesk implements ToolBench {
 
     void undo() {
         chart.refresh();
-        follow(workspace.undo());
+        follow(workspace.undo(), Optional.empty());
     }
 
     void redo() {
         chart.refresh();
-        follow(workspace.redo());
+        follow(workspace.redo(), Optional.empty());
     }
 
     @Override
@@ -282,13 +283,10 @@ final class PlanDesk implements ToolBench {
     public void commit(ScenarioEdit edit) {
         gesture = null;
         previews.forgetWaiting();
-        if (edit instanceof ScenarioEdit.Place place) {
-            String id = place.intervention().id();
-            idsUnderWay.add(id);
-            follow(workspace.apply(edit)).whenComplete((outcome, failure) -> idsUnderWay.remove(id));
-        } else {
-            follow(workspace.apply(edit));
-        }
+        Optional<String> newId = edit instanceof ScenarioEdit.Place place
+                ? Optional.of(place.intervention().id())
+                : Optional.empty();
+        follow(workspace.apply(edit), newId);
         listener.previewChanged();
     }
 
@@ -317,24 +315,30 @@ final class PlanDesk implements ToolBench {
     }
 
     /** While an edit is on its way to the disk, what it looked like under the hand stays on screen. */
-    private CompletableFuture<EditOutcome> follow(CompletableFuture<EditOutcome> change) {
+    private void follow(CompletableFuture<EditOutcome> change, Optional<String> newId) {
         editsUnderWay++;
+        newId.ifPresent(idsUnderWay::add);
         RadiusResult before = state().figures();
         listener.savingChanged();
-        return change.whenComplete((outcome, failure) -> {
-            editsUnderWay--;
-            if (outcome != null) {
-                lastComputeNanos = outcome.computeNanos();
-                figuresBefore = before;
-                listener.stateChanged(state());
-            }
-            listener.savingChanged();
-            if (failure != null) {
-                previewFigures = null;
-                listener.previewChanged();
-                listener.failed(failure);
-            }
-        });
+        Deliver.to(fx, change, outcome -> confirmed(outcome, before, newId), failure -> refused(failure, newId));
+    }
+
+    private void confirmed(EditOutcome outcome, RadiusResult before, Optional<String> newId) {
+        editsUnderWay--;
+        newId.ifPresent(idsUnderWay::remove);
+        lastComputeNanos = outcome.computeNanos();
+        figuresBefore = before;
+        listener.stateChanged(state());
+        listener.savingChanged();
+    }
+
+    private void refused(Throwable failure, Optional<String> newId) {
+        editsUnderWay--;
+        newId.ifPresent(idsUnderWay::remove);
+        previewFigures = null;
+        listener.savingChanged();
+        listener.previewChanged();
+        listener.failed(failure);
     }
 
     private void published(WorkspaceState state) {

@@ -12,8 +12,8 @@ final class ScenarioNames {
 
     /** The first name of the row that is free. */
     static String next(List<String> taken, Messages words) {
-        for (char letter : LETTERS.toCharArray()) {
-            String name = words.text("ui.scenario.default_name", Map.of("letter", String.valueOf(letter)));
+        for (int i = 0; i < LETTERS.length(); i++) {
+            String name = words.text("ui.scenario.default_name", Map.of("letter", String.valueOf(LETTERS.charAt(i))));
             if (!taken.contains(name)) {
                 return name;
             }

@@ -57,7 +57,7 @@ final class WelcomePage extends HBox {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.round(getWidth() * LEFT_SHARE);
+        double width = Math.rint(getWidth() * LEFT_SHARE);
         left.setMinWidth(width);
         left.setMaxWidth(width);
         super.layoutChildren();

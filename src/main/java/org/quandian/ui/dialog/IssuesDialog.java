@@ -71,7 +71,8 @@ public final class IssuesDialog {
             if (count > 0) {
                 tags.getChildren()
                         .add(Nodes.tag(
-                                words.text("ui.issues." + severity, Map.of("count", FigureFormat.whole(count))),
+                                words.text(
+                                        "ui.issues." + severity, Map.of("count", FigureFormat.whole((double) count))),
                                 tagKind(severity)));
             }
         }

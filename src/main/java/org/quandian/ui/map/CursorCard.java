@@ -53,7 +53,7 @@ public final class CursorCard extends VBox {
         if (y + getHeight() > mapHeight - EDGE) {
             y = pointer.y() - GAP - getHeight();
         }
-        relocate(Math.round(Math.min(x, mapWidth - getWidth() - EDGE)), Math.round(Math.max(y, EDGE)));
+        relocate(Math.rint(Math.min(x, mapWidth - getWidth() - EDGE)), Math.rint(Math.max(y, EDGE)));
     }
 
     /** No gesture is under way. */

@@ -144,7 +144,7 @@ public final class OverlayPainter {
         graphics.fillRect(x, y, width, height);
         graphics.setStroke(accent());
         graphics.setLineWidth(1);
-        graphics.strokeRect(Math.round(x) + 0.5, Math.round(y) + 0.5, Math.round(width), Math.round(height));
+        graphics.strokeRect(Math.rint(x) + 0.5, Math.rint(y) + 0.5, Math.rint(width), Math.rint(height));
     }
 
     private void paintDraft(OverlayItem.Draft draft, GraphicsContext graphics, MapViewport viewport) {

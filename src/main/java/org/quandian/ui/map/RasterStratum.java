@@ -79,8 +79,8 @@ final class RasterStratum {
         double scale = shown.outputScale();
         view.setFitWidth(width);
         view.setFitHeight(height);
-        view.setX(exact ? Math.round(left * scale) / scale : left);
-        view.setY(exact ? Math.round(top * scale) / scale : top);
+        view.setX(exact ? Math.rint(left * scale) / scale : left);
+        view.setY(exact ? Math.rint(top * scale) / scale : top);
     }
 
     /** How many logical pixels of the picture on show lie beyond the pane at the side where least is left; negative where it does not reach. */

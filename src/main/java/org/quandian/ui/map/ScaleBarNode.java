@@ -28,7 +28,7 @@ final class ScaleBarNode extends VBox {
     void show(MapViewport viewport) {
         ScaleBar fitting = ScaleBar.fitting(viewport, LONGEST);
         length.setText(fitting.text());
-        double width = Math.round(fitting.pixels());
+        double width = Math.rint(fitting.pixels());
         bar.setMinWidth(width);
         bar.setMaxWidth(width);
     }

@@ -39,7 +39,8 @@ public final class AreaText {
     /** Digits and points as a Chinese keyboard types them count too. */
     private static String halfWidth(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             if (each >= '０' && each <= '９') {
                 plain.append((char) (each - '０' + '0'));
             } else {

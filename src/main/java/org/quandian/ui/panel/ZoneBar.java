@@ -31,13 +31,13 @@ final class ZoneBar extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double top = (TICK_HEIGHT - HEIGHT) / 2;
-        double solid = Math.round(width * Math.min(rate, baselineRate));
-        double end = Math.round(width * rate);
+        double solid = Math.rint(width * Math.min(rate, baselineRate));
+        double end = Math.rint(width * rate);
         track.resizeRelocate(0, top, width, HEIGHT);
         served.resizeRelocate(0, top, solid, HEIGHT);
         gained.resizeRelocate(solid, top, Math.max(end - solid, 0), HEIGHT);
         gained.setVisible(end > solid);
-        double at = Math.min(Math.max(Math.round(width * baselineRate) - 1, 0), width - 2);
+        double at = Math.min(Math.max(Math.rint(width * baselineRate) - 1, 0), width - 2);
         tick.resizeRelocate(at, 0, 2, TICK_HEIGHT);
     }
 
