@@ -39,6 +39,28 @@ final class BlockCutter {
         patch.leftOf(cut.origin(), cut.direction().times(-1), side).ifPresent(this::cut);
     }
 
+    /** Cuts everything but one compact piece of about the wanted area, and gives that back uncut. */
+    Patch leave(Patch patch, double wanted) {
+        Patch rest = patch;
+        while (rest.area() > wanted * 1.5) {
+            double share = Math.max(wanted, rest.area() / 2.1);
+            Cut cut = Cut.of(rest, share, 0, dice);
+            Optional<Patch.Chord> chord = rest.chord(cut.origin(), cut.direction());
+            if (chord.isEmpty()) {
+                return rest;
+            }
+            Side side = Side.along(street(chord.get(), RoadClass.BRANCH));
+            Optional<Patch> left = rest.leftOf(cut.origin(), cut.direction(), side);
+            Optional<Patch> right = rest.leftOf(cut.origin(), cut.direction().times(-1), side);
+            if (left.isEmpty() || right.isEmpty()) {
+                return rest;
+            }
+            cut(right.get());
+            rest = left.get();
+        }
+        return rest;
+    }
+
     private Street street(Patch.Chord chord, RoadClass roadClass) {
         Spot from = chord.from();
         Spot to = chord.to();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Fills the cells with blocks: known parks first, then streets, then what each block is for. */
 final class BlockPlanner {
+    private static final double HECTARE = 10_000;
     private final CityPlan plan;
     private final Lattice lattice;
     private final NamePool laneNames;
@@ -21,7 +21,8 @@ final class BlockPlanner {
         List<String> stems = new ArrayList<>(Words.LANES);
         stems.addAll(Words.ESTATES);
         this.laneNames = new NamePool(stems, "街", Dice.of(plan.seed(), "lanes"));
-        Landmark.ALL.forEach(this::settle);
+        int known = (int) Math.min(Landmark.ALL.size(), Math.max(2, Math.round(12 * plan.scale())));
+        Landmark.ALL.subList(0, known).forEach(this::settle);
     }
 
     private void settle(Landmark landmark) {
@@ -47,19 +48,14 @@ final class BlockPlanner {
     private void fill(Cell cell) {
         Patch land = cell.patch();
         int number = 0;
+        BlockCutter cutter = new BlockCutter(cell.dice(plan, "blocks"), cell.zone(), laneNames);
         Landmark landmark = landmarks.get(cell);
         if (landmark != null) {
-            Dice dice = cell.dice(plan, "landmark");
-            Optional<AreaCut.Pieces> pieces = parkOf(land, landmark, dice);
-            Patch park = pieces.map(AreaCut.Pieces::piece).orElse(land);
+            Patch park = cutter.leave(land, landmark.hectares() * HECTARE * parkShare());
             blocks.add(new Block(cell, number++, park, Use.PARK, landmark.name(), true));
-            if (pieces.isEmpty()) {
-                return;
-            }
-            land = pieces.get().rest();
+        } else {
+            cutter.cut(land);
         }
-        BlockCutter cutter = new BlockCutter(cell.dice(plan, "blocks"), cell.zone(), laneNames);
-        cutter.cut(land);
         Spot middle = cell.centre();
         for (Street street : cutter.streets()) {
             if (plan.isBuiltUp(street.start(), middle) || plan.isBuiltUp(street.end(), middle)) {
@@ -77,36 +73,9 @@ final class BlockPlanner {
         }
     }
 
-    private Optional<AreaCut.Pieces> parkOf(Patch land, Landmark landmark, Dice dice) {
-        double area = landmark.hectares() * 10_000;
-        if (land.area() < area * 1.35) {
-            return Optional.empty();
-        }
-        int side = dice.between(0, land.size() - 1);
-        double width = Zone.MODERN.width(RoadClass.BRANCH);
-        Optional<AreaCut.Pieces> probe = AreaCut.along(land, side, area, Side.fence(0));
-        if (probe.isEmpty()) {
-            return probe;
-        }
-        Optional<Patch.Chord> chord =
-                land.chord(probe.get().origin(), probe.get().direction());
-        if (chord.isEmpty()) {
-            return Optional.empty();
-        }
-        Spot from = chord.get().from();
-        Spot to = chord.get().to();
-        Street street = new Street(RoadClass.BRANCH, laneNames.next(), width, from, to, false);
-        join(chord.get().first(), street.start());
-        join(chord.get().last(), street.end());
-        streets.add(street);
-        return AreaCut.along(land, side, area, Side.along(street));
-    }
-
-    private static void join(Side side, Spot spot) {
-        Street met = side.street();
-        if (met != null) {
-            met.join(spot);
-        }
+    /** Known parks are smaller in a small city. */
+    private double parkShare() {
+        return Math.min(1, Math.max(0.3, 1.6 * plan.scale()));
     }
 
     private static Use use(Cell cell, Patch patch, Dice dice) {

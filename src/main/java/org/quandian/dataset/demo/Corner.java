@@ -1,5 +1,7 @@
 package org.quandian.dataset.demo;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Polygon;
 
@@ -30,14 +32,28 @@ record Corner(Polygon piece, Polygon rest) {
             return Optional.empty();
         }
         Spot beyond = cut.get().origin().plus(cut.get().direction().left().times(PATH_METRES));
-        Optional<Patch> wide = band(land, side, depth + PATH_METRES)
+        Spot deeper = land.corner(side).plus(land.direction(side).left().times(depth + PATH_METRES));
+        Optional<Patch> hole = enlarged(land)
+                .leftOf(deeper, land.direction(side).times(-1), Side.fence(0))
                 .flatMap(each -> each.leftOf(beyond, cut.get().direction().times(-1), Side.fence(0)));
-        if (wide.isEmpty()) {
+        if (hole.isEmpty()) {
             return Optional.empty();
         }
         Polygon rest = CentimetreGrid.largest(
-                CentimetreGrid.difference(plot.shape(), wide.get().polygon(CentimetreGrid.factory())));
+                CentimetreGrid.difference(plot.shape(), hole.get().polygon(CentimetreGrid.factory())));
         return Optional.of(new Corner(cut.get().piece().polygon(CentimetreGrid.factory()), rest));
+    }
+
+    /** Overlaps the plot's edges, so that no sliver is left along them. */
+    private static Patch enlarged(Patch land) {
+        Spot centre = land.centre();
+        List<Spot> corners = new ArrayList<>();
+        List<Side> sides = new ArrayList<>();
+        for (int i = 0; i < land.size(); i++) {
+            corners.add(centre.towards(land.corner(i), 1.3));
+            sides.add(land.side(i));
+        }
+        return new Patch(corners, sides);
     }
 
     private static Optional<Patch> band(Patch land, int side, double depth) {

@@ -19,6 +19,7 @@ final class Lattice {
     private final Zone[][] zones;
     private final int lakeColumn;
     private final int lakeRow;
+    private final int lakeColumns;
     private final List<Street> streets = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class Lattice {
         int[] lake = cellNear(plan.metres(-0.1, -2.75));
         this.lakeColumn = lake[0];
         this.lakeRow = lake[1];
+        this.lakeColumns = plan.scale() < 0.4 ? 1 : 2;
         layOut();
     }
 
@@ -119,7 +121,7 @@ final class Lattice {
                             zoneAt(column, row));
                 }
                 if (row + 1 < rows.count()) {
-                    boolean inLake = column == lakeColumn + 1 && row == lakeRow;
+                    boolean inLake = lakeColumns == 2 && column == lakeColumn + 1 && row == lakeRow;
                     up[column][row] = inLake
                             ? Side.fence(0)
                             : side(
@@ -195,8 +197,8 @@ final class Lattice {
         return streets;
     }
 
-    /** Whether the cell is one of the two that the lake park fills. */
+    /** Whether the lake park fills the cell; two of them do, in a small city one. */
     boolean isLakePark(Cell cell) {
-        return cell.row() == lakeRow && (cell.column() == lakeColumn || cell.column() == lakeColumn + 1);
+        return cell.row() == lakeRow && cell.column() >= lakeColumn && cell.column() < lakeColumn + lakeColumns;
     }
 }

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class ParkPlanner {
     private static final double STEP_METRES = 90;
-    private static final double GAPS_APART_METRES = 920;
+    private static final double GAPS_APART_METRES = 960;
     private final CityPlan plan;
     private final List<Plot> plots;
     private final Nearby<Plot> homes = new Nearby<>(250);
@@ -24,7 +24,7 @@ final class ParkPlanner {
     ParkPlanner(CityPlan plan, List<Plot> plots) {
         this.plan = plan;
         this.plots = plots;
-        this.names = new NamePool(Words.PARKS, "", Dice.of(plan.seed(), "park names"));
+        this.names = new NamePool(Words.parkStems(), "", Dice.of(plan.seed(), "park names"));
         for (Plot plot : plots) {
             if (plot.use() == Use.LIVING) {
                 homes.add(plot.centre(), plot);
@@ -69,14 +69,14 @@ final class ParkPlanner {
             if (count == wanted) {
                 return;
             }
-            double reach = dice.between(215, 345);
+            double reach = dice.between(215, 340);
             boolean likely = plot.use() == Use.LIVING && dice.chance(gapChance(plot.zone()));
             Spot centre = plot.centre();
             boolean far = likely
                     && !served.any(
                             centre,
                             Park.LARGE_RADIUS + reach,
-                            entry -> entry.spot().distance(centre) < entry.thing() + reach * 0.45);
+                            entry -> entry.spot().distance(centre) < entry.thing() + reach * 0.2);
             if (far && gaps.within(centre, GAPS_APART_METRES).isEmpty()) {
                 gaps.add(centre, reach);
                 count++;
@@ -120,7 +120,7 @@ final class ParkPlanner {
     /** A site of the usual size if one spares the gaps, else a pocket park, else one that takes a little off a gap. */
     private void findSite(Spot centre, Dice dice) {
         List<Nearby.Entry<Plot>> near = homes.within(centre, 240);
-        for (int attempt = 0; attempt < 40 && !near.isEmpty(); attempt++) {
+        for (int attempt = 0; attempt < 60 && !near.isEmpty(); attempt++) {
             Plot site = dice.pick(near).thing();
             double wanted = attempt < 14 ? wantedArea(site.zone(), dice) : dice.between(430, 2400);
             double area = Math.min(wanted, site.area());

@@ -1,5 +1,6 @@
 package org.quandian.dataset.demo;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Stems of the names in the demo city. Common words of such cities; no real place is meant. */
@@ -28,4 +29,13 @@ final class Words {
             "红星", "育才", "明德", "鹿鸣", "滨河", "阳光", "兴华", "振华", "长青", "世纪", "南湖", "东河", "铁路", "北梁", "草原", "朝阳", "锦绣", "春蕾");
 
     private Words() {}
+
+    /** Enough for a park each, none twice. */
+    static List<String> parkStems() {
+        LinkedHashSet<String> stems = new LinkedHashSet<>(PARKS);
+        stems.addAll(ESTATES);
+        stems.addAll(STREETS);
+        stems.addAll(LANES);
+        return List.copyOf(stems);
+    }
 }
