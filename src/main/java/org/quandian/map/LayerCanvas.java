@@ -25,6 +25,9 @@ public final class LayerCanvas {
     /** So many features become one path: more are quicker to paint together, but cannot be stopped meanwhile. */
     private static final int BATCH = 2048;
 
+    /** Areas smaller than this have no border, logical pixels. */
+    private static final double SMALLEST_BORDERED = 4;
+
     private final BufferedImage target;
     private final Graphics2D graphics;
     private final RenderRequest request;
@@ -99,6 +102,19 @@ public final class LayerCanvas {
         if (!path.isEmpty()) {
             on.fill(path.path());
         }
+    }
+
+    /** Borders of areas; those of the smallest would hide what is inside, and cost most where there are most of them. */
+    void drawBorders(List<MapFeature> features, LineStroke stroke) {
+        double smallest = SMALLEST_BORDERED * viewport().metresPerPixel();
+        drawLines(
+                features.stream()
+                        .filter(feature -> {
+                            Envelope envelope = feature.shape().getEnvelopeInternal();
+                            return Math.max(envelope.getWidth(), envelope.getHeight()) >= smallest;
+                        })
+                        .toList(),
+                stroke);
     }
 
     void drawLines(List<MapFeature> features, LineStroke stroke) {

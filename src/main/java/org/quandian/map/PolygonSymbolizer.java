@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An area. Areas of fewer than a pixel are one pixel, so that a scatter of small things does not vanish.
  *
  * @param fill colour of the inside; null for none
- * @param stroke line around it; null for none
+ * @param stroke line around it, left out where the area has less than 4 pixels; null for none
  * @param dotBelow areas narrower and lower than this become a dot, logical pixels; 0 for never
  * @param dotSize width of that dot, logical pixels
  */
@@ -24,7 +24,7 @@ public record PolygonSymbolizer(@Nullable Colour fill, @Nullable LineStroke stro
             canvas.fillAreas(features, fill, dotBelow, dotSize);
         }
         if (stroke != null) {
-            canvas.drawLines(features, stroke);
+            canvas.drawBorders(features, stroke);
         }
     }
 }

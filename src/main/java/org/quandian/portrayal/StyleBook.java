@@ -3,46 +3,35 @@ package org.quandian.portrayal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.quandian.map.FeatureStyle;
 import org.quandian.map.SldReader;
 import org.quandian.map.StyleException;
 import org.quandian.planning.LayerRole;
 
-/** The style of every role in every theme, from the SLD files on the class path ({@code styles/THEME/ROLE.sld} of the project). */
+/**
+ * The style of every role in every theme, from the SLD files on the class path ({@code styles/THEME/ROLE.sld} of the project). A file
+ * is read when its style is first asked for, because reading all of them would be felt at the start. Any thread.
+ */
 public final class StyleBook {
-    private final Map<Theme, Map<LayerRole, FeatureStyle>> styles;
+    private final Map<String, FeatureStyle> styles = new ConcurrentHashMap<>();
 
-    private StyleBook(Map<Theme, Map<LayerRole, FeatureStyle>> styles) {
-        this.styles = styles;
+    private StyleBook() {}
+
+    /** The styles that ship. */
+    public static StyleBook bundled() {
+        return new StyleBook();
     }
 
     /**
-     * Reads the bundled files.
+     * How features of that role look in that theme.
      *
-     * @throws StyleException if one of them is wrong
-     * @throws IllegalStateException if one of them is missing
+     * @throws StyleException if the file is wrong
+     * @throws IllegalStateException if the file is missing
      */
-    public static StyleBook bundled() {
-        Map<Theme, Map<LayerRole, FeatureStyle>> styles = new EnumMap<>(Theme.class);
-        for (Theme theme : Theme.values()) {
-            Map<LayerRole, FeatureStyle> ofTheme = new EnumMap<>(LayerRole.class);
-            for (LayerRole role : LayerRole.values()) {
-                ofTheme.put(role, read(theme.id() + "/" + role.id() + ".sld"));
-            }
-            styles.put(theme, ofTheme);
-        }
-        return new StyleBook(styles);
-    }
-
-    /** How features of that role look in that theme. */
     public FeatureStyle getStyle(Theme theme, LayerRole role) {
-        FeatureStyle style = styles.getOrDefault(theme, Map.of()).get(role);
-        if (style == null) {
-            throw new IllegalStateException("no style " + theme + " " + role);
-        }
-        return style;
+        return styles.computeIfAbsent(theme.id() + "/" + role.id() + ".sld", StyleBook::read);
     }
 
     private static FeatureStyle read(String file) {

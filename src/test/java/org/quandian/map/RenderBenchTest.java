@@ -19,7 +19,7 @@ import org.quandian.task.CancellationToken;
  * does: 9,000 parcels and 50,000 buildings, a drag over them, and a window into a million buildings.
  */
 @Tag("bench")
-class RenderBench {
+class RenderBenchTest {
     private static final PolygonSymbolizer BUILDING =
             new PolygonSymbolizer(Colour.of("#54524B").withOpacity(0.16), LineStroke.solid(Colour.of("#54524B"), 0.6));
     private static final AreaFill SERVED = new SolidFill(Colour.of("#86C6B8"));
