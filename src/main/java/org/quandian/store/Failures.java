@@ -2,6 +2,7 @@ package org.quandian.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.quandian.workspace.ProjectFileException.Code;
  */
 final class Failures {
     private static final String REASON = "@project.reason.";
+
+    /** Less room than this, bytes, is none. */
+    private static final long ROOM_TO_WORK = 1 << 20;
 
     private Failures() {}
 
@@ -52,10 +56,10 @@ final class Failures {
 
     /** Cannot be written. */
     static ProjectFileException notWritable(Path path, Throwable cause) {
-        return with(Code.NOT_WRITABLE, path, writeReason(cause), cause);
+        return with(Code.NOT_WRITABLE, path, writeReason(path, cause), cause);
     }
 
-    private static String writeReason(Throwable cause) {
+    private static String writeReason(Path path, Throwable cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
             if (each instanceof AccessDeniedException) {
                 return REASON + "NO_RIGHTS";
@@ -67,12 +71,21 @@ final class Failures {
             if (each instanceof IOException && message.contains("Read-only file system")) {
                 return REASON + "NO_RIGHTS";
             }
-            if (each instanceof IOException
-                    && (message.contains("No space left") || message.contains("not enough space"))) {
+            if (message.contains("No space left") || message.contains("not enough space")) {
                 return REASON + "DISK_FULL";
             }
         }
-        return messageOf(cause);
+        return isFull(path) ? REASON + "DISK_FULL" : messageOf(cause);
+    }
+
+    /** H2 does not always pass on what the system told it. */
+    private static boolean isFull(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        try {
+            return folder != null && Files.getFileStore(folder).getUsableSpace() < ROOM_TO_WORK;
+        } catch (IOException cannotBeTold) {
+            return false;
+        }
     }
 
     /** The first line of what was said; the rest is for the log. */

@@ -1,6 +1,7 @@
 package org.quandian.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.MVStoreException;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.workspace.ProjectFile;
@@ -73,7 +76,7 @@ public final class H2ProjectRepository implements ProjectRepository {
             Files.move(madePath, target, StandardCopyOption.ATOMIC_MOVE);
             forceFolder(target);
             Files.deleteIfExists(sitePath);
-        } catch (SQLException | IOException failed) {
+        } catch (SQLException | IOException | UncheckedIOException | MVStoreException | CompletionException failed) {
             ProjectFileException reason = Failures.notWritable(file, failed);
             delete(sitePath, reason);
             delete(madePath, reason);

@@ -93,6 +93,28 @@ final class HeldFile implements AutoCloseable {
         return bytes;
     }
 
+    /**
+     * Makes sure that a file still empty can grow to that size, by letting it.
+     *
+     * @throws IOException if the disk has no room
+     */
+    void reserve(long bytes) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocate(1 << 20);
+        for (long position = 0; position < bytes; position += zeros.capacity()) {
+            zeros.clear();
+            while (zeros.hasRemaining()) {
+                channel.write(zeros, position + zeros.position());
+            }
+        }
+        channel.force(false);
+        channel.truncate(0);
+    }
+
+    /** Bytes. */
+    long size() throws IOException {
+        return channel.size();
+    }
+
     /** Waits until everything written is on the disk itself and not only in the system's memory. */
     void force() throws IOException {
         channel.force(false);

@@ -49,6 +49,8 @@ final class ProjectMaker {
         progress.report(PACKING, 0.7);
         format.markIn(site);
         token.throwIfCancelled();
+        // a disk that fills up while H2 packs would leave a thread of H2's waiting for ever
+        target.reserve(site.size());
         MVStore.compact(site.storeName(), target.storeName(), true, null);
         progress.report(PACKING, 0.9);
         try (MVStore store = new MVStore.Builder().fileName(target.storeName()).open()) {
