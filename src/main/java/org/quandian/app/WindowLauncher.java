@@ -1,5 +1,6 @@
 package org.quandian.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,8 @@ final class WindowLauncher {
     }
 
     private WindowServices services(ProgramThreads threads, WindowSettings settings, Optional<Path> path, Executor fx) {
+        // First in the queue of the file thread; where it cannot be made, saving there says so in words.
+        var unused = threads.io().submit(() -> Files.createDirectories(folders.documents()));
         WorkspaceLoader loader =
                 new WorkspaceLoader(wiring.datasetReader(), wiring.projects(), threads.analysis(), threads.io(), fx);
         // From the sources the program shows what it can do; a planner's own start begins with the welcome page.
