@@ -51,6 +51,13 @@ mkdir -p "$output"
     --vendor "Quandian" --description "Quandian 圈点" \
     --input "$dist/lib" --main-jar "$jar" --main-class org.quandian.app.Quandian \
     --add-modules ALL-DEFAULT --jlink-options "--strip-debug --no-header-files --no-man-pages" \
-    --java-options "-Dfile.encoding=UTF-8" \
-    --app-content "$dist/maps"
-echo "made $output/quandian ($(du -sh "$output/quandian" | cut -f1))"
+    --java-options "-Dfile.encoding=UTF-8"
+
+# Copied by hand: jpackage's --app-content is not in every JDK.
+content=$output/quandian/lib
+case $(uname -s) in
+    Darwin) content=$output/quandian.app/Contents ;;
+    MINGW* | MSYS* | CYGWIN*) content=$output/quandian ;;
+esac
+cp -R "$dist/maps" "$dist/LICENSE" "$dist/NOTICE" "$content/"
+echo "made $output ($(du -sh "$output" | cut -f1))"

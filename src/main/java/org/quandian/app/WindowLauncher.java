@@ -12,12 +12,15 @@ import org.quandian.portrayal.Messages;
 import org.quandian.ui.WindowServices;
 import org.quandian.ui.WindowSettings;
 import org.quandian.workspace.WorkspaceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens the window and waits for its end. Whether one can be opened is asked before the first JavaFX class is loaded; those are named
  * only in {@link WindowProcess}.
  */
 final class WindowLauncher {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowLauncher.class);
     private static final String SETTINGS = "settings.properties";
 
     private final Wiring wiring;
@@ -55,6 +58,7 @@ final class WindowLauncher {
         var unused = threads.io().submit(() -> Files.createDirectories(folders.documents()));
         WorkspaceLoader loader =
                 new WorkspaceLoader(wiring.datasetReader(), wiring.projects(), threads.analysis(), threads.io(), fx);
+        prepareDocuments(threads);
         // From the sources the program shows what it can do; a planner's own start begins with the welcome page.
         Optional<Path> toOpen = path.isPresent() || home.packaged() ? path : home.findDemoCity();
         return new WindowServices(
@@ -67,6 +71,17 @@ final class WindowLauncher {
                 folders.documents(),
                 toOpen,
                 wiring.version());
+    }
+
+    /** The window puts new projects there; on {@code io} and first, so that it is there when the first one is made. */
+    private void prepareDocuments(ProgramThreads threads) {
+        var unused = threads.io()
+                .submit(() -> Files.createDirectories(folders.documents()))
+                .exceptionally(failure -> {
+                    // Whoever makes a project there is told so in a sentence; here nobody waits for it.
+                    LOG.warn("no folder for new projects: {}", failure.toString());
+                    return folders.documents();
+                });
     }
 
     private static CommandFailure cannot(String problem) {

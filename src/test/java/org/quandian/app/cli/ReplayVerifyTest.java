@@ -1,0 +1,176 @@
+package org.quandian.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
+import org.quandian.access.CoverageRate;
+import org.quandian.access.RadiusLedger;
+import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceSource;
+import org.quandian.dataset.CityFolderReader;
+import org.quandian.fixture.Regimes;
+import org.quandian.fixture.Shapes;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.portrayal.Messages;
+import org.quandian.siting.SitingRules;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+import org.quandian.task.TaskRunner;
+import org.quandian.workspace.ImportReport;
+import org.quandian.workspace.ImportedCity;
+import org.quandian.workspace.MemoryProject;
+import org.quandian.workspace.ScenarioHistory;
+import org.quandian.workspace.Workspace;
+import org.quandian.workspace.WorkspaceOpening;
+import org.quandian.workspace.WorkspaceState;
+
+/** {@code --verify}: what the workspace follows edit by edit is what a computation from nothing gives, or the replay says where not. */
+@ExtendWith(SmallCity.class)
+class ReplayVerifyTest {
+    private static final Path DEMO_CITY = Path.of("maps", "lucheng");
+    private static final int EDITS = 1000;
+
+    @Test
+    void aThousandRandomEditsOnTheDemoCityAreFollowedExactly(@TempDir Path folder) throws Exception {
+        Baseline city = new CityFolderReader()
+                .readCity(DEMO_CITY, CancellationToken.none(), ProgressListener.SILENT)
+                .baseline();
+        Envelope housing = new Envelope();
+        city.features(LayerRole.RESIDENTIAL)
+                .forEach(each -> housing.expandToInclude(each.shape().getEnvelopeInternal()));
+        Path edits = Files.write(folder.resolve("edits.jsonl"), new RandomEdits(20260701, housing).lines(EDITS));
+
+        Shell.Said said = new Shell().run("replay", DEMO_CITY, edits, "--verify");
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(said.lines()).hasSize(EDITS).noneMatch(line -> line.contains("\"error\""));
+        assertThat(said.lines()).anyMatch(line -> !line.contains("\"recomputed\":0,"));
+    }
+
+    @Test
+    void aDifferenceEndsTheReplayWithCodeThree(SmallCity.Place city) {
+        CommandFailure failure = failureWith(city.baseline(), 1e-6);
+
+        assertThat(failure.exitCode()).isEqualTo(ExitCode.VERIFICATION_FAILED);
+        assertThat(failure.args()).containsEntry("number", "1");
+        assertThat(failure.args().get("what")).startsWith("unit[");
+    }
+
+    @Test
+    void roundingIsNoDifference(SmallCity.Place city) {
+        assertThat(replay(city.baseline(), 1e-12)).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void whatIsNoNumberDiffers(SmallCity.Place city) {
+        assertThat(failureWith(city.baseline(), Double.NaN).exitCode()).isEqualTo(ExitCode.VERIFICATION_FAILED);
+    }
+
+    private static CommandFailure failureWith(Baseline baseline, double error) {
+        return assertThrows(CommandFailure.class, () -> replay(baseline, error));
+    }
+
+    /** Replays one edit with a ledger whose incremental figures are off by that much in one unit. */
+    private static ExitCode replay(Baseline baseline, double error) {
+        RadiusLedger honest =
+                RadiusLedger.prepare(baseline, Regimes.uhc2022(), CancellationToken.none(), ProgressListener.SILENT);
+        var content = WorkspaceOpening.contentOf(new ImportedCity(baseline, new ImportReport(List.of(), List.of())));
+        String name = WorkspaceOpening.FIRST_SCENARIO;
+        WorkspaceState state = new WorkspaceState(
+                0,
+                baseline,
+                content.report(),
+                Regimes.catalogue(),
+                Regimes.uhc2022(),
+                new DriftingLedger(honest, error),
+                SitingRules.prepare(baseline),
+                Map.of(name, ScenarioHistory.empty(name)),
+                name,
+                honest.baseline());
+        TaskRunner here = TaskRunner.sameThread();
+        Workspace workspace = new Workspace(state, new MemoryProject(content), here, here, Runnable::run);
+        ReplayPrinter printer = new ReplayPrinter(
+                new CommandContext(
+                        new Shell(),
+                        CommandStreams.utf8(new ByteArrayOutputStream(), new ByteArrayOutputStream(), false),
+                        Messages.in(Messages.Language.ZH),
+                        Optional.empty()),
+                true);
+        var place = new ScenarioEdit.Place(Shapes.pocketPark(
+                "p", baseline.extent().centre().x, baseline.extent().centre().y, 50, 50));
+        return new Replay(workspace, printer, true, false)
+                .run(List.of(new EditLine(1, "place", "p", new EditLine.Apply(place))));
+    }
+
+    /** Honest when it computes everything, a little wrong when it follows an edit. */
+    private record DriftingLedger(RadiusLedger honest, double error) implements RadiusLedger {
+        @Override
+        public RadiusResult baseline() {
+            return honest.baseline();
+        }
+
+        @Override
+        public RadiusResult evaluate(Scenario scenario, CancellationToken token) {
+            return honest.evaluate(scenario, token);
+        }
+
+        @Override
+        public RadiusResult update(RadiusResult previous, Scenario next, CancellationToken token) {
+            return new Drifted(honest.evaluate(next, token), error);
+        }
+    }
+
+    /** A result with one unit that is off. */
+    private record Drifted(RadiusResult honest, double error) implements RadiusResult {
+        @Override
+        public Scenario scenario() {
+            return honest.scenario();
+        }
+
+        @Override
+        public int recomputedUnits() {
+            return 1;
+        }
+
+        @Override
+        public int[] changedUnits() {
+            return honest.changedUnits();
+        }
+
+        @Override
+        public double servedShare(int unitIndex) {
+            return honest.servedShare(unitIndex) + (unitIndex == 3 ? error : 0);
+        }
+
+        @Override
+        public CoverageRate city(Denominator denominator) {
+            return honest.city(denominator);
+        }
+
+        @Override
+        public List<CoverageRate> byZone(ZoneLevel level, Denominator denominator) {
+            return honest.byZone(level, denominator);
+        }
+
+        @Override
+        public List<ServiceSource> sources() {
+            return honest.sources();
+        }
+    }
+}
