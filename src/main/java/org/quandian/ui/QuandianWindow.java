@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.quandian.planning.Regime;
@@ -36,6 +38,9 @@ import org.quandian.workspace.WorkspaceLoader;
 public final class QuandianWindow implements WindowActions {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
+    /** What a window frame and a task bar take; where the screen has less, the window fills it. */
+    private static final double FRAME = 60;
+
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 720;
     private static final String LANGUAGE = "language";
@@ -96,6 +101,8 @@ public final class QuandianWindow implements WindowActions {
         } else {
             content.getChildren().setAll(new EmptyDesk(words));
         }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(screen.getWidth() < WIDTH + FRAME || screen.getHeight() < HEIGHT + FRAME);
         stage.show();
         services.toOpen().ifPresent(this::open);
     }

@@ -96,11 +96,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
             right.getChildren().add(new IssuesStrip(words, state.report(), actions::showIssues));
         }
         this.rightDock = Docks.dock("right", right);
-        setTop(new VBox(header, editBar));
-        setLeft(leftDock);
-        setCenter(mapView);
-        setRight(rightDock);
-        setBottom(status);
+        arrange();
         listenToMap();
         showState();
         toolChanged();
@@ -170,6 +166,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
             drawnFigures = drawn;
             map.preview(drawn);
             figures.showRates(model());
+            layers.showAmounts(map.legend());
         }
         desk.gesture().ifPresentOrElse(this::showCard, mapView.card()::hide);
         overlayChanged();
@@ -273,6 +270,14 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         layers.setNoteShown(getHeight() >= TALL_ENOUGH_FOR_NOTE);
         editBar.setCompact(!wide);
         super.layoutChildren();
+    }
+
+    private void arrange() {
+        setTop(new VBox(header, editBar));
+        setLeft(leftDock);
+        setCenter(mapView);
+        setRight(rightDock);
+        setBottom(status);
     }
 
     private void listenToMap() {

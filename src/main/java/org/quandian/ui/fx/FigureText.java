@@ -19,6 +19,7 @@ public final class FigureText extends TextFlow {
         unit.getStyleClass().addAll("figure-unit", styleClass + "-unit");
         getChildren().addAll(digits, unit);
         setMinWidth(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     /** Shows a figure; the unit may be empty. */

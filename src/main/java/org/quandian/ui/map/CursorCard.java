@@ -44,7 +44,9 @@ public final class CursorCard extends VBox {
             getStyleClass().add("refused");
         }
         setVisible(true);
+        applyCss();
         autosize();
+        layout();
         double x = pointer.x() - GAP - getWidth();
         if (x < EDGE) {
             x = pointer.x() + GAP;

@@ -36,7 +36,7 @@ final class AmountLine {
         String changed = byPeople
                 ? FigureFormat.peopleChange(amounts.peopleChange())
                 : FigureFormat.hectaresChange(amounts.squareMetresChange());
-        change.show(changed, words.text(byPeople ? "unit.people" : "unit.hectares"));
+        change.show(changed, "");
         boolean none = !changed.startsWith("+") && !changed.startsWith(FigureFormat.MINUS);
         change.setTone(none ? "quiet" : "good");
     }

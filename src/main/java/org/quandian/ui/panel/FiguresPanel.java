@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +26,8 @@ import org.quandian.ui.fx.Segments;
 
 /** The figures of the right dock: the one big rate, people and hectares, zones from worst to best. */
 public final class FiguresPanel extends VBox {
-    private static final double BARS_HEIGHT = 190;
+    private static final double BARS_HEIGHT = 196;
+    private static final double BAR_ROW = 24;
 
     private final Messages words;
     private final RateRing ring = new RateRing();
@@ -37,7 +39,7 @@ public final class FiguresPanel extends VBox {
     private final AmountLine served;
     private final AmountLine unserved;
     private final Label changeHead = Nodes.label("", "small", "muted");
-    private final VBox bars = new VBox(6);
+    private final VBox bars = new VBox();
     private final ScrollPane barsScroll = new ScrollPane(bars);
     private final Segments<ZoneLevel> levels;
 
@@ -81,7 +83,7 @@ public final class FiguresPanel extends VBox {
         showRates(model);
         bars.getChildren().setAll(model.bars().stream().map(this::barRow).toList());
         barsScroll.setVvalue(0);
-        double height = model.bars().size() * 22 + 2;
+        double height = model.bars().size() * BAR_ROW + 4;
         barsScroll.setPrefHeight(Math.min(height, BARS_HEIGHT));
         barsScroll.setMinHeight(Math.min(height, BARS_HEIGHT));
     }
@@ -96,7 +98,7 @@ public final class FiguresPanel extends VBox {
         baseline.setText(words.text("ui.figures.baseline", Map.of("rate", FigureFormat.rate(model.baselineRate()))));
         base.setText(words.text("ui.figures.base." + model.denominator().id()));
         boolean byPeople = model.denominator() == Denominator.POPULATION;
-        changeHead.setText(words.text("ui.figures.change"));
+        changeHead.setText(words.text("ui.figures.change." + model.denominator().id()));
         served.show(model.served(), byPeople, words);
         unserved.show(model.unserved(), byPeople, words);
     }
@@ -104,6 +106,8 @@ public final class FiguresPanel extends VBox {
     private void showStep(double change) {
         String points = FigureFormat.points(change);
         step.setText(words.text("ui.figures.step", Map.of("points", points)));
+        step.setVisible(points.startsWith("+") || points.startsWith(FigureFormat.MINUS));
+        step.setManaged(step.isVisible());
         step.getStyleClass().removeIf(each -> each.startsWith("tag-"));
         boolean lost = points.startsWith(FigureFormat.MINUS);
         step.getStyleClass().add(points.startsWith("+") ? "tag-good" : lost ? "tag-warning" : "tag-quiet");
@@ -117,9 +121,11 @@ public final class FiguresPanel extends VBox {
     }
 
     private Node head() {
-        HBox tags = Nodes.row(7, step, sinceBaseline);
-        HBox under = Nodes.row(8, baseline);
-        VBox right = new VBox(3, rate, tags, under);
+        FlowPane tags = new FlowPane(7, 3, step, sinceBaseline, baseline);
+        tags.setPrefWrapLength(120);
+        HBox.setHgrow(tags, Priority.ALWAYS);
+        VBox right = new VBox(4, rate, tags);
+        HBox.setHgrow(right, Priority.ALWAYS);
         right.setAlignment(Pos.CENTER_LEFT);
         HBox head = Nodes.row(14, ring, right);
         head.setPadding(new Insets(0, 16, 10, 16));
@@ -159,7 +165,7 @@ public final class FiguresPanel extends VBox {
         HBox line = Nodes.row(6, nodes);
         line.getStyleClass().add("table-line");
         line.setAlignment(Pos.CENTER_RIGHT);
-        line.setPadding(new Insets(0, 0, 0, 8));
+        line.setPadding(new Insets(0, 0, 0, 6));
         return line;
     }
 
@@ -203,7 +209,8 @@ public final class FiguresPanel extends VBox {
         figure.setMinWidth(48);
         figure.setAlignment(Pos.CENTER_RIGHT);
         HBox row = Nodes.row(8, name, strip, figure);
-        row.setMinHeight(16);
+        row.setMinHeight(BAR_ROW);
+        row.setMaxHeight(BAR_ROW);
         return row;
     }
 }

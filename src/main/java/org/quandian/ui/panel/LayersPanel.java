@@ -1,6 +1,8 @@
 package org.quandian.ui.panel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
@@ -32,6 +34,7 @@ public final class LayersPanel extends VBox {
     private final Label rule = new Label();
     private final Label source = new Label();
     private final VBox note = new VBox(6);
+    private final Map<String, FigureText> legendAmounts = new HashMap<>();
     private List<LayerEntry> shownEntries = List.of();
     private boolean unfolded;
 
@@ -54,11 +57,14 @@ public final class LayersPanel extends VBox {
         legendHead.getStyleClass().add("section-head");
         rule.setWrapText(true);
         rule.getStyleClass().addAll("small", "muted", "rule-text");
+        rule.setMinHeight(USE_PREF_SIZE);
         source.setWrapText(true);
+        source.setMinHeight(USE_PREF_SIZE);
         source.getStyleClass().addAll("small", "faint");
         Node bookmark = Nodes.icon("mdi2b-bookmark-outline", 14);
         bookmark.getStyleClass().add("icon-accent");
         HBox clause = new HBox(6, bookmark, source);
+        note.setMinHeight(USE_PREF_SIZE);
         note.getChildren().addAll(rule(), rule, clause);
         VBox.setMargin(rule, new Insets(0, 16, 0, 16));
         VBox.setMargin(clause, new Insets(0, 16, 0, 16));
@@ -90,7 +96,22 @@ public final class LayersPanel extends VBox {
 
     /** Shows the legend. */
     public void showLegend(List<LegendEntry> entries) {
+        legendAmounts.clear();
         legend.getChildren().setAll(entries.stream().map(this::legendRow).toList());
+    }
+
+    /** Shows other amounts in the same legend: what happens while something is dragged. */
+    public void showAmounts(List<LegendEntry> entries) {
+        for (LegendEntry entry : entries) {
+            FigureText amount = legendAmounts.get(entry.key());
+            if (amount != null) {
+                showAmount(entry, amount);
+            }
+        }
+    }
+
+    private void showAmount(LegendEntry entry, FigureText amount) {
+        entry.amount().ifPresent(value -> amount.show(figure(entry.unit(), value), unit(entry.unit())));
     }
 
     /** Shows the rule that the figures follow. */
@@ -116,7 +137,7 @@ public final class LayersPanel extends VBox {
         String name = words.text("map.layer." + entry.content().id());
         Button eye = Nodes.iconButton(
                 entry.visible() ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline",
-                words.text(entry.visible() ? "ui.layers.hide" : "ui.layers.show", java.util.Map.of("layer", name)),
+                words.text(entry.visible() ? "ui.layers.hide" : "ui.layers.show", Map.of("layer", name)),
                 () -> onShown.accept(entry.content(), !entry.visible()));
         eye.setGraphic(Nodes.icon(entry.visible() ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline", 16));
         eye.getGraphic().getStyleClass().add("icon-muted");
@@ -144,7 +165,7 @@ public final class LayersPanel extends VBox {
     /** Layers that the parks module does not need lie folded away. */
     private Node foldRow(int count) {
         Button fold = new Button(
-                words.text("ui.layers.more", java.util.Map.of("count", FigureFormat.whole(count))),
+                words.text("ui.layers.more", Map.of("count", FigureFormat.whole(count))),
                 Nodes.icon(unfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-right", 16));
         fold.getStyleClass().addAll("link", "fold");
         fold.setId("more-layers");
@@ -159,7 +180,8 @@ public final class LayersPanel extends VBox {
 
     private Node legendRow(LegendEntry entry) {
         FigureText amount = new FigureText("figure-xs");
-        entry.amount().ifPresent(value -> amount.show(figure(entry.unit(), value), unit(entry.unit())));
+        legendAmounts.put(entry.key(), amount);
+        showAmount(entry, amount);
         HBox row = Nodes.row(
                 8,
                 swatch(entry.swatch()),

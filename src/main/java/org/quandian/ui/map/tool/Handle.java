@@ -19,6 +19,9 @@ record Handle(Intervention subject, MapPoint corner, MapPoint anchor) {
     /** So near a handle must be taken hold of, logical pixels. */
     private static final double REACH = 8;
 
+    /** What looks smaller than this has no handles: they would leave nothing to move it by, logical pixels. */
+    private static final double LEAST_SIDE = 30;
+
     /** The handle under the mouse, if one thing is selected and it is one of its corners. */
     static Optional<Handle> find(ToolBench bench, Pointer pointer) {
         if (bench.selection().size() != 1) {
@@ -27,9 +30,16 @@ record Handle(Intervention subject, MapPoint corner, MapPoint anchor) {
         MapViewport viewport = bench.viewport();
         return bench.selection().stream()
                 .flatMap(id -> bench.scenario().findIntervention(id).stream())
+                .filter(subject -> hasHandles(subject, viewport))
                 .flatMap(subject -> listOf(subject).stream())
                 .filter(handle -> isNear(viewport.toDisplay(handle.corner()), pointer.at()))
                 .findFirst();
+    }
+
+    /** Whether a thing is seen large enough to be pulled at its corners. */
+    static boolean hasHandles(Intervention subject, MapViewport viewport) {
+        Envelope box = subject.shape().getEnvelopeInternal();
+        return Math.min(box.getWidth(), box.getHeight()) / viewport.metresPerPixel() >= LEAST_SIDE;
     }
 
     /** The four corners. */

@@ -75,7 +75,8 @@ final class SelectIdle implements ToolState {
         for (String id : selection) {
             bench.scenario()
                     .findIntervention(id)
-                    .ifPresent(each -> items.add(new OverlayItem.Selected(each.shape(), selection.size() == 1)));
+                    .ifPresent(each -> items.add(new OverlayItem.Selected(
+                            each.shape(), selection.size() == 1 && Handle.hasHandles(each, bench.viewport()))));
         }
         return items;
     }

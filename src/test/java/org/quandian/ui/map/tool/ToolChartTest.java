@@ -117,6 +117,15 @@ class ToolChartTest {
     }
 
     @Test
+    void aParkThatIsSeenSmallIsMovedWhereverItIsTakenHoldOf() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 20, 20));
+        bench.select(Set.of("p"));
+        bench.drag(17, 17, 67, 17);
+
+        assertThat(bench.edits).containsExactly(new ScenarioEdit.Move("p", 50, 0));
+    }
+
+    @Test
     void aBoxSelectsWhatLiesInIt() {
         bench.with(Shapes.pocketPark("p", 0, 0, 40, 40)).with(Shapes.pocketPark("q", 200, 0, 40, 40));
         bench.drag(-50, -50, 60, 60);
