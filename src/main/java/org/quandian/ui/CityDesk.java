@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -97,10 +98,13 @@ final class CityDesk {
 
     /** A workbench in that language; the one before hears no more. */
     Workbench makeWorkbench(Messages words, List<RecentProject> recent, WindowActions actions) {
+        Set<String> selection = Set.of();
         if (workbench != null) {
+            selection = workbench.desk().selection();
             workbench.retire();
         }
         workbench = new Workbench(city, map, swatches, choices, services, fx, words, recent, actions);
+        workbench.desk().select(selection);
         return workbench;
     }
 

@@ -52,19 +52,30 @@ final class WelcomeDrawing extends Pane {
     }
 
     private void block(double x, double y, int row, int column, double ringX, double ringY) {
-        int lot = Math.floorMod(row * 31 + column * 17 + row * column * 7, 13);
+        int lot = scattered(row, column);
         double width = CELL - STREET;
         boolean split = lot % 3 == 0;
         addLot(x, y, split ? width * 0.55 : width, width, lot, row, ringX, ringY);
         if (split) {
-            addLot(x + width * 0.55 + 2, y, width * 0.45 - 2, width, (lot + 5) % 13, row, ringX, ringY);
+            addLot(x + width * 0.55 + 2, y, width * 0.45 - 2, width, scattered(column + 40, row), row, ringX, ringY);
         }
+    }
+
+    /** 0 to 12, the same for the same place, without a pattern that the eye finds. */
+    private static int scattered(int row, int column) {
+        int mixed = row * 0x9E3779B1 + column * 0x85EBCA77;
+        mixed ^= mixed >>> 15;
+        mixed *= 0x2C1B3C6D;
+        mixed ^= mixed >>> 12;
+        return Math.floorMod(mixed, 13);
     }
 
     private void addLot(double x, double y, double width, double height, int lot, int row, double ringX, double ringY) {
         Rectangle shape = new Rectangle(x, y, width, height);
         boolean near = Math.hypot(x + width / 2 - ringX, y + height / 2 - ringY) < 86;
-        String kind = lot == 4 ? "drawing-park" : lot > 8 ? "drawing-block" : near ? "drawing-gap" : "drawing-served";
+        String kind = near && lot < 11
+                ? "drawing-gap"
+                : lot == 4 ? "drawing-park" : lot > 9 ? "drawing-block" : "drawing-served";
         shape.getStyleClass().add(kind);
         shape.setOpacity(Math.min(1, 0.12 + row * 0.16));
         getChildren().add(shape);

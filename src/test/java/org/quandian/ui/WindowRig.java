@@ -55,7 +55,8 @@ final class WindowRig implements AutoCloseable {
 
     /** The rig of a city whose import met nothing odd. */
     static WindowRig of(Path folder, Baseline baseline) {
-        return new WindowRig(folder, new ImportedCity(baseline, new ImportReport(java.util.List.of(), java.util.List.of())));
+        return new WindowRig(
+                folder, new ImportedCity(baseline, new ImportReport(java.util.List.of(), java.util.List.of())));
     }
 
     /** Opens a window on that path, or on the welcome page. */

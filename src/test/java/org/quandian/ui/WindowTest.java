@@ -131,7 +131,8 @@ class WindowTest {
         robot.type(KeyCode.DIGIT1);
         robot.doubleClickOn("#new-park-area");
         robot.type(KeyCode.CONTROL);
-        robot.interact(() -> rig.get("#new-park-area", javafx.scene.control.TextField.class).setText("120"));
+        robot.interact(() ->
+                rig.get("#new-park-area", javafx.scene.control.TextField.class).setText("120"));
         robot.type(KeyCode.ENTER);
 
         assertThat(rig.find("#new-park-area").getStyleClass()).contains("invalid");
@@ -142,7 +143,8 @@ class WindowTest {
     void anAreaMayBeTypedInHectares(FxRobot robot) {
         robot.type(KeyCode.DIGIT1);
         robot.clickOn("#new-park-area");
-        robot.interact(() -> rig.get("#new-park-area", javafx.scene.control.TextField.class).setText("0.6公顷"));
+        robot.interact(() ->
+                rig.get("#new-park-area", javafx.scene.control.TextField.class).setText("0.6公顷"));
         robot.type(KeyCode.ENTER);
 
         assertThat(rig.workbench().desk().newParkArea()).isEqualTo(6_000);
@@ -189,7 +191,8 @@ class WindowTest {
     void closingAndOpeningAgainFindsEverything(FxRobot robot) {
         place(robot, 1700, 650);
         String rate = bigRate();
-        robot.interact(() -> rig.map().show(rig.map().viewport().zoomedAt(new org.quandian.map.DisplayPoint(100, 100), 2)));
+        robot.interact(
+                () -> rig.map().show(rig.map().viewport().zoomedAt(new org.quandian.map.DisplayPoint(100, 100), 2)));
         var viewport = rig.map().viewport();
         rig.closeWindow();
 
@@ -247,7 +250,13 @@ class WindowTest {
     }
 
     private double parkX() {
-        return rig.state().scenario().interventions().get(0).shape().getCentroid().getX();
+        return rig.state()
+                .scenario()
+                .interventions()
+                .get(0)
+                .shape()
+                .getCentroid()
+                .getX();
     }
 
     private String bigRate() {

@@ -89,8 +89,8 @@ public final class Dialogs {
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(8);
-        ColumnConstraints keyColumn = new ColumnConstraints(130);
-        grid.getColumnConstraints().addAll(keyColumn, new ColumnConstraints(), new ColumnConstraints(130));
+        ColumnConstraints keyColumn = new ColumnConstraints(76);
+        grid.getColumnConstraints().addAll(keyColumn, new ColumnConstraints(190), new ColumnConstraints(86));
         List<String> keys = List.of(
                 "V", "H", "1", "Space", "Esc", "Tab", "Delete", "Ctrl+Z", "Ctrl+Y", "wheel", "Home", "F", "arrows",
                 "Ctrl+1", "Ctrl+2", "Ctrl+O", "Ctrl+N", "F1");
@@ -104,7 +104,7 @@ public final class Dialogs {
             grid.add(box, i / rows * 2, i % rows);
             grid.add(Nodes.label(words.text(id), "body"), i / rows * 2 + 1, i % rows);
         }
-        DialogCard card = new DialogCard(words.text("ui.project.keys"), grid, 640);
+        DialogCard card = new DialogCard(words.text("ui.project.keys"), grid, 620);
         Runnable close = () -> host.close(card);
         card.setOnCancel(close);
         card.addMainButton(words.text("ui.close"), close);

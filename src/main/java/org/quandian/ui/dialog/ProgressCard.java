@@ -73,7 +73,7 @@ public final class ProgressCard extends VBox {
     }
 
     private String stepName(String name) {
-        for (String key : new String[] {"map.layer." + name, "ui.step." + name}) {
+        for (String key : new String[] {"ui.role." + name, "map.layer." + name}) {
             if (words.has(key)) {
                 return words.text(key);
             }

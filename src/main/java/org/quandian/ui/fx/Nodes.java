@@ -41,7 +41,8 @@ public final class Nodes {
     /** An icon by its Ikonli literal, in one of the sizes of the style sheet: 13, 14, 16, 18, 22, 24, 32 logical pixels. */
     public static FontIcon icon(String literal, int size) {
         FontIcon icon = new FontIcon(literal);
-        // By a class of the style sheet, because the theme gives every icon one size and the icon keeps its face in its inline style.
+        // By a class of the style sheet, because the theme gives every icon one size and the icon keeps its face in its
+        // inline style.
         icon.getStyleClass().add("icon-" + size);
         return icon;
     }

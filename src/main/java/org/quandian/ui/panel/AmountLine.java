@@ -6,11 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.quandian.portrayal.FigureFormat;
-import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
 
-/** A line of the table of amounts: people, hectares, and the change of what the rate is a share of. */
+/** A line of the table of amounts: people, hectares, and the change of what the rate is a share of; units stand in the table's head. */
 final class AmountLine {
     private final FigureText people = new FigureText("figure-s");
     private final FigureText land = new FigureText("figure-xs");
@@ -30,9 +29,9 @@ final class AmountLine {
         return cells;
     }
 
-    void show(FiguresModel.Amounts amounts, boolean byPeople, Messages words) {
-        people.show(FigureFormat.people(amounts.people()), words.text("unit.people"));
-        land.show(FigureFormat.hectares(amounts.squareMetres()), words.text("unit.hectares"));
+    void show(FiguresModel.Amounts amounts, boolean byPeople) {
+        people.show(FigureFormat.people(amounts.people()), "");
+        land.show(FigureFormat.hectares(amounts.squareMetres()), "");
         String changed = byPeople
                 ? FigureFormat.peopleChange(amounts.peopleChange())
                 : FigureFormat.hectaresChange(amounts.squareMetresChange());

@@ -35,7 +35,7 @@ public final class FiguresPanel extends VBox {
     private final Label step = Nodes.tag("", "tag-good");
     private final Label sinceBaseline = Nodes.label("", "small");
     private final Label baseline = Nodes.label("", "small", "muted");
-    private final Label base = Nodes.label("", "small", "muted");
+    private final Label base = Nodes.shrinkable("", "small", "muted");
     private final AmountLine served;
     private final AmountLine unserved;
     private final Label changeHead = Nodes.label("", "small", "muted");
@@ -99,8 +99,8 @@ public final class FiguresPanel extends VBox {
         base.setText(words.text("ui.figures.base." + model.denominator().id()));
         boolean byPeople = model.denominator() == Denominator.POPULATION;
         changeHead.setText(words.text("ui.figures.change." + model.denominator().id()));
-        served.show(model.served(), byPeople, words);
-        unserved.show(model.unserved(), byPeople, words);
+        served.show(model.served(), byPeople);
+        unserved.show(model.unserved(), byPeople);
     }
 
     private void showStep(double change) {
@@ -180,10 +180,10 @@ public final class FiguresPanel extends VBox {
                 levels,
                 Nodes.spacer(),
                 tick,
-                Nodes.label(words.text("ui.figures.tick"), "micro", "muted"),
+                Nodes.shrinkable(words.text("ui.figures.tick"), "micro", "muted"),
                 gained,
-                Nodes.label(words.text("ui.figures.gained"), "micro", "muted"),
-                Nodes.label(words.text("ui.figures.worst_first"), "micro", "faint"));
+                Nodes.shrinkable(words.text("ui.figures.gained"), "micro", "muted"),
+                Nodes.shrinkable(words.text("ui.figures.worst_first"), "micro", "faint"));
         row.getStyleClass().add("section-head");
         VBox head = new VBox(10, Nodes.rule(), row);
         head.setPadding(new Insets(2, 0, 6, 0));

@@ -147,7 +147,7 @@ public final class LayersPanel extends VBox {
                 8,
                 eye,
                 swatch(entry.swatch()),
-                Nodes.shrinkable(name, "body"),
+                hinted(name, "body"),
                 Nodes.spacer(),
                 Nodes.digits(FigureFormat.whole(entry.count()), "small", "muted"));
         row.getStyleClass().add("layer-row");
@@ -185,7 +185,7 @@ public final class LayersPanel extends VBox {
         HBox row = Nodes.row(
                 8,
                 swatch(entry.swatch()),
-                Nodes.shrinkable(words.text("map.legend." + entry.key()), "small"),
+                hinted(words.text("map.legend." + entry.key()), "small"),
                 Nodes.spacer(),
                 amount);
         row.getStyleClass().add("legend-row");
@@ -204,6 +204,13 @@ public final class LayersPanel extends VBox {
             case HECTARES -> words.text("unit.hectares");
             case PLACES -> words.text("unit.places");
         };
+    }
+
+    /** Where room is short a name is cut; the whole of it is shown on hover. */
+    private static Label hinted(String name, String style) {
+        Label label = Nodes.shrinkable(name, style);
+        label.setTooltip(Nodes.tooltip(name));
+        return label;
     }
 
     private Node swatch(Swatch sample) {
