@@ -22,14 +22,28 @@ final class Database {
 
     private Database() {}
 
+    /** Loads H2GIS's functions, and starts and ends a database in memory: most of what a project file needs. */
+    static void warmUp() {
+        var unused = H2GISFunctions.getBuiltInsFunctions();
+        try (Connection connection = connect("mem:", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table WARM (ID int primary key, NAME varchar, SHAPE geometry)");
+            run(connection, "insert into WARM (ID, NAME) values (?, ?)", 1, "");
+            connection.commit();
+        } catch (SQLException odd) {
+            // nobody waits for this; what is wrong will be told when a project is opened
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "H2 does not start", odd);
+        }
+    }
+
     /** A connection in which every change needs a commit. */
     static Connection connect(HeldFile file) throws SQLException {
-        return connect(file, ";WRITE_DELAY=0;RETENTION_TIME=3000");
+        return connect(file.databaseName(), ";WRITE_DELAY=0;RETENTION_TIME=3000");
     }
 
     /** Makes the tables and loads H2GIS's functions into a file that is empty, for writing much at once. */
     static Connection createIn(HeldFile file) throws SQLException {
-        Connection connection = connect(file, "");
+        Connection connection = connect(file.databaseName(), "");
         try (Statement statement = connection.createStatement()) {
             // shapes of edits stay in their row instead of in a place of their own
             statement.execute("set MAX_LENGTH_INPLACE_LOB 16384");
@@ -41,12 +55,12 @@ final class Database {
         return connection;
     }
 
-    private static Connection connect(HeldFile file, String more) throws SQLException {
+    private static Connection connect(String name, String more) throws SQLException {
         Properties user = new Properties();
         user.setProperty("user", "sa");
         user.setProperty("password", "");
         // not through DriverManager, which would look for every driver on the class path
-        Connection connection = new Driver().connect("jdbc:h2:" + file.databaseName() + SETTINGS + more, user);
+        Connection connection = new Driver().connect("jdbc:h2:" + name + SETTINGS + more, user);
         if (connection == null) {
             throw new SQLException("H2 does not know its own address");
         }

@@ -40,6 +40,14 @@ public final class H2ProjectRepository implements ProjectRepository {
         this.format = format;
     }
 
+    /**
+     * Has the database loaded before it is needed: half a second of a processor that is better spent while a window is being built than
+     * while somebody waits for a project. Opens no file; any thread.
+     */
+    public static void warmUp() {
+        Database.warmUp();
+    }
+
     @Override
     public ProjectFile create(Path file, StoredProject content, CancellationToken token, ProgressListener progress)
             throws ProjectFileException {

@@ -176,10 +176,17 @@ final class Wkb {
         return parts;
     }
 
+    /** Takes all numbers at once: one by one would be most of the time that opening a project takes in a program just started. */
     private static Coordinate[] coordinates(ByteBuffer in, boolean z) {
-        Coordinate[] coordinates = new Coordinate[count(in, z ? 24 : 16)];
+        int size = z ? 3 : 2;
+        Coordinate[] coordinates = new Coordinate[count(in, size * Double.BYTES)];
+        double[] numbers = new double[coordinates.length * size];
+        in.asDoubleBuffer().get(numbers);
+        in.position(in.position() + numbers.length * Double.BYTES);
         for (int i = 0; i < coordinates.length; i++) {
-            coordinates[i] = coordinate(in, z);
+            double x = numbers[i * size];
+            double y = numbers[i * size + 1];
+            coordinates[i] = z ? new Coordinate(x, y, numbers[i * size + 2]) : new Coordinate(x, y);
         }
         return coordinates;
     }
