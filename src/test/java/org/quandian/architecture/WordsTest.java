@@ -70,7 +70,7 @@ class WordsTest {
     void everySentenceIsUsed() {
         Set<String> mentioned = mentioned();
         Set<String> unused = zh.keySet().stream()
-                .filter(key -> firstWord(key).equals("cli"))
+                .filter(key -> ours().contains(firstWord(key)))
                 .filter(key -> !mentioned.contains(key))
                 .filter(key -> mentioned.stream().noneMatch(word -> word.endsWith(".") && key.startsWith(word)))
                 .collect(Collectors.toCollection(TreeSet::new));
