@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -98,13 +99,12 @@ public final class QuandianWindow implements WindowActions {
         });
         if (services.toOpen().isEmpty()) {
             showWelcome();
-        } else {
-            content.getChildren().setAll(new EmptyDesk(words));
         }
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(screen.getWidth() < WIDTH + FRAME || screen.getHeight() < HEIGHT + FRAME);
-        stage.show();
+        // Reading begins before the window is on screen: both take their time, on different threads.
         services.toOpen().ifPresent(this::open);
+        stage.show();
     }
 
     /** Done when the window is gone and the project file is released: then executors may be shut down. */
@@ -161,7 +161,7 @@ public final class QuandianWindow implements WindowActions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text("ui.project.copy"));
         chooser.setInitialFileName(
-                words.text("ui.project.copy_name", java.util.Map.of("name", current.name())) + ProjectPaths.EXTENSION);
+                words.text("ui.project.copy_name", Map.of("name", current.name())) + ProjectPaths.EXTENSION);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
             current.copyTo(chosen.toPath());
@@ -222,7 +222,6 @@ public final class QuandianWindow implements WindowActions {
     public void switchLanguage() {
         words = Messages.in(words.language() == Messages.Language.ZH ? Messages.Language.EN : Messages.Language.ZH);
         services.settings().put(LANGUAGE, words.language().id());
-        stage.setTitle(words.text("app.name"));
         refresh();
     }
 
@@ -246,11 +245,13 @@ public final class QuandianWindow implements WindowActions {
         if (city == null) {
             showWelcome();
         } else {
+            stage.setTitle(words.text("ui.title", Map.of("city", city.name())));
             content.getChildren().setAll(city.makeWorkbench(words, recent(), this));
         }
     }
 
     private void showWelcome() {
+        stage.setTitle(words.text("app.name"));
         content.getChildren().setAll(new WelcomePage(words, theme, recent(), services.version(), this));
     }
 

@@ -1,0 +1,112 @@
+package org.quandian.ui.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quandian.access.RadiusLedger;
+import org.quandian.access.RadiusResult;
+import org.quandian.fixture.CityFixture;
+import org.quandian.fixture.Regimes;
+import org.quandian.fixture.Shapes;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+
+/** What the figures panel says, from real figures of a small city: two districts, the park in the west, a new one in the east. */
+class FiguresModelTest {
+    private final RadiusLedger ledger = RadiusLedger.prepare(
+            CityFixture.city()
+                    .park(100, 100, 100, 100)
+                    .block(300, 100, 100, 100)
+                    .people(1000)
+                    .block(2000, 100, 100, 100)
+                    .people(3000)
+                    .district("西区", 0, 0, 1000, 1000)
+                    .district("东区", 1000, 0, 2000, 1000)
+                    .build(),
+            Regimes.uhc2022(),
+            CancellationToken.none(),
+            ProgressListener.SILENT);
+    private final Scenario plan =
+            new ScenarioEdit.Place(Shapes.pocketPark("p", 2000, 250, 50, 50)).applyTo(Scenario.empty("甲"));
+    private final RadiusResult planned = ledger.evaluate(plan, CancellationToken.none());
+
+    @Test
+    void theRateIsAShareOfTheChosenDenominator() {
+        assertThat(baseline(Denominator.RESIDENTIAL_LAND).rate()).isCloseTo(0.5, within(1e-9));
+        assertThat(baseline(Denominator.POPULATION).rate()).isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void changesAreCountedFromTheBaselineAndFromTheStepBefore() {
+        FiguresModel model = FiguresModel.of(
+                planned, ledger.baseline(), ledger.baseline(), Denominator.POPULATION, ZoneLevel.DISTRICT);
+
+        assertThat(model.changeSinceBaseline()).isCloseTo(0.75, within(1e-3));
+        assertThat(model.stepChange()).isEqualTo(model.changeSinceBaseline());
+    }
+
+    @Test
+    void whatIsServedMoreIsUnservedLess() {
+        FiguresModel model =
+                FiguresModel.of(planned, planned, ledger.baseline(), Denominator.POPULATION, ZoneLevel.DISTRICT);
+
+        assertThat(model.served().peopleChange()).isCloseTo(3000, within(5.0));
+        assertThat(model.unserved().peopleChange()).isEqualTo(-model.served().peopleChange());
+        assertThat(model.unserved().squareMetresChange())
+                .isEqualTo(-model.served().squareMetresChange());
+    }
+
+    @Test
+    void theWorstZoneComesFirst() {
+        assertThat(baseline(Denominator.POPULATION).bars())
+                .extracting(FiguresModel.Bar::zone)
+                .containsExactly("东区", "西区");
+    }
+
+    @Test
+    void aBarRemembersWhereTheBaselineStood() {
+        FiguresModel model =
+                FiguresModel.of(planned, planned, ledger.baseline(), Denominator.POPULATION, ZoneLevel.DISTRICT);
+
+        assertThat(model.bars())
+                .filteredOn(bar -> bar.zone().equals("东区"))
+                .singleElement()
+                .satisfies(bar -> {
+                    assertThat(bar.baselineRate()).isZero();
+                    assertThat(bar.rate()).isCloseTo(1, within(1e-3));
+                });
+    }
+
+    @Test
+    void thePlacedListTellsRadiusAndGain() {
+        PlacedModel model = PlacedModel.of(plan, planned, Map.of("p", 3000.0), Set.of("p"));
+
+        assertThat(model.rows()).singleElement().satisfies(row -> {
+            assertThat(row.radiusMetres()).isEqualTo(300);
+            assertThat(row.squareMetres()).isCloseTo(2500, within(1e-6));
+            assertThat(row.gainedPeople()).hasValue(3000);
+            assertThat(row.selected()).isTrue();
+        });
+    }
+
+    @Test
+    void aGainThatIsNotKnownYetIsAbsent() {
+        assertThat(PlacedModel.of(plan, planned, Map.of(), Set.of())
+                        .rows()
+                        .get(0)
+                        .gainedPeople())
+                .isEmpty();
+    }
+
+    private FiguresModel baseline(Denominator denominator) {
+        return FiguresModel.of(
+                ledger.baseline(), ledger.baseline(), ledger.baseline(), denominator, ZoneLevel.DISTRICT);
+    }
+}
