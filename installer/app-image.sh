@@ -51,7 +51,7 @@ mkdir -p "$output"
     --vendor "Quandian" --description "Quandian 圈点" \
     --input "$dist/lib" --main-jar "$jar" --main-class org.quandian.app.Quandian \
     --add-modules ALL-DEFAULT --jlink-options "--strip-debug --no-header-files --no-man-pages" \
-    --java-options "-Dfile.encoding=UTF-8"
+    --java-options "-XX:TieredStopAtLevel=1" --java-options "-Dfile.encoding=UTF-8"
 
 # Copied by hand: jpackage's --app-content is not in every JDK.
 content=$output/quandian/lib

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.quandian.app.cli.CommandFailure;
 import org.quandian.app.cli.ExitCode;
 import org.quandian.portrayal.Messages;
+import org.quandian.store.H2ProjectRepository;
 import org.quandian.ui.WindowServices;
 import org.quandian.ui.WindowSettings;
 import org.quandian.workspace.WorkspaceLoader;
@@ -54,8 +56,8 @@ final class WindowLauncher {
     }
 
     private WindowServices services(ProgramThreads threads, WindowSettings settings, Optional<Path> path, Executor fx) {
-        // First in the queue of the file thread; where it cannot be made, saving there says so in words.
-        var unused = threads.io().submit(() -> Files.createDirectories(folders.documents()));
+        // Loading the database's classes takes longer than reading a project; nothing is drawn yet meanwhile.
+        var unused = threads.render().submit(Executors.callable(H2ProjectRepository::warmUp));
         WorkspaceLoader loader =
                 new WorkspaceLoader(wiring.datasetReader(), wiring.projects(), threads.analysis(), threads.io(), fx);
         prepareDocuments(threads);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.quandian.planning.StandardsCatalogue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.workspace.DatasetReader;
+import org.quandian.workspace.ImportIssue;
 import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.LayerSummary;
@@ -94,28 +96,31 @@ public final class CityFolderReader implements DatasetReader {
         }
     }
 
+    /**
+     * Roles are read side by side, the layers of one role one after the other; each role keeps its own log, and logs are put together
+     * in the order of the manifest, so that the report is the same every time.
+     */
     private static ImportedCity readLayers(CityManifest manifest, ImportContext context, ProgressListener progress) {
-        Map<LayerRole, RoleFeatures> roles = new EnumMap<>(LayerRole.class);
-        List<LayerSummary> summaries = new ArrayList<>();
-        int layers = manifest.layers().size();
-        for (int i = 0; i < layers; i++) {
-            LayerEntry entry = manifest.layers().get(i);
-            RoleFeatures features =
-                    roles.computeIfAbsent(entry.role(), role -> new RoleFeatures(role, context.issues()));
-            int done = i;
-            summaries.add(new LayerReader(entry, context, features)
-                    .read(share -> progress.report(entry.file(), (done + share) / layers)));
-        }
+        Map<LayerRole, List<LayerEntry>> byRole = new LinkedHashMap<>();
+        manifest.layers().forEach(entry -> byRole.computeIfAbsent(entry.role(), role -> new ArrayList<>())
+                .add(entry));
+        SharedProgress shared = new SharedProgress(manifest.layers().size(), progress);
+        List<RoleImport> roles = byRole.entrySet().parallelStream()
+                .map(each -> RoleImport.read(each.getKey(), each.getValue(), context, shared))
+                .toList();
         progress.report(MANIFEST, 1);
         Map<LayerRole, List<Feature>> kept = new EnumMap<>(LayerRole.class);
-        roles.forEach((role, features) -> {
-            if (features.count() > 0) {
-                kept.put(role, features.toList());
+        List<ImportIssue> issues = new ArrayList<>(context.issues().toList());
+        List<LayerSummary> summaries = new ArrayList<>();
+        for (RoleImport role : roles) {
+            if (!role.features().isEmpty()) {
+                kept.put(role.role(), role.features());
             }
-        });
+            issues.addAll(role.issues());
+            summaries.addAll(role.summaries());
+        }
         City city = new City(manifest.name(), context.working(), manifest.regimeId());
-        Baseline baseline = Baseline.of(city, kept);
-        return new ImportedCity(baseline, new ImportReport(context.issues().toList(), summaries));
+        return new ImportedCity(Baseline.of(city, kept), new ImportReport(issues, summaries));
     }
 
     private static String residentialFiles(ImportReport report) {

@@ -91,7 +91,7 @@ final class CrsReader {
         }
     }
 
-    private CoordinateReferenceSystem parse(String text) throws UnknownCrsException {
+    private synchronized CoordinateReferenceSystem parse(String text) throws UnknownCrsException {
         // Without axes, WKT means east before north, which is what the coordinates in the file are whatever the text
         // says.
         String wkt = AXIS.matcher(text.replace("\uFEFF", "").strip()).replaceAll("");

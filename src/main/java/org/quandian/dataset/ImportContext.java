@@ -23,4 +23,9 @@ record ImportContext(
         CoordinateReferenceSystem workingCrs,
         CrsReader crsReader,
         IssueLog issues,
-        CancellationToken token) {}
+        CancellationToken token) {
+    /** The same with another log: for a role that is read beside others. */
+    ImportContext withIssues(IssueLog log) {
+        return new ImportContext(root, scratch, working, workingCrs, crsReader, log, token);
+    }
+}
