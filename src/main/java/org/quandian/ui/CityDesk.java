@@ -48,7 +48,7 @@ final class CityDesk {
         this.services = services;
         this.fx = fx;
         this.failed = failed;
-        this.city = new OpenCity(opened.workspace(), Optional.of(file), opened.view());
+        this.city = new OpenCity(opened.workspace(), Optional.of(file), opened.view(), opened.saved());
         WorkspaceState state = opened.workspace().state();
         Map<String, String> settings = opened.view().map(ViewMemento::settings).orElse(Map.of());
         opened.view().ifPresent(choices::restore);
@@ -65,7 +65,7 @@ final class CityDesk {
         map.pane().fit(WholeArea.of(state.baseline()));
         opened.view().ifPresent(view -> map.pane()
                 .showLater(new MapViewport(view.centreX(), view.centreY(), view.metresPerPixel(), 1, 1)));
-        follow(opened.saved());
+        Deliver.to(fx, opened.saved(), saved -> fileMade(), failed.andThen(failure -> fileMade()));
     }
 
     MapDesk map() {
@@ -158,6 +158,12 @@ final class CityDesk {
     private void mapReady() {
         if (workbench != null) {
             workbench.mapReady();
+        }
+    }
+
+    private void fileMade() {
+        if (workbench != null) {
+            workbench.savingChanged();
         }
     }
 

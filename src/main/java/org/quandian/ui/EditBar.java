@@ -155,6 +155,11 @@ final class EditBar extends HBox {
         }
     }
 
+    /** Whether an area is being typed. */
+    boolean isAreaFocused() {
+        return area.field().isFocused();
+    }
+
     /** Puts the keyboard into the area field. */
     void focusArea() {
         area.field().requestFocus();

@@ -2,6 +2,7 @@ package org.quandian.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.quandian.workspace.ViewMemento;
 import org.quandian.workspace.Workspace;
 
@@ -11,10 +12,17 @@ import org.quandian.workspace.Workspace;
  * @param workspace its state
  * @param file its project file; empty where nothing is kept
  * @param view what the window looked like when it was closed
+ * @param saved done with true when the project file is on disk
  */
-record OpenCity(Workspace workspace, Optional<Path> file, Optional<ViewMemento> view) {
+record OpenCity(
+        Workspace workspace, Optional<Path> file, Optional<ViewMemento> view, CompletableFuture<Boolean> saved) {
+    /** Whether the project file is still being made. */
+    boolean isBeingMade() {
+        return !saved.isDone();
+    }
+
     /** Whether edits are kept in a file. */
     boolean isKept() {
-        return file.isPresent();
+        return file.isPresent() && !saved.isCompletedExceptionally() && saved.getNow(false);
     }
 }

@@ -10,8 +10,10 @@ import org.quandian.ui.panel.PlacedPanel;
  * @param desk where things are selected
  * @param edits how things are changed
  * @param locateSelection shows what is selected on the map
+ * @param placing takes the placing tool
  */
-record PlacedActions(PlanDesk desk, PlanEdits edits, Runnable locateSelection) implements PlacedPanel.Actions {
+record PlacedActions(PlanDesk desk, PlanEdits edits, Runnable locateSelection, Runnable placing)
+        implements PlacedPanel.Actions {
     @Override
     public void select(String id) {
         desk.useTool(ToolKind.SELECT);
@@ -41,6 +43,6 @@ record PlacedActions(PlanDesk desk, PlanEdits edits, Runnable locateSelection) i
 
     @Override
     public void beginPlacing() {
-        desk.useTool(ToolKind.PLACE);
+        placing.run();
     }
 }

@@ -247,6 +247,7 @@ public final class QuandianWindow implements WindowActions {
         } else {
             stage.setTitle(words.text("ui.title", Map.of("city", city.name())));
             content.getChildren().setAll(city.makeWorkbench(words, recent(), this));
+            city.map().pane().requestFocus();
         }
     }
 

@@ -88,7 +88,8 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
                 choices.level(),
                 this::chooseDenominator,
                 this::chooseLevel);
-        this.placed = new PlacedPanel(words, new PlacedActions(desk, edits, travel::locateSelection));
+        this.placed = new PlacedPanel(
+                words, new PlacedActions(desk, edits, travel::locateSelection, () -> useTool(ToolKind.PLACE)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
         this.leftDock = layers;
         VBox right = new VBox(figures, placed);
@@ -100,7 +101,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         listenToMap();
         showState();
         toolChanged();
-        showSaved();
+        savingChanged();
         desk.begin();
     }
 
@@ -190,7 +191,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
 
     @Override
     public void savingChanged() {
-        if (desk.isSaving()) {
+        if (desk.isSaving() || city.isBeingMade()) {
             status.showSaving();
         } else {
             showSaved();
@@ -233,12 +234,17 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     @Override
     public void useTool(ToolKind tool) {
         desk.useTool(tool);
+        map.pane().requestFocus();
+        gestures.replay();
     }
 
     @Override
     public void setNewParkArea(double squareMetres) {
         choices.setNewParkArea(squareMetres);
         desk.setNewParkArea(squareMetres);
+        if (editBar.isAreaFocused()) {
+            map.pane().requestFocus();
+        }
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class ImportDialog {
                 row("ui.import.file", file, this::chooseFile),
                 problem,
                 promise());
-        DialogCard card = new DialogCard(words.text("ui.project.import"), body, 560);
+        DialogCard card = new DialogCard(words.text("ui.welcome.import"), body, 560);
         Runnable close = () -> host.close(card);
         card.setOnCancel(close);
         card.addButton(words.text("ui.cancel"), close);

@@ -53,6 +53,15 @@ public final class MapGestures {
         return lastAt;
     }
 
+    /** Another tool was taken without moving the mouse: it begins where the mouse is. */
+    public void replay() {
+        DisplayPoint at = lastAt;
+        if (at != null && !retired) {
+            chart.moved(new Pointer(at, pane.viewport().toMap(at), false, false, 1));
+            showPointer();
+        }
+    }
+
     /** The pointer looks as the chart says. */
     public void showPointer() {
         PointerLook look = hand != null ? PointerLook.CLOSED_HAND : spaceHeld ? PointerLook.HAND : chart.look();

@@ -183,7 +183,7 @@ public final class LayersPanel extends VBox {
         legendAmounts.put(entry.key(), amount);
         showAmount(entry, amount);
         HBox row = Nodes.row(
-                8,
+                6,
                 swatch(entry.swatch()),
                 hinted(words.text("map.legend." + entry.key()), "small"),
                 Nodes.spacer(),

@@ -137,7 +137,7 @@ public final class PlacedPanel extends VBox {
     }
 
     private Node empty() {
-        Node icon = Nodes.icon("mdi2t-tree-outline", 32);
+        Node icon = Nodes.icon("mdi2t-tree-outline", 24);
         icon.getStyleClass().add("icon-muted");
         Label sentence = new Label(words.text("ui.placed.empty"));
         sentence.getStyleClass().addAll("small", "muted");
@@ -145,9 +145,9 @@ public final class PlacedPanel extends VBox {
         sentence.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         var begin = new javafx.scene.control.Button(words.text("ui.placed.begin"));
         begin.setOnAction(event -> actions.beginPlacing());
-        VBox box = new VBox(10, icon, sentence, begin);
+        VBox box = new VBox(8, icon, sentence, begin);
         box.setAlignment(Pos.CENTER);
-        box.setPadding(new Insets(14, 24, 10, 24));
+        box.setPadding(new Insets(4, 16, 8, 16));
         return box;
     }
 }
