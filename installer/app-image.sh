@@ -45,13 +45,17 @@ case $(uname -s) in
     Darwin) case $version in 0.*) version=1.${version#0.} ;; esac ;;
 esac
 
+# JavaFX 21 uses sun.misc.Unsafe, about which newer runtimes warn; older ones do not know the option.
+quiet=-Dquandian.image=true
+[ "${newest%% *}" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow
+
 rm -rf "$output"
 mkdir -p "$output"
 "$jdk/bin/jpackage" --type app-image --dest "$output" --name quandian --app-version "$version" \
     --vendor "Quandian" --description "Quandian 圈点" \
     --input "$dist/lib" --main-jar "$jar" --main-class org.quandian.app.Quandian \
     --add-modules ALL-DEFAULT --jlink-options "--strip-debug --no-header-files --no-man-pages" \
-    --java-options "-XX:TieredStopAtLevel=1" --java-options "-Dfile.encoding=UTF-8"
+    --java-options "-XX:TieredStopAtLevel=1" --java-options "-Dfile.encoding=UTF-8" --java-options "$quiet"
 
 # Copied by hand: jpackage's --app-content is not in every JDK.
 content=$output/quandian/lib

@@ -21,6 +21,9 @@ if %QD_NUMBER% LSS 17 (
     exit /b 1
 )
 
+set "QD_QUIET="
+if %QD_NUMBER% GEQ 24 set "QD_QUIET=--sun-misc-unsafe-memory-access=allow"
+
 set "QD_JAR="
 for %%j in ("%QD_HOME%\lib\quandian-*.jar") do (
     echo %%~nxj | findstr /c:"gt-shapefile" >nul || set "QD_JAR=%%~fj"
@@ -33,7 +36,7 @@ if not defined QD_JAR (
 rem Output is UTF-8: the console is told so and gets its own code page back afterwards.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "QD_CODEPAGE=%%c"
 chcp 65001 >nul
-"%QD_JAVA%" -XX:TieredStopAtLevel=1 "-Dquandian.home=%QD_HOME%" %QUANDIAN_JAVA_OPTS% -jar "%QD_JAR%" %*
+"%QD_JAVA%" -XX:TieredStopAtLevel=1 "-Dquandian.home=%QD_HOME%" %QD_QUIET% %QUANDIAN_JAVA_OPTS% -jar "%QD_JAR%" %*
 set "QD_EXIT=%ERRORLEVEL%"
 if defined QD_CODEPAGE chcp %QD_CODEPAGE% >nul
 exit /b %QD_EXIT%
