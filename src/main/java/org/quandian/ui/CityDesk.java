@@ -1,8 +1,6 @@
 package org.quandian.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.quandian.planning.Denominator;
 import org.quandian.planning.Regime;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.Theme;
+import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.SwatchImages;
@@ -76,10 +75,6 @@ final class CityDesk {
         return state().baseline().city().name();
     }
 
-    Optional<Path> file() {
-        return city.file();
-    }
-
     ImportReport report() {
         return state().report();
     }
@@ -120,11 +115,15 @@ final class CityDesk {
         follow(city.workspace().selectRegime(regime, ProgressListener.SILENT));
     }
 
-    /** Copies the project file; what is shown as saved is in the copy. */
-    void copyTo(Path target) {
-        city.file()
-                .ifPresent(file -> follow(
-                        services.io().submit(() -> Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING))));
+    /** Writes the project as it stands into another file; done when that is on disk. */
+    CompletableFuture<Boolean> copyTo(Path target, CancellationToken token, ProgressListener progress) {
+        return services.loader()
+                .saveCopy(
+                        state(),
+                        Optional.of(choices.toMemento(map.pane().viewport(), map.options())),
+                        target,
+                        token,
+                        progress);
     }
 
     /** How it is listed among the projects that were open lately. */

@@ -44,6 +44,7 @@ final class EditBar extends HBox {
     private final AreaField area;
     private final Segments<ParkOutline> outlines;
     private final HBox options = new HBox(12);
+    private final HBox areaRow = new HBox(8);
     private final Button undo;
     private final Button redo;
     private final Label placed = Nodes.label("", "small", "muted");
@@ -80,12 +81,14 @@ final class EditBar extends HBox {
         regimes.setId("regimes");
         regimes.getStyleClass().add("flat");
         regimes.setTooltip(Nodes.tooltip(words.text("ui.regime.tip")));
+        areaRow.getChildren().addAll(Nodes.label(words.text("ui.area"), "small", "muted"), area);
+        areaRow.setAlignment(Pos.CENTER_LEFT);
         options.setAlignment(Pos.CENTER_LEFT);
         options.getChildren()
                 .addAll(
                         Nodes.divider(),
                         Nodes.row(8, Nodes.label(words.text("ui.outline"), "small", "muted"), outlines),
-                        Nodes.row(8, Nodes.label(words.text("ui.area"), "small", "muted"), area));
+                        areaRow);
         options.managedProperty().bind(options.visibleProperty());
         getChildren().addAll(children());
     }
@@ -116,7 +119,7 @@ final class EditBar extends HBox {
         }
         options.setVisible(tool == ToolKind.PLACE);
         outlines.choose(outline);
-        area.setVisible(outline.isStamp());
+        areaRow.setVisible(outline.isStamp());
         if (!area.field().isFocused()) {
             area.show(newParkArea);
         }

@@ -33,6 +33,7 @@ import org.quandian.ui.fx.Dress;
 import org.quandian.ui.fx.Fonts;
 import org.quandian.ui.fx.FxExecutor;
 import org.quandian.workspace.OpenedProject;
+import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.WorkspaceLoader;
 
 /** The program's window: welcome page or workbench, cards above them, language and theme. Lives on the FX thread. */
@@ -155,7 +156,7 @@ public final class QuandianWindow implements WindowActions {
     @Override
     public void saveCopy() {
         CityDesk current = city;
-        if (current == null || current.file().isEmpty()) {
+        if (current == null) {
             return;
         }
         FileChooser chooser = new FileChooser();
@@ -164,7 +165,7 @@ public final class QuandianWindow implements WindowActions {
                 words.text("ui.project.copy_name", Map.of("name", current.name())) + ProjectPaths.EXTENSION);
         File chosen = chooser.showSaveDialog(stage);
         if (chosen != null) {
-            current.copyTo(chosen.toPath());
+            copy(current, chosen.toPath());
         }
     }
 
@@ -241,6 +242,16 @@ public final class QuandianWindow implements WindowActions {
         new Dialogs(words, host).showKeys();
     }
 
+    private void copy(CityDesk current, Path target) {
+        CancellationToken token = new CancellationToken();
+        ProgressCard card = new ProgressCard(words.text("ui.progress.copying"), words, fx, token);
+        host.show(card, token::cancel);
+        Deliver.to(fx, current.copyTo(target, token, card.listener()), done -> host.close(card), failure -> {
+            host.close(card);
+            failed(failure);
+        });
+    }
+
     private void refresh() {
         if (city == null) {
             showWelcome();
@@ -288,7 +299,10 @@ public final class QuandianWindow implements WindowActions {
             EmptyDesk desk = new EmptyDesk(words);
             desk.showCard(card);
             content.getChildren().setAll(desk);
-            Deliver.to(fx, how.open(token, card.listener()), opened -> opened(file, opened), this::notOpened);
+            Deliver.to(fx, how.open(token, card.listener()), opened -> opened(file, opened), failure -> {
+                forgetIfGone(file, failure);
+                notOpened(failure);
+            });
         });
     }
 
@@ -302,6 +316,13 @@ public final class QuandianWindow implements WindowActions {
                     refresh();
                 },
                 this::notOpened);
+    }
+
+    private void forgetIfGone(Path file, Throwable failure) {
+        if (FailureSentence.unwrapped(failure) instanceof ProjectFileException refused
+                && refused.code() == ProjectFileException.Code.NOT_FOUND) {
+            RecentProject.forget(file, services.settings());
+        }
     }
 
     private void notOpened(Throwable failure) {

@@ -111,6 +111,27 @@ public final class WorkspaceLoader {
                         owner);
     }
 
+    /**
+     * Writes an open project, as it stands, into another new file; the open one is not touched.
+     *
+     * @param file must not be there yet, else EXISTS
+     * @return done with true when the copy is on disk
+     */
+    public CompletableFuture<Boolean> saveCopy(
+            WorkspaceState state,
+            Optional<ViewMemento> view,
+            Path file,
+            CancellationToken token,
+            ProgressListener progress) {
+        return io.submit(() -> {
+            requireAbsent(file);
+            repository
+                    .create(file, WorkspaceOpening.contentOf(state, view), token, progress)
+                    .close();
+            return true;
+        });
+    }
+
     private CompletableFuture<ReadFolder> readFolder(
             Path folder, Optional<Path> newFile, CancellationToken token, ProgressListener progress) {
         CompletableFuture<StandardsCatalogue> catalogue = analysis.submit(reader::readShippedCatalogue);

@@ -31,6 +31,16 @@ public final class WorkspaceOpening {
                 Optional.empty());
     }
 
+    /** The content of an open project as it stands, everything that can be undone and redone included. */
+    public static StoredProject contentOf(WorkspaceState state, Optional<ViewMemento> view) {
+        List<StoredScenario> scenarios = state.histories().entrySet().stream()
+                .map(each -> new StoredScenario(
+                        each.getKey(), each.getValue().edits(), each.getValue().position()))
+                .toList();
+        return new StoredProject(
+                state.baseline(), state.report(), state.regime().id(), scenarios, state.activeScenario(), view);
+    }
+
     /**
      * Prepares the engines and computes the figures.
      *

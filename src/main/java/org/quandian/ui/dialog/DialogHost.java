@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The layer over the window on which cards appear, one on top of the other; the window below is shaded and out of reach. */
 public final class DialogHost extends StackPane {
-    private final Deque<DialogCard> cards = new ArrayDeque<>();
+    private final Deque<HostedCard> cards = new ArrayDeque<>();
     private @Nullable Node focusBefore;
 
     /** An empty, invisible layer. */
@@ -22,21 +22,21 @@ public final class DialogHost extends StackPane {
 
     /** Shows a card on top. */
     public void show(DialogCard card) {
-        if (cards.isEmpty() && getScene() != null) {
-            focusBefore = getScene().getFocusOwner();
-        }
-        cards.push(card);
-        getChildren().add(card);
-        setVisible(true);
-        card.focusFirst();
+        show(new HostedCard(card, card::cancel, card::focusFirst));
+    }
+
+    /** Shows a card without buttons of its own on top. */
+    public void show(ProgressCard card, Runnable onCancel) {
+        show(new HostedCard(card, onCancel, card::requestFocus));
     }
 
     /** Takes a card away, wherever it lies. */
-    public void close(DialogCard card) {
-        if (cards.remove(card)) {
+    public void close(Node card) {
+        if (cards.removeIf(each -> each.node().equals(card))) {
             getChildren().remove(card);
-            if (!cards.isEmpty()) {
-                cards.peek().focusFirst();
+            HostedCard below = cards.peek();
+            if (below != null) {
+                below.focus().run();
             } else {
                 setVisible(false);
                 if (focusBefore != null) {
@@ -46,24 +46,31 @@ public final class DialogHost extends StackPane {
         }
     }
 
-    /** Takes every card away. */
-    public void closeAll() {
-        new ArrayDeque<>(cards).forEach(this::close);
-    }
-
     /** Whether a card is shown. */
     public boolean isOpen() {
         return !cards.isEmpty();
     }
 
     private void pressed(KeyEvent event) {
-        DialogCard top = cards.peek();
+        HostedCard top = cards.peek();
         if (top == null) {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            top.cancel();
+            top.onCancel().run();
         }
     }
+
+    private void show(HostedCard card) {
+        if (cards.isEmpty() && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        cards.push(card);
+        getChildren().add(card.node());
+        setVisible(true);
+        card.focus().run();
+    }
+
+    private record HostedCard(Node node, Runnable onCancel, Runnable focus) {}
 }
