@@ -3,6 +3,9 @@ package org.quandian.ui;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.RadiusResult;
 import org.quandian.map.MapRenderer;
@@ -26,6 +29,8 @@ import org.quandian.workspace.WorkspaceState;
  * empty, until the service areas are there housing has one tone. Lives on the FX thread; survives a change of language.
  */
 final class MapDesk {
+    private static final int PREVIEW_MILLIS = 33;
+
     private final TaskRunner render;
     private final Executor fx;
     private final StyleBook styles;
@@ -39,6 +44,8 @@ final class MapDesk {
     private @Nullable CityPortrayal portrayal;
     private @Nullable RadiusResult portrayedBaseline;
     private @Nullable MapStrata strata;
+    private final PauseTransition breath = new PauseTransition(Duration.millis(PREVIEW_MILLIS));
+    private boolean previewWaits;
 
     MapDesk(
             MapRenderer renderer,
@@ -59,6 +66,7 @@ final class MapDesk {
         this.failed = failed;
         this.painter = new OverlayPainter(MapPalette.of(options.theme()));
         this.pane = new MapPane(renderer, render, fx, painter);
+        breath.setOnFinished(event -> breathed());
         prepare();
     }
 
@@ -81,6 +89,7 @@ final class MapDesk {
 
     /** Another state of the project; another rule set needs other service areas. */
     void show(WorkspaceState newState, RadiusResult figures) {
+        previewWaits = false;
         boolean otherRules = newState.ledger() != state.ledger();
         state = newState;
         shown = figures;
@@ -91,10 +100,23 @@ final class MapDesk {
         }
     }
 
-    /** Figures of a gesture. */
+    /** Figures of a gesture: painted at once, then at most every {@value #PREVIEW_MILLIS} ms; the ghost above moves with every frame. */
     void preview(RadiusResult figures) {
         shown = figures;
-        showPlan();
+        if (breath.getStatus() == Animation.Status.RUNNING) {
+            previewWaits = true;
+        } else {
+            showPlan();
+            breath.playFromStart();
+        }
+    }
+
+    private void breathed() {
+        if (previewWaits) {
+            previewWaits = false;
+            showPlan();
+            breath.playFromStart();
+        }
     }
 
     void setShown(MapContent content, boolean isShown) {

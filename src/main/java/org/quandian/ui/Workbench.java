@@ -166,7 +166,12 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         if (!drawn.equals(drawnFigures)) {
             drawnFigures = drawn;
             map.preview(drawn);
-            figures.showRates(model());
+            figures.showRates(FiguresModel.rates(
+                    desk.figures(),
+                    desk.figuresBefore(),
+                    desk.state().ledger().baseline(),
+                    choices.denominator(),
+                    choices.level()));
             layers.showAmounts(map.legend());
         }
         desk.gesture().ifPresentOrElse(this::showCard, mapView.card()::hide);

@@ -65,6 +65,21 @@ public record FiguresModel(
      */
     public static FiguresModel of(
             RadiusResult now, RadiusResult before, RadiusResult baseline, Denominator denominator, ZoneLevel level) {
+        FiguresModel rates = rates(now, before, baseline, denominator, level);
+        return new FiguresModel(
+                denominator,
+                rates.rate,
+                rates.baselineRate,
+                rates.stepChange,
+                rates.served,
+                rates.unserved,
+                level,
+                bars(now, baseline, denominator, level));
+    }
+
+    /** The same without bars: what is asked for every frame of a drag. */
+    public static FiguresModel rates(
+            RadiusResult now, RadiusResult before, RadiusResult baseline, Denominator denominator, ZoneLevel level) {
         CoverageRate city = now.city(denominator);
         CoverageRate people = now.city(Denominator.POPULATION);
         CoverageRate land = now.city(Denominator.RESIDENTIAL_LAND);
@@ -80,7 +95,7 @@ public record FiguresModel(
                 new Amounts(people.served(), land.served(), peopleGained, landGained),
                 new Amounts(people.unserved(), land.unserved(), -peopleGained, -landGained),
                 level,
-                bars(now, baseline, denominator, level));
+                List.of());
     }
 
     /** Difference to the city as it stands; share. */
