@@ -8,7 +8,7 @@ import org.quandian.siting.SitingIssue;
  *
  * @param state the project after it, on disk
  * @param computeNanos time spent on the figures, nanoseconds
- * @param sitingIssues rules that the placed or changed interventions break; empty for removals, undo and redo
+ * @param sitingIssues rules broken by interventions that are new or changed after it, those an undo brings back included
  */
 public record EditOutcome(WorkspaceState state, long computeNanos, List<SitingIssue> sitingIssues) {
     /** Takes a copy. */
