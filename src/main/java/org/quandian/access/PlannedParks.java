@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.quandian.geometry.Reach;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 
 /**
@@ -23,6 +24,9 @@ final class PlannedParks {
     PlannedParks(Scenario scenario, ParkSources rules, Map<String, PlannedPark> known) {
         this.scenario = scenario;
         for (Intervention intervention : scenario.interventions()) {
+            if (!(intervention instanceof PocketPark)) {
+                continue;
+            }
             PlannedPark old = known.get(intervention.id());
             parks.put(
                     intervention.id(),

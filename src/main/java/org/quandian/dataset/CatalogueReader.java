@@ -82,7 +82,7 @@ public final class CatalogueReader {
         if (regimes.isEmpty()) {
             throw new MarkedException(list.line(), "regimes: none");
         }
-        return new StandardsCatalogue(regimes);
+        return new StandardsCatalogue(List.of(), regimes);
     }
 
     private static Regime regime(MarkedNode node) throws MarkedException {

@@ -26,8 +26,16 @@ enum ShapeKind {
     /** The kind that a role needs. */
     static ShapeKind neededBy(LayerRole role) {
         return switch (role) {
-            case RESIDENTIAL, BUILDINGS, PARKS, DISTRICTS, COMMUNITIES, SCHOOL_ZONES, HISTORIC, IDLE_LAND, STUDY_AREA ->
-                POLYGON;
+            case RESIDENTIAL,
+                    BUILDINGS,
+                    PARKS,
+                    DISTRICTS,
+                    COMMUNITIES,
+                    SCHOOL_ZONES,
+                    HISTORIC,
+                    IDLE_LAND,
+                    STUDY_AREA,
+                    BUILT_LAND -> POLYGON;
             case ROADS -> LINE;
             case SCHOOLS, FACILITIES, PARKING, BARRIERS, IDLE_BUILDINGS, ENTRANCES -> ANY;
         };

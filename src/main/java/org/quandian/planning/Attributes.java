@@ -22,6 +22,10 @@ public record Attributes(Map<String, Object> values) {
     public static final String CHILDREN_JUNIOR = "children_junior";
     /** Residents aged 60 and more. */
     public static final String ELDERLY = "elderly";
+    /** Children of kindergarten age, three to six. */
+    public static final String CHILDREN_PRESCHOOL = "children_preschool";
+    /** Children under three. */
+    public static final String INFANTS = "infants";
     /** Year of construction. */
     public static final String BUILT = "built";
     /** Storeys above ground. */
@@ -30,6 +34,18 @@ public record Attributes(Map<String, Object> values) {
     public static final String USE = "use";
     /** Type of a facility, kebab-case English. */
     public static final String TYPE = "type";
+    /** Floor area of a facility or building, square metres. */
+    public static final String FLOOR_AREA = "floor_area";
+    /** Places, beds or persons a facility has room for. */
+    public static final String CAPACITY = "capacity";
+    /** Parking spaces with charging. */
+    public static final String PILES = "piles";
+    /** First and last hour (0 to 24) at which a shared car park is open to residents; the last may lie past midnight. */
+    public static final String OPEN_FROM = "open_from";
+    /** See {@link #OPEN_FROM}. */
+    public static final String OPEN_TO = "open_to";
+    /** Name of the school that a zone belongs to. */
+    public static final String SCHOOL = "school";
     /** School level: {@code primary}, {@code junior}, {@code nine_year}, {@code senior}. */
     public static final String LEVEL = "level";
     /** School seats (学位). */

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param childrenPrimary children of primary school age
  * @param childrenJunior children of junior school age
  * @param elderly residents aged 60 and more
+ * @param attributes everything else the parcel says, such as {@link Attributes#BUILT} or {@link Attributes#SPACES}
  */
 public record DemandUnit(
         int index,
@@ -26,7 +27,19 @@ public record DemandUnit(
         double households,
         double childrenPrimary,
         double childrenJunior,
-        double elderly) {
+        double elderly,
+        Attributes attributes) {
+
+    /** Residents of a group. */
+    public double people(PeopleGroup group) {
+        return switch (group) {
+            case RESIDENTS -> population;
+            case ELDERLY -> elderly;
+            case CHILDREN_PRIMARY -> childrenPrimary;
+            case CHILDREN_JUNIOR -> childrenJunior;
+            case CHILDREN_PRESCHOOL, INFANTS -> attributes.numberOrZero(group.attribute());
+        };
+    }
 
     static DemandUnit of(int index, Feature feature) {
         Attributes values = feature.attributes();
@@ -40,6 +53,7 @@ public record DemandUnit(
                 values.numberOrZero(Attributes.HOUSEHOLDS),
                 values.numberOrZero(Attributes.CHILDREN_PRIMARY),
                 values.numberOrZero(Attributes.CHILDREN_JUNIOR),
-                values.numberOrZero(Attributes.ELDERLY));
+                values.numberOrZero(Attributes.ELDERLY),
+                values);
     }
 }

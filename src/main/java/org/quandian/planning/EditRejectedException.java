@@ -14,8 +14,10 @@ public final class EditRejectedException extends RuntimeException {
         NOTHING_TO_UNDO,
         /** Nothing is left to redo. */
         NOTHING_TO_REDO,
-        /** The shape is empty, not an area, or crosses itself. */
-        UNUSABLE_SHAPE
+        /** The shape is empty, not an area where one is needed, or crosses itself. */
+        UNUSABLE_SHAPE,
+        /** A field is missing, not known, or its value cannot be used; the subject names it. */
+        BAD_VALUE
     }
 
     private final Code code;

@@ -1,9 +1,11 @@
 package org.quandian.planning;
 
+import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
 /** One thing a planner places (措施). Immutable; a change makes another value with the same id. */
-public sealed interface Intervention permits PocketPark {
+public sealed interface Intervention permits PocketPark, FacilitySite, SchoolSite, ParkingLot, CompleteCommunity {
     /** Identifier, unique within its scenario. */
     String id();
 
@@ -13,12 +15,28 @@ public sealed interface Intervention permits PocketPark {
     /** Where it is, in the working CRS. */
     Geometry shape();
 
-    /** The word for its kind in files: {@code pocket_park}. */
+    /** The word for its kind in files, such as {@code pocket_park}. */
     String kind();
+
+    /** Its other fields as they stand in files, in the order of their names; numbers as text. */
+    Map<String, String> values();
 
     /** The same thing somewhere else. */
     Intervention withShape(Geometry shape);
 
     /** The same thing under another name. */
     Intervention withName(String name);
+
+    /**
+     * The same thing with other fields; those not named stay.
+     *
+     * @throws EditRejectedException BAD_VALUE naming the field that it does not have or whose value cannot be used
+     */
+    Intervention withValues(Map<String, String> changed);
+
+    /** What it brings to the city, under rules that say what belongs to a complete community. */
+    List<Facility> facilities(RuleBook rules);
+
+    /** Whether a point (or a line) will do as its shape; otherwise it must have an area. */
+    boolean mayBePoint();
 }

@@ -20,7 +20,8 @@ public enum LayerRole {
     IDLE_LAND("idle_land"),
     IDLE_BUILDINGS("idle_buildings"),
     ENTRANCES("entrances"),
-    STUDY_AREA("study_area");
+    STUDY_AREA("study_area"),
+    BUILT_LAND("built_land");
 
     private final String id;
 

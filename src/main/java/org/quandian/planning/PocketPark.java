@@ -1,5 +1,8 @@
 package org.quandian.planning;
 
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -26,6 +29,11 @@ public record PocketPark(String id, String name, Geometry shape) implements Inte
     }
 
     @Override
+    public Map<String, String> values() {
+        return Map.of();
+    }
+
+    @Override
     public PocketPark withShape(Geometry newShape) {
         return new PocketPark(id, name, newShape);
     }
@@ -33,5 +41,22 @@ public record PocketPark(String id, String name, Geometry shape) implements Inte
     @Override
     public PocketPark withName(String newName) {
         return new PocketPark(id, newName, shape);
+    }
+
+    @Override
+    public PocketPark withValues(Map<String, String> changed) {
+        FieldValues.of(id, changed).requireKnown();
+        return this;
+    }
+
+    @Override
+    public List<Facility> facilities(RuleBook rules) {
+        return List.of(
+                new Facility(id, name, Facility.PARK, shape, OptionalDouble.empty(), OptionalDouble.empty(), true));
+    }
+
+    @Override
+    public boolean mayBePoint() {
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.quandian.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -25,7 +26,7 @@ public sealed interface ScenarioEdit {
     record Place(Intervention intervention) implements ScenarioEdit {
         @Override
         public Scenario applyTo(Scenario scenario) {
-            requireArea(intervention.id(), intervention.shape());
+            requireUsable(intervention, intervention.shape());
             return scenario.withAdded(intervention);
         }
 
@@ -58,24 +59,44 @@ public sealed interface ScenarioEdit {
 
         private Geometry moved(Intervention old) {
             Geometry moved = AffineTransformation.translationInstance(dx, dy).transform(old.shape());
-            requireArea(id, moved);
+            requireUsable(old, moved);
             return moved;
         }
     }
 
-    /** Gives an intervention another shape and, where given, another name. */
-    record Revise(String id, Geometry shape, Optional<String> name) implements ScenarioEdit {
+    /**
+     * Gives an intervention another shape, name or fields.
+     *
+     * @param shape the new one, if it changes
+     * @param name the new one, if it changes
+     * @param values fields that change, as they stand in files
+     */
+    record Revise(String id, Optional<Geometry> shape, Optional<String> name, Map<String, String> values)
+            implements ScenarioEdit {
+        /** Takes a copy. */
+        public Revise {
+            values = Map.copyOf(values);
+        }
+
+        /** Another shape and, where given, another name. */
+        public Revise(String id, Geometry shape, Optional<String> name) {
+            this(id, Optional.of(shape), name, Map.of());
+        }
+
         @Override
         public Scenario applyTo(Scenario scenario) {
-            requireArea(id, shape);
-            Intervention reshaped = scenario.getIntervention(id).withShape(shape);
-            return scenario.withReplaced(name.map(reshaped::withName).orElse(reshaped));
+            Intervention old = scenario.getIntervention(id);
+            Intervention next = shape.map(old::withShape).orElse(old);
+            next = name.isPresent() ? next.withName(name.get()) : next;
+            next = values.isEmpty() ? next : next.withValues(values);
+            requireUsable(next, next.shape());
+            return scenario.withReplaced(next);
         }
 
         @Override
         public Envelope affectedExtent(Scenario scenario) {
             Envelope extent = new Envelope(scenario.getIntervention(id).shape().getEnvelopeInternal());
-            extent.expandToInclude(shape.getEnvelopeInternal());
+            shape.ifPresent(each -> extent.expandToInclude(each.getEnvelopeInternal()));
             return extent;
         }
     }
@@ -121,9 +142,16 @@ public sealed interface ScenarioEdit {
         }
     }
 
-    private static void requireArea(String id, Geometry shape) {
-        if (!(shape.getArea() > 0) || !Double.isFinite(shape.getArea()) || !shape.isValid()) {
-            throw new EditRejectedException(EditRejectedException.Code.UNUSABLE_SHAPE, id);
+    private static void requireUsable(Intervention intervention, Geometry shape) {
+        double area = shape.getArea();
+        boolean placeable = intervention.mayBePoint() ? !shape.isEmpty() : area > 0;
+        if (!placeable || !Double.isFinite(area) || !isFinite(shape) || !shape.isValid()) {
+            throw new EditRejectedException(EditRejectedException.Code.UNUSABLE_SHAPE, intervention.id());
         }
+    }
+
+    private static boolean isFinite(Geometry shape) {
+        Envelope extent = shape.getEnvelopeInternal();
+        return Double.isFinite(extent.getMinX() + extent.getMaxX() + extent.getMinY() + extent.getMaxY());
     }
 }

@@ -58,7 +58,13 @@ final class EditTables {
             insert.setDouble(9, move.dx());
             insert.setDouble(10, move.dy());
         } else if (edit instanceof ScenarioEdit.Revise revise) {
-            fill(insert, REVISE, revise.id(), null, revise.name().orElse(null), revise.shape());
+            fill(
+                    insert,
+                    REVISE,
+                    revise.id(),
+                    null,
+                    revise.name().orElse(null),
+                    revise.shape().orElse(null));
         } else if (edit instanceof ScenarioEdit.Remove remove) {
             fill(insert, REMOVE, remove.id(), null, null, null);
         } else {

@@ -1,0 +1,76 @@
+package org.quandian.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A single facility of any type.
+ *
+ * @param id identifier, unique within its scenario
+ * @param name name, may be empty
+ * @param shape point or polygonal
+ * @param type id of a facility type
+ * @param floorArea m², if it is known
+ * @param capacity places or beds, if it has some
+ */
+public record FacilitySite(
+        String id, String name, Geometry shape, String type, OptionalDouble floorArea, OptionalDouble capacity)
+        implements Intervention {
+    /** The word in files. */
+    public static final String KIND = "facility";
+
+    /** Name of the field with the type. */
+    public static final String TYPE = "type";
+    /** Name of the field with the floor area, m². */
+    public static final String FLOOR = "floor";
+    /** Name of the field with the capacity. */
+    public static final String CAPACITY = "capacity";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        values.put(TYPE, type);
+        floorArea.ifPresent(value -> values.put(FLOOR, FieldValues.write(value)));
+        capacity.ifPresent(value -> values.put(CAPACITY, FieldValues.write(value)));
+        return values;
+    }
+
+    @Override
+    public FacilitySite withShape(Geometry newShape) {
+        return new FacilitySite(id, name, newShape, type, floorArea, capacity);
+    }
+
+    @Override
+    public FacilitySite withName(String newName) {
+        return new FacilitySite(id, newName, shape, type, floorArea, capacity);
+    }
+
+    @Override
+    public FacilitySite withValues(Map<String, String> changed) {
+        FieldValues fields = FieldValues.of(id, changed).requireKnown(TYPE, FLOOR, CAPACITY);
+        String newType = fields.text(TYPE, type);
+        if (newType.isBlank()) {
+            throw fields.bad(TYPE);
+        }
+        return new FacilitySite(
+                id, name, shape, newType, fields.optional(FLOOR, floorArea), fields.optional(CAPACITY, capacity));
+    }
+
+    @Override
+    public List<Facility> facilities(RuleBook rules) {
+        return List.of(new Facility(id, name, type, shape, floorArea, capacity, true));
+    }
+
+    @Override
+    public boolean mayBePoint() {
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package org.quandian.planning;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads the fields of an intervention from text and refuses, by name, what it cannot use. */
+final class FieldValues {
+    private static final int MOST = 1_000_000_000;
+
+    private final String id;
+    private final Map<String, String> values;
+
+    private FieldValues(String id, Map<String, String> values) {
+        this.id = id;
+        this.values = values;
+    }
+
+    static FieldValues of(String id, Map<String, String> values) {
+        return new FieldValues(id, values);
+    }
+
+    /** Refuses fields that the kind does not have. */
+    FieldValues requireKnown(String... known) {
+        for (String name : values.keySet()) {
+            if (!Set.of(known).contains(name)) {
+                throw bad(name);
+            }
+        }
+        return this;
+    }
+
+    String text(String name, String otherwise) {
+        return values.getOrDefault(name, otherwise);
+    }
+
+    /** A whole number, 0 or more. */
+    int whole(String name, int otherwise) {
+        double number = number(name, otherwise);
+        if (number != Math.rint(number)) {
+            throw bad(name);
+        }
+        return (int) number;
+    }
+
+    /** A number, 0 or more. */
+    double number(String name, double otherwise) {
+        String text = values.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= 0 && number <= MOST) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw bad(name);
+        }
+        throw bad(name);
+    }
+
+    /** A number, 0 or more; an empty text takes it away. */
+    OptionalDouble optional(String name, OptionalDouble otherwise) {
+        String text = values.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        return text.isBlank() ? OptionalDouble.empty() : OptionalDouble.of(number(name, 0));
+    }
+
+    EditRejectedException bad(String name) {
+        return new EditRejectedException(EditRejectedException.Code.BAD_VALUE, id + ": " + name);
+    }
+
+    /** As it stands in files: without a fraction where there is none. */
+    static String write(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
+    }
+}

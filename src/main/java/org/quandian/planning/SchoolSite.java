@@ -1,0 +1,85 @@
+package org.quandian.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A new school (学校).
+ *
+ * @param id identifier, unique within its scenario
+ * @param name name, may be empty
+ * @param shape point or polygonal
+ * @param level which children it takes
+ * @param classes number of classes, 0 or more
+ * @param seats seats where they are not classes times the standard's class size
+ */
+public record SchoolSite(String id, String name, Geometry shape, SchoolLevel level, int classes, OptionalDouble seats)
+        implements Intervention {
+    /** The word in files. */
+    public static final String KIND = "school";
+
+    /** Name of the field with the level. */
+    public static final String LEVEL = "level";
+    /** Name of the field with the number of classes. */
+    public static final String CLASSES = "classes";
+    /** Name of the field with the seats. */
+    public static final String SEATS = "seats";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        values.put(LEVEL, level.id());
+        values.put(CLASSES, Integer.toString(classes));
+        seats.ifPresent(value -> values.put(SEATS, FieldValues.write(value)));
+        return values;
+    }
+
+    @Override
+    public SchoolSite withShape(Geometry newShape) {
+        return new SchoolSite(id, name, newShape, level, classes, seats);
+    }
+
+    @Override
+    public SchoolSite withName(String newName) {
+        return new SchoolSite(id, newName, shape, level, classes, seats);
+    }
+
+    @Override
+    public SchoolSite withValues(Map<String, String> changed) {
+        FieldValues fields = FieldValues.of(id, changed).requireKnown(LEVEL, CLASSES, SEATS);
+        SchoolLevel newLevel =
+                SchoolLevel.findById(fields.text(LEVEL, level.id())).orElseThrow(() -> fields.bad(LEVEL));
+        return new SchoolSite(id, name, shape, newLevel, fields.whole(CLASSES, classes), fields.optional(SEATS, seats));
+    }
+
+    /**
+     * One facility for each type it stands for, with its share of the seats. Classes hold {@code school.class-size.primary} and
+     * {@code school.class-size.junior} children.
+     */
+    @Override
+    public List<Facility> facilities(RuleBook rules) {
+        return level.types().stream()
+                .map(type -> new Facility(
+                        id, name, type, shape, OptionalDouble.empty(), OptionalDouble.of(seatsOf(type, rules)), true))
+                .toList();
+    }
+
+    private double seatsOf(String type, RuleBook rules) {
+        String size = type.equals(Facility.PRIMARY_SCHOOL) ? "school.class-size.primary" : "school.class-size.junior";
+        double all = seats.orElseGet(() -> classes * rules.parameter(size));
+        return Math.floor(all * level.shareOf(type) + 1e-9);
+    }
+
+    @Override
+    public boolean mayBePoint() {
+        return true;
+    }
+}
