@@ -7,7 +7,9 @@ public enum ZoneLevel {
     /** Districts (区). */
     DISTRICT("district"),
     /** Communities (社区). */
-    COMMUNITY("community");
+    COMMUNITY("community"),
+    /** Single demand units (需求单元). */
+    UNIT("unit");
 
     private final String id;
 
