@@ -27,6 +27,8 @@ public sealed interface ScenarioEdit {
         @Override
         public Scenario applyTo(Scenario scenario) {
             requireUsable(intervention, intervention.shape());
+            // values that could not be read back from a file must not get into one
+            var unused = intervention.withValues(intervention.values());
             return scenario.withAdded(intervention);
         }
 

@@ -47,7 +47,7 @@ final class Database {
         try (Statement statement = connection.createStatement()) {
             // shapes of edits stay in their row instead of in a place of their own
             statement.execute("set MAX_LENGTH_INPLACE_LOB 16384");
-            statement.execute(schema());
+            statement.execute(script("schema.sql"));
             H2GISFunctions.load(connection);
             connection.commit();
         }
@@ -68,10 +68,17 @@ final class Database {
         return connection;
     }
 
-    private static String schema() {
-        try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
+    /** Runs one of our own scripts. */
+    static void runScript(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script(name));
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Database.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("schema.sql is not on the class path");
+                throw new IllegalStateException(name + " is not on the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

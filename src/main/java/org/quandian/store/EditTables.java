@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.planning.Intervention;
-import org.quandian.planning.PocketPark;
+import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.ScenarioEdit;
 
 /**
@@ -28,8 +28,8 @@ final class EditTables {
     private static final String BATCH = "BATCH";
 
     private static final String INSERT = "insert into EDITS"
-            + " (SCENARIO, SEQ, PART, PARENT, KIND, TARGET, OBJECT, NAME, DX, DY, SHAPE) values"
-            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (SCENARIO, SEQ, PART, PARENT, KIND, TARGET, OBJECT, NAME, DX, DY, SHAPE, FIELDS) values"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -53,6 +53,7 @@ final class EditTables {
         if (edit instanceof ScenarioEdit.Place place) {
             Intervention placed = place.intervention();
             fill(insert, PLACE, placed.id(), placed.kind(), placed.name(), placed.shape());
+            insert.setString(12, FieldText.of(placed.values()));
         } else if (edit instanceof ScenarioEdit.Move move) {
             fill(insert, MOVE, move.id(), null, null, null);
             insert.setDouble(9, move.dx());
@@ -65,6 +66,7 @@ final class EditTables {
                     null,
                     revise.name().orElse(null),
                     revise.shape().orElse(null));
+            insert.setString(12, FieldText.of(revise.values()));
         } else if (edit instanceof ScenarioEdit.Remove remove) {
             fill(insert, REMOVE, remove.id(), null, null, null);
         } else {
@@ -95,6 +97,7 @@ final class EditTables {
         insert.setObject(9, null);
         insert.setObject(10, null);
         insert.setBytes(11, shape == null ? null : Wkb.bytes(shape, 0));
+        insert.setString(12, null);
     }
 
     /** Removes the edits of a scenario from that one on. */
@@ -108,7 +111,7 @@ final class EditTables {
         List<Part> parts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select SCENARIO, SEQ, PART, PARENT, KIND, TARGET, OBJECT, NAME, DX, DY, SHAPE from EDITS"
+                        "select SCENARIO, SEQ, PART, PARENT, KIND, TARGET, OBJECT, NAME, DX, DY, SHAPE, FIELDS from EDITS"
                                 + " order by SCENARIO, SEQ, PART")) {
             while (row.next()) {
                 Part part = part(row);
@@ -163,7 +166,10 @@ final class EditTables {
             case MOVE -> new ScenarioEdit.Move(Rows.text(row, 6), row.getDouble(9), row.getDouble(10));
             case REVISE ->
                 new ScenarioEdit.Revise(
-                        Rows.text(row, 6), Wkb.shape(Rows.bytes(row, 11)), Optional.ofNullable(row.getString(8)));
+                        Rows.text(row, 6),
+                        Optional.ofNullable(row.getBytes(11)).map(Wkb::shape),
+                        Optional.ofNullable(row.getString(8)),
+                        FieldText.read(row.getString(12)));
             case REMOVE -> new ScenarioEdit.Remove(Rows.text(row, 6));
             case BATCH -> null;
             default -> throw new SQLException("no edit of kind " + kind);
@@ -171,11 +177,12 @@ final class EditTables {
     }
 
     private static Intervention intervention(ResultSet row) throws SQLException {
-        String kind = Rows.text(row, 7);
-        if (!kind.equals(PocketPark.KIND)) {
-            throw new SQLException("no intervention of kind " + kind);
-        }
-        return new PocketPark(Rows.text(row, 6), Rows.text(row, 8), Wkb.shape(Rows.bytes(row, 11)));
+        return InterventionKinds.make(
+                Rows.text(row, 7),
+                Rows.text(row, 6),
+                Rows.text(row, 8),
+                Wkb.shape(Rows.bytes(row, 11)),
+                FieldText.read(row.getString(12)));
     }
 
     /** One row; the edit is null where it is a batch, the parent -1 where there is none. */

@@ -14,6 +14,8 @@ enum Fact {
     REGIME,
     /** The scenario on screen. */
     ACTIVE_SCENARIO,
+    /** How many of the project's own editions of the standards count; 0 is the shipped catalogue. */
+    STANDARDS_IN_FORCE,
     /** The stamp of the drawn-up form that shows the tables as they are; empty it after changing a layer by other means. */
     DRAWN_FORM;
 

@@ -9,11 +9,13 @@ import org.h2.mvstore.MVStore;
  * The versions of the project file that this program knows. The version stands in the table META, and once more in the store's own
  * header, where it can be read before the database starts and marks the file as ours.
  *
- * @param upgrades the step from version 1 to 2, from 2 to 3, …; each runs in a transaction of its own
+ * @param upgrades the step from version 1 to 2, from 2 to 3, …; each must bear being run again, because H2 commits whenever a table
+ *     changes: a process killed on the way leaves the old number and the step is taken once more
  */
 record FileFormat(List<Upgrade> upgrades) {
-    /** Version 1 is the first; nothing to upgrade from yet. */
-    static final FileFormat CURRENT = new FileFormat(List.of());
+    /** Version 2 gave interventions their fields, the city its cohorts and the project its own standards. */
+    static final FileFormat CURRENT =
+            new FileFormat(List.of(connection -> Database.runScript(connection, "format-2.sql")));
 
     /** The letters QD in the upper half of the header's number. */
     private static final int MARK = 0x5144_0000;
@@ -55,7 +57,7 @@ record FileFormat(List<Upgrade> upgrades) {
         }
     }
 
-    /** One step; does not commit. */
+    /** One step; may be run again after it was cut short. */
     interface Upgrade {
         /** Changes the tables. */
         void run(Connection connection) throws SQLException;

@@ -74,7 +74,9 @@ final class H2ProjectFile implements ProjectFile {
                     tables.getFact(Fact.REGIME),
                     scenarios,
                     active,
-                    tables.findView());
+                    tables.findView(),
+                    tables.standards().texts(),
+                    tables.standards().position());
         } catch (CompletionException failed) {
             token.throwIfCancelled();
             throw Failures.damaged(path(), failed.getCause() == null ? failed : failed.getCause());
@@ -115,6 +117,16 @@ final class H2ProjectFile implements ProjectFile {
     @Override
     public void movePosition(String scenario, int position) throws ProjectFileException {
         write(tables -> tables.movePosition(scenario, position));
+    }
+
+    @Override
+    public void appendCatalogue(int position, String text) throws ProjectFileException {
+        write(tables -> tables.standards().append(position, text));
+    }
+
+    @Override
+    public void moveCatalogue(int position) throws ProjectFileException {
+        write(tables -> tables.standards().move(position));
     }
 
     @Override

@@ -110,6 +110,22 @@ final class HeldFile implements AutoCloseable {
         channel.truncate(0);
     }
 
+    /**
+     * Copies everything into a new file and forces it to the disk. Reads through the channel that holds the file: closing another one
+     * would end the lock.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
+    void copyTo(Path target) throws IOException {
+        try (FileChannel copy = FileChannel.open(target, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            long copied = 0;
+            while (copied < channel.size()) {
+                copied += channel.transferTo(copied, channel.size() - copied, copy);
+            }
+            copy.force(true);
+        }
+    }
+
     /** Bytes. */
     long size() throws IOException {
         return channel.size();

@@ -79,6 +79,7 @@ final class ProjectMaker {
         if (content.view().isPresent()) {
             tables.putView(content.view().get());
         }
+        tables.standards().insert(content.catalogues(), content.cataloguePosition());
         new ReportTables(connection).write(content.report());
         new LayerTables(connection).write(content.baseline(), sridOf(city), token, progress);
         try (Statement statement = connection.createStatement()) {

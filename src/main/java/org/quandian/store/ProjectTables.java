@@ -10,20 +10,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.quandian.geometry.WorkingCrs;
 import org.quandian.planning.City;
+import org.quandian.planning.Cohorts;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.workspace.StoredScenario;
 import org.quandian.workspace.ViewMemento;
 
 /** What a project says of itself, its scenarios and its view, as tables. Writes are committed by the caller. */
 final class ProjectTables {
+    private static final String PRIMARY = "PRIMARY";
+    private static final String JUNIOR = "JUNIOR";
+
     private final Connection connection;
     private final EditTables edits;
+    private final StandardsTable standards;
 
     ProjectTables(Connection connection) {
         this.connection = connection;
         this.edits = new EditTables(connection);
+        this.standards = new StandardsTable(connection, this);
+    }
+
+    /** The project's own editions of the standards. */
+    StandardsTable standards() {
+        return standards;
     }
 
     /** Sets one of the facts. */
@@ -56,6 +69,33 @@ final class ProjectTables {
                 city.crs().name(),
                 city.crs().wkt(),
                 city.regimeId());
+        insertCohorts(PRIMARY, city.cohorts().primary());
+        insertCohorts(JUNIOR, city.cohorts().junior());
+    }
+
+    private void insertCohorts(String level, Map<Integer, Double> children) throws SQLException {
+        for (Map.Entry<Integer, Double> year : children.entrySet()) {
+            Database.run(
+                    connection,
+                    "insert into COHORTS (SCHOOL, IN_YEAR, CHILDREN) values (?, ?, ?)",
+                    level,
+                    year.getKey(),
+                    year.getValue());
+        }
+    }
+
+    private SortedMap<Integer, Double> cohorts(String level) throws SQLException {
+        SortedMap<Integer, Double> children = new TreeMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("select IN_YEAR, CHILDREN from COHORTS where SCHOOL = ?")) {
+            query.setString(1, level);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    children.put(row.getInt(1), row.getDouble(2));
+                }
+            }
+        }
+        return children;
     }
 
     /** What the city says of itself. */
@@ -66,7 +106,7 @@ final class ProjectTables {
                 throw new SQLException("no city");
             }
             WorkingCrs crs = new WorkingCrs(Rows.text(row, 2), Rows.text(row, 3), Rows.text(row, 4));
-            return new City(Rows.text(row, 1), crs, Rows.text(row, 5));
+            return new City(Rows.text(row, 1), crs, Rows.text(row, 5), new Cohorts(cohorts(PRIMARY), cohorts(JUNIOR)));
         }
     }
 

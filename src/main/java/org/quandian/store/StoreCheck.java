@@ -11,7 +11,7 @@ import org.quandian.workspace.ProjectFileException.Code;
 
 /**
  * Looks at a file before the database may touch it: whether it is a store at all, whether it is ours, of a version we know, and whole.
- * Reads only; but a file of an older version gets the new version's mark before its tables are brought up to it, so that an older
+ * Reads only; but a file of an older version is copied aside and gets the new version's mark before its tables are brought up to it, so that an older
  * program leaves it alone from then on, whatever happens in between.
  */
 final class StoreCheck {
@@ -30,9 +30,12 @@ final class StoreCheck {
         try {
             Found found = look(file, format);
             if (found.version() < format.version()) {
+                OlderCopy.make(file, found.version());
                 format.markIn(file);
             }
             return found.drawn();
+        } catch (IOException noCopy) {
+            throw Failures.notWritable(file.path(), noCopy);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError damaged) {
             throw Failures.damaged(file.path(), damaged);
         }

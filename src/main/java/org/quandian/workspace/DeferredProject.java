@@ -50,6 +50,16 @@ final class DeferredProject implements ProjectFile {
     }
 
     @Override
+    public void appendCatalogue(int position, String text) throws ProjectFileException {
+        file().appendCatalogue(position, text);
+    }
+
+    @Override
+    public void moveCatalogue(int position) throws ProjectFileException {
+        file().moveCatalogue(position);
+    }
+
+    @Override
     public void saveView(ViewMemento view) throws ProjectFileException {
         file().saveView(view);
     }

@@ -34,6 +34,12 @@ public final class MemoryProject implements ProjectFile {
     public void movePosition(String scenario, int position) {}
 
     @Override
+    public void appendCatalogue(int position, String text) {}
+
+    @Override
+    public void moveCatalogue(int position) {}
+
+    @Override
     public void saveView(ViewMemento view) {}
 
     @Override

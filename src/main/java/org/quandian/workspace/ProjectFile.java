@@ -30,6 +30,17 @@ public interface ProjectFile extends AutoCloseable {
     /** Undo and redo: sets how many edits of a scenario are in force. */
     void movePosition(String scenario, int position) throws ProjectFileException;
 
+    /**
+     * Writes an edition of the standards as number {@code position} (counted from 0) and puts it in force; what could be redone from
+     * there on is gone.
+     *
+     * @param text the whole catalogue
+     */
+    void appendCatalogue(int position, String text) throws ProjectFileException;
+
+    /** Undo and redo: sets how many editions of the standards are in force; 0 is the shipped catalogue. */
+    void moveCatalogue(int position) throws ProjectFileException;
+
     /** Remembers what the window looks like. */
     void saveView(ViewMemento view) throws ProjectFileException;
 

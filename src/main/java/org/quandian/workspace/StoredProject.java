@@ -13,6 +13,9 @@ import org.quandian.planning.Baseline;
  * @param scenarios at least one
  * @param activeScenario name of the one on screen
  * @param view what the window looked like, if it was ever closed
+ * @param catalogues the project's own editions of the standards, as text, oldest first; none where it never changed them
+ * @param cataloguePosition how many of them were made and are in force, so that the last of these is what counts; 0 is the shipped
+ *     catalogue; the rest can be redone
  */
 public record StoredProject(
         Baseline baseline,
@@ -20,9 +23,31 @@ public record StoredProject(
         String regimeId,
         List<StoredScenario> scenarios,
         String activeScenario,
-        Optional<ViewMemento> view) {
-    /** Takes a copy. */
+        Optional<ViewMemento> view,
+        List<String> catalogues,
+        int cataloguePosition) {
+    /** Takes copies. */
     public StoredProject {
         scenarios = List.copyOf(scenarios);
+        catalogues = List.copyOf(catalogues);
+        if (cataloguePosition < 0 || cataloguePosition > catalogues.size()) {
+            throw new IllegalArgumentException("edition " + cataloguePosition + " of " + catalogues.size());
+        }
+    }
+
+    /** A project that goes by the standards as they are shipped. */
+    public StoredProject(
+            Baseline baseline,
+            ImportReport report,
+            String regimeId,
+            List<StoredScenario> scenarios,
+            String activeScenario,
+            Optional<ViewMemento> view) {
+        this(baseline, report, regimeId, scenarios, activeScenario, view, List.of(), 0);
+    }
+
+    /** The edition of the standards that is in force; empty where it is the shipped one. */
+    public Optional<String> findCatalogue() {
+        return cataloguePosition == 0 ? Optional.empty() : Optional.of(catalogues.get(cataloguePosition - 1));
     }
 }

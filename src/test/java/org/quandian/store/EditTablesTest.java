@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.SchoolLevel;
+import org.quandian.planning.SchoolSite;
 import org.quandian.workspace.ProjectFile;
 
 /** Edits of every kind and depth come back exactly. */
@@ -40,7 +49,7 @@ class EditTablesTest {
 
     private static ScenarioEdit edit(Random random, int depth) {
         String id = random.nextInt(9) == 0 ? "口袋 '公园'; \u0000\uD83C\uDF33" : "p" + random.nextInt();
-        return switch (random.nextInt(depth < 4 ? 6 : 4)) {
+        return switch (random.nextInt(depth < 4 ? 9 : 6)) {
             case 0 ->
                 new ScenarioEdit.Place(
                         new PocketPark(id, random.nextBoolean() ? "" : "名 " + random.nextInt(), shape(random)));
@@ -48,8 +57,42 @@ class EditTablesTest {
             case 2 ->
                 new ScenarioEdit.Revise(id, shape(random), random.nextBoolean() ? Optional.empty() : Optional.of(""));
             case 3 -> new ScenarioEdit.Remove(id);
+            case 4 -> new ScenarioEdit.Place(otherKind(random, id));
+            case 5 ->
+                new ScenarioEdit.Revise(
+                        id,
+                        random.nextBoolean() ? Optional.empty() : Optional.of(shape(random)),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(text(random)),
+                        Map.of(text(random), text(random), "classes", "" + random.nextInt(50)));
             default -> batch(random, depth);
         };
+    }
+
+    private static Intervention otherKind(Random random, String id) {
+        String name = text(random);
+        Geometry shape = random.nextBoolean() ? shape(random) : Shapes.wkt("POINT (" + number(random) + " 1)");
+        return switch (random.nextInt(4)) {
+            case 0 -> new FacilitySite(id, name, shape, "t" + text(random), amount(random), amount(random));
+            case 1 ->
+                new SchoolSite(
+                        id, name, shape, SchoolLevel.values()[random.nextInt(4)], random.nextInt(99), amount(random));
+            case 2 -> new ParkingLot(id, name, shape, random.nextInt(2000), random.nextInt(99));
+            default -> new CompleteCommunity(id, name, shape, text(random));
+        };
+    }
+
+    private static OptionalDouble amount(Random random) {
+        return random.nextInt(3) == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.abs(number(random)));
+    }
+
+    /** Of signs that have a meaning somewhere. */
+    private static String text(Random random) {
+        String signs = "=\\\n\r\t'\"; ne社\u0000";
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(7); i > 0; i--) {
+            text.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return text.toString();
     }
 
     private static ScenarioEdit batch(Random random, int depth) {
@@ -60,7 +103,7 @@ class EditTablesTest {
         return new ScenarioEdit.Batch(parts);
     }
 
-    private static org.locationtech.jts.geom.Geometry shape(Random random) {
+    private static Geometry shape(Random random) {
         return random.nextBoolean()
                 ? Shapes.rectangle(number(random), number(random), 20, 30)
                 : Shapes.wkt("MULTIPOLYGON (((0 0, 9 0, 9 9.1, 0 0)), ((20 0, 29 0, 29 9, 20 0)))");

@@ -1,15 +1,25 @@
 package org.quandian.store;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.ParkingLot;
+import org.quandian.planning.PocketPark;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.SchoolLevel;
+import org.quandian.planning.SchoolSite;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.StoredProject;
 
 /**
- * A process made to be killed. {@code edit FILE}: opens the project and adds edits without end, now and then closing and opening it,
+ * A process made to be killed. {@code edit FILE}: opens the project and adds edits of every kind and editions of the standards without end, now and then closing and opening it,
  * and says each edit's number when it is confirmed. {@code create FILE}: makes a project file.
  */
 final class EditingChild {
@@ -31,8 +41,14 @@ final class EditingChild {
             try (ProjectFile file = repository.open(path)) {
                 StoredProject project = Projects.read(file);
                 int next = KilledProcessTest.editsOf(project).size();
+                // one that was killed between an edit and its edition left the edition to do
+                for (int edition = project.catalogues().size(); edition < next; edition++) {
+                    file.appendCatalogue(edition, edition(edition));
+                }
                 for (int count = 0; count < 40; count++) {
                     file.appendEdit(KilledProcessTest.SCENARIO, next, edit(next));
+                    // confirmed with the edit's number, which is said after it
+                    file.appendCatalogue(next, edition(next));
                     System.out.println(next);
                     next++;
                 }
@@ -42,6 +58,29 @@ final class EditingChild {
 
     /** The edit that has this number, always the same. */
     static ScenarioEdit edit(int number) {
-        return new ScenarioEdit.Place(Shapes.pocketPark("k" + number, number / 3.0, number / 7.0, 30 + number % 5, 40));
+        String id = "k" + number;
+        Geometry at = Shapes.rectangle(number / 3.0, number / 7.0, 30 + number % 5, 40);
+        return switch (number % 6) {
+            case 0 -> new ScenarioEdit.Place(new PocketPark(id, "", at));
+            case 1 ->
+                new ScenarioEdit.Place(new FacilitySite(
+                        id, "", at.getCentroid(), "market", OptionalDouble.of(number), OptionalDouble.empty()));
+            case 2 ->
+                new ScenarioEdit.Place(
+                        new SchoolSite(id, "", at, SchoolLevel.JUNIOR, number % 36, OptionalDouble.empty()));
+            case 3 -> new ScenarioEdit.Place(new ParkingLot(id, "", at, number, 3));
+            case 4 -> new ScenarioEdit.Place(new CompleteCommunity(id, "", at, "社区\n" + number));
+            default ->
+                new ScenarioEdit.Revise(
+                        "k" + (number - 3),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(SchoolSite.CLASSES, Integer.toString(number % 40)));
+        };
+    }
+
+    /** The edition of the standards that has this number. */
+    static String edition(int number) {
+        return "edition: " + number + "\n" + "# 标准\n".repeat(number % 900);
     }
 }

@@ -6,22 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.ProjectFileException;
+import org.quandian.workspace.StoredProject;
 
 /** Every format that was ever written opens; newer ones are refused. Fixtures are files as that version of the program left them. */
 class FileFormatTest {
-    private static final FileFormat WITH_NOTES = new FileFormat(List.of(connection -> {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create table NOTES (NOTE varchar)");
-        }
-    }));
+    private static final FileFormat WITH_NOTES =
+            new FileFormat(List.of(FileFormat.CURRENT.upgrades().get(0), connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("create table NOTES (NOTE varchar)");
+                }
+            }));
 
     @TempDir
     private Path folder;
@@ -29,8 +33,58 @@ class FileFormatTest {
     @Test
     void aFileOfVersion1Opens() throws Exception {
         try (ProjectFile file = new H2ProjectRepository().open(fixture(1))) {
-            Projects.assertSame(Projects.read(file), Projects.small());
-            file.appendEdit("方案 A", 4, Projects.edits().get(4));
+            Projects.assertSame(Projects.read(file), Projects.smallOfVersion1());
+        }
+    }
+
+    @Test
+    void aFileOfVersion1TakesEverythingThatVersion2Knows() throws Exception {
+        Path path = fixture(1);
+        try (ProjectFile file = new H2ProjectRepository().open(path)) {
+            for (int i = 0; i < Projects.otherKinds().size(); i++) {
+                file.appendEdit("B; drop table", i, Projects.otherKinds().get(i));
+            }
+            file.appendCatalogue(0, "types: []");
+        }
+        try (ProjectFile again = new H2ProjectRepository().open(path)) {
+            StoredProject read = Projects.read(again);
+            assertThat(KilledProcessTest.editsOf(read)).isEqualTo(Projects.otherKinds());
+            assertThat(read.findCatalogue()).contains("types: []");
+        }
+    }
+
+    @Test
+    void theFileAsTheOlderProgramLeftItIsKeptBesideIt() throws Exception {
+        Path path = fixture(1);
+        byte[] before = Files.readAllBytes(path);
+        Files.writeString(folder.resolve("version-1.v1.qdp"), "somebody's");
+
+        new H2ProjectRepository().open(path).close();
+        new H2ProjectRepository().open(path).close();
+
+        assertThat(folder.resolve("version-1.v1-2.qdp")).hasBinaryContent(before);
+        assertThat(folder.resolve("version-1.v1.qdp")).hasContent("somebody's");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void anUpgradeThatWasCutShortIsTakenUpAgain() throws Exception {
+        Path path = fixture(1);
+        FileFormat broken = new FileFormat(List.of(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("alter table EDITS add column FIELDS varchar");
+            }
+            throw new SQLException("killed");
+        }));
+        try (ProjectFile file = new H2ProjectRepository(broken).open(path)) {
+            assertThatThrownBy(() -> Projects.read(file)).isInstanceOf(ProjectFileException.class);
+        }
+
+        try (ProjectFile file = new H2ProjectRepository().open(path)) {
+            Projects.assertSame(Projects.read(file), Projects.smallOfVersion1());
+            file.appendEdit("B; drop table", 0, Projects.otherKinds().get(0));
         }
     }
 
@@ -39,16 +93,16 @@ class FileFormatTest {
         Path path = fixture(1);
 
         try (ProjectFile file = new H2ProjectRepository(WITH_NOTES).open(path)) {
-            Projects.assertSame(Projects.read(file), Projects.small());
+            Projects.assertSame(Projects.read(file), Projects.smallOfVersion1());
         }
 
         try (Tables tables = new Tables(path)) {
             assertThat(tables.value("select CONTENT from META where NAME = 'format'"))
-                    .isEqualTo("2");
+                    .isEqualTo("3");
             assertThat(tables.value("select count(*) from NOTES")).isEqualTo(0L);
         }
         try (ProjectFile again = new H2ProjectRepository(WITH_NOTES).open(path)) {
-            Projects.assertSame(Projects.read(again), Projects.small());
+            Projects.assertSame(Projects.read(again), Projects.smallOfVersion1());
         }
     }
 
@@ -64,8 +118,8 @@ class FileFormatTest {
                     assertThat(refused.code()).isEqualTo(ProjectFileException.Code.NEWER_VERSION);
                     assertThat(refused.args())
                             .containsEntry("path", path.toString())
-                            .containsEntry("version", "2")
-                            .containsEntry("supported", "1");
+                            .containsEntry("version", "3")
+                            .containsEntry("supported", "2");
                 });
     }
 
@@ -82,7 +136,7 @@ class FileFormatTest {
         }
     }
 
-    /** A file with {@link Projects#small} as version 1 wrote it, but with only one row in H2GIS's list of CRSs, to keep it small. */
+    /** A file with {@link Projects#smallOfVersion1} as version 1 wrote it, but with only one row in H2GIS's list of CRSs, to keep it small. */
     private Path fixture(int version) throws Exception {
         Path path = folder.resolve("version-" + version + ".qdp");
         try (InputStream packed = FileFormatTest.class.getResourceAsStream("version-" + version + ".qdp.gz");

@@ -40,15 +40,25 @@ class KilledProcessTest {
     void nothingConfirmedIsLost() throws Exception {
         Path path = folder.resolve("鹿城 1.qdp");
         Projects.smallFileAt(path);
+        try (ProjectFile file = repository.open(path)) {
+            file.appendCatalogue(0, EditingChild.edition(0));
+        }
         int confirmed = -1;
         for (int round = 0; round < ROUNDS; round++) {
             confirmed = Math.max(confirmed, lastNumberBeforeKill(path));
             try (ProjectFile file = repository.open(path)) {
-                List<ScenarioEdit> edits = editsOf(Projects.read(file));
+                StoredProject project = Projects.read(file);
+                List<ScenarioEdit> edits = editsOf(project);
                 assertThat(edits).as("after round " + round).hasSizeGreaterThan(confirmed);
                 assertThat(edits)
                         .isEqualTo(IntStream.range(0, edits.size())
                                 .mapToObj(EditingChild::edit)
+                                .toList());
+                int editions = project.cataloguePosition();
+                assertThat(editions).as("editions after round " + round).isBetween(confirmed + 1, edits.size());
+                assertThat(project.catalogues())
+                        .isEqualTo(IntStream.range(0, editions)
+                                .mapToObj(EditingChild::edition)
                                 .toList());
             }
         }

@@ -7,18 +7,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.City;
+import org.quandian.planning.Cohorts;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.ParkingLot;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.SchoolLevel;
+import org.quandian.planning.SchoolSite;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.workspace.ImportIssue;
@@ -36,6 +47,43 @@ final class Projects {
 
     /** A town with one of everything. */
     static StoredProject small() {
+        StoredProject old = smallOfVersion1();
+        City city = old.baseline().city();
+        Map<LayerRole, List<Feature>> layers = new EnumMap<>(old.baseline().layers());
+        layers.putAll(city().at(512_345.678_9, 4_500_000.1)
+                .feature(LayerRole.BUILT_LAND, Shapes.rectangle(512_000, 4_500_000, 900, 700))
+                .facility("nursery", 40, 40)
+                .with(Attributes.FLOOR_AREA, 812.25)
+                .with(Attributes.CAPACITY, 60L)
+                .feature(LayerRole.PARKING, Shapes.rectangle(512_400, 4_500_100, 20, 20))
+                .with(Attributes.KIND, "shared")
+                .with(Attributes.SPACES, 40L)
+                .with(Attributes.PILES, 0L)
+                .with(Attributes.OPEN_FROM, 18.5)
+                .with(Attributes.OPEN_TO, 32.0)
+                .build()
+                .layers());
+        return new StoredProject(
+                Baseline.of(new City(city.name(), city.crs(), city.regimeId(), cohorts()), layers),
+                old.report(),
+                old.regimeId(),
+                List.of(
+                        new StoredScenario("方案 A", edits(), 4),
+                        new StoredScenario("B; drop table", List.of(), 0),
+                        new StoredScenario("服务", otherKinds(), 6)),
+                old.activeScenario(),
+                old.view(),
+                List.of("types: []\n", "# 二\r\nregimes: ['x']\n\t\"\\\" \uD83C\uDF33", ""),
+                2);
+    }
+
+    private static Cohorts cohorts() {
+        return new Cohorts(
+                new TreeMap<>(Map.of(2026, 36_000.0, 2027, 34_920.5)), new TreeMap<>(Map.of(2026, 17_000.25)));
+    }
+
+    /** The same as far as format 1 could tell it. */
+    static StoredProject smallOfVersion1() {
         Baseline town = city().called("鹿城示例市", "UHC2022")
                 .at(512_345.678_9, 4_500_000.1)
                 .block(0, 0, 100, 100)
@@ -76,6 +124,21 @@ final class Projects {
                 new ScenarioEdit.Revise("p1", Shapes.polygon(0, 0, 50, 0, 25, 43.3), Optional.of("街心花园")),
                 new ScenarioEdit.Revise("p2", Shapes.rectangle(500, 0, 20, 20), Optional.empty()),
                 new ScenarioEdit.Remove("p1"));
+    }
+
+    /** One of every other kind, and changes of their fields. */
+    static List<ScenarioEdit> otherKinds() {
+        Geometry point = Shapes.wkt("POINT (1.1 2.2)");
+        OptionalDouble none = OptionalDouble.empty();
+        return List.of(
+                new ScenarioEdit.Place(new FacilitySite("m1", "菜场", point, "market", OptionalDouble.of(1 / 3.0), none)),
+                new ScenarioEdit.Place(
+                        new SchoolSite("s1", "", point, SchoolLevel.NINE_YEAR, 24, OptionalDouble.of(1080))),
+                new ScenarioEdit.Place(new ParkingLot("l1", "", Shapes.rectangle(0, 0, 30, 40), 120, 12)),
+                new ScenarioEdit.Place(new CompleteCommunity("c1", "", point, "团结=\\n\n社区")),
+                new ScenarioEdit.Revise("s1", Optional.empty(), Optional.empty(), Map.of("classes", "30", "seats", "")),
+                new ScenarioEdit.Revise("c1", Optional.empty(), Optional.of(""), Map.of("community", "a=b\\e\nc\r\n")),
+                new ScenarioEdit.Revise("l1", Optional.of(point), Optional.of("东"), Map.of("spaces", "7")));
     }
 
     private static ImportReport report() {
@@ -171,6 +234,8 @@ final class Projects {
         assertThat(actual.scenarios()).isEqualTo(expected.scenarios());
         assertThat(actual.activeScenario()).isEqualTo(expected.activeScenario());
         assertThat(actual.view()).isEqualTo(expected.view());
+        assertThat(actual.catalogues()).isEqualTo(expected.catalogues());
+        assertThat(actual.cataloguePosition()).isEqualTo(expected.cataloguePosition());
     }
 
     /** The bytes of a project file, made when first asked for. */

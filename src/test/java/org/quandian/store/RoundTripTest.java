@@ -94,6 +94,36 @@ class RoundTripTest {
     }
 
     @Test
+    void anEditionOfTheStandardsReplacesWhatCouldBeRedone() throws Exception {
+        Path path = folder.resolve("standards.qdp");
+        String large = "# 居住用地\n".repeat(300_000);
+        Projects.smallFileAt(path);
+        try (ProjectFile file = repository.open(path)) {
+            file.appendCatalogue(2, large);
+            file.appendCatalogue(3, "later");
+            file.moveCatalogue(1);
+        }
+        try (ProjectFile file = repository.open(path)) {
+            StoredProject read = Projects.read(file);
+            assertThat(read.catalogues())
+                    .containsExactly(
+                            Projects.small().catalogues().get(0),
+                            Projects.small().catalogues().get(1),
+                            large,
+                            "later");
+            assertThat(read.cataloguePosition()).isEqualTo(1);
+            file.appendCatalogue(1, "other");
+        }
+        try (ProjectFile file = repository.open(path)) {
+            assertThat(Projects.read(file).catalogues())
+                    .containsExactly(Projects.small().catalogues().get(0), "other");
+            assertThat(Projects.read(file).findCatalogue()).contains("other");
+            file.moveCatalogue(0);
+            assertThat(Projects.read(file).findCatalogue()).isEmpty();
+        }
+    }
+
+    @Test
     void aShapeTooLargeForAColumnIsNotLost() throws Exception {
         double[] xy = new double[160_000];
         for (int i = 0; i < xy.length; i += 2) {

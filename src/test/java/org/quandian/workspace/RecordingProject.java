@@ -73,6 +73,16 @@ final class RecordingProject implements ProjectFile {
     }
 
     @Override
+    public void appendCatalogue(int position, String text) throws ProjectFileException {
+        write("catalogue " + position + " " + text);
+    }
+
+    @Override
+    public void moveCatalogue(int position) throws ProjectFileException {
+        write("catalogue position " + position);
+    }
+
+    @Override
     public void saveView(ViewMemento view) throws ProjectFileException {
         write("view");
     }
