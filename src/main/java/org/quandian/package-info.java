@@ -10,7 +10,7 @@
  *  5 dataset  dataset.demo   store   report    one outside library family each: GeoTools | JDBC, H2, H2GIS | documents
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
  *  3 portrayal                             plan and results to map layers, classes, legend, words
- *  2 access   siting                       who is served, how well, by whom | where to build
+ *  2 access  access.people  access.service  siting    who is served, how well, by whom | where to build
  *  1 network  map                          walking graph and distances | viewport, scene, symbolizers, off-screen painter
  *  0 geometry  planning  task              measures and shapes (JTS) | the planner's words | how work is run and cancelled
  * </pre>
@@ -21,7 +21,8 @@
  * <tr><td>planning</td><td>geometry</td></tr>
  * <tr><td>network</td><td>geometry, task, planning</td></tr>
  * <tr><td>map</td><td>geometry, task</td></tr>
- * <tr><td>access</td><td>planning, network, geometry, task</td></tr>
+ * <tr><td>access.people</td><td>planning, geometry, task</td></tr>
+ * <tr><td>access</td><td>planning, network, geometry, task, access.people</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
  * <tr><td>portrayal</td><td>planning, access, network, map, geometry</td></tr>
  * <tr><td>workspace</td><td>planning, access, siting, network, geometry, task</td></tr>

@@ -1,5 +1,6 @@
 package org.quandian.access;
 
+import org.quandian.access.people.ZoneCut;
 import org.quandian.geometry.FlatPolygon;
 
 /**

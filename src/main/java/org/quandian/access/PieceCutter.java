@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.quandian.access.people.ZoneCut;
 import org.quandian.geometry.FlatPolygon;
 import org.quandian.geometry.PolygonParts;
 import org.quandian.planning.Baseline;

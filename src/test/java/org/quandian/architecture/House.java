@@ -12,8 +12,18 @@ import java.util.Map;
 final class House {
     static final String BASE = "org.quandian";
 
-    private static final List<String> BELOW_UI =
-            List.of("geometry", "planning", "task", "network", "map", "access", "siting", "portrayal", "workspace");
+    private static final List<String> BELOW_UI = List.of(
+            "geometry",
+            "planning",
+            "task",
+            "network",
+            "map",
+            "access",
+            "access.people",
+            "access.service",
+            "siting",
+            "portrayal",
+            "workspace");
 
     private House() {}
 
@@ -25,10 +35,24 @@ final class House {
         rooms.put("planning", List.of("geometry"));
         rooms.put("network", List.of("geometry", "task", "planning"));
         rooms.put("map", List.of("geometry", "task"));
-        rooms.put("access", List.of("planning", "network", "geometry", "task"));
-        rooms.put("siting", List.of("planning", "access", "geometry", "task"));
-        rooms.put("portrayal", List.of("planning", "access", "network", "map", "geometry"));
-        rooms.put("workspace", List.of("planning", "access", "siting", "network", "geometry", "task"));
+        rooms.put("access.people", List.of("planning", "geometry", "task"));
+        rooms.put("access", List.of("planning", "network", "geometry", "task", "access.people"));
+        rooms.put("access.service", List.of("planning", "geometry", "task", "access", "access.people"));
+        rooms.put("siting", List.of("planning", "access", "access.people", "access.service", "geometry", "task"));
+        rooms.put(
+                "portrayal",
+                List.of("planning", "access", "access.people", "access.service", "network", "map", "geometry"));
+        rooms.put(
+                "workspace",
+                List.of(
+                        "planning",
+                        "access",
+                        "access.people",
+                        "access.service",
+                        "siting",
+                        "network",
+                        "geometry",
+                        "task"));
         rooms.put("dataset", List.of("workspace", "planning", "map", "geometry", "task"));
         rooms.put("dataset.demo", List.of("dataset", "workspace", "planning", "map", "geometry", "task"));
         rooms.put("store", List.of("workspace", "planning", "geometry", "task"));

@@ -1,4 +1,4 @@
-package org.quandian.access;
+package org.quandian.access.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +19,9 @@ import org.quandian.planning.Feature;
  * Cuts shapes at the borders of one layer of zones. Where zones overlap, the first of the layer gets the land; features of one
  * name are one zone; a zone without a name goes by its id. Immutable; any thread.
  */
-final class ZoneCut {
+public final class ZoneCut {
     /** What lies in no zone. */
-    static final int REST = -1;
+    public static final int REST = -1;
 
     /** Smaller parts are rounding along a border, square metres. */
     private static final double SLIVER = 1e-6;
@@ -33,7 +33,8 @@ final class ZoneCut {
     private final STRtree zones = new STRtree();
     private final STRtree borders = new STRtree();
 
-    ZoneCut(List<Feature> features) {
+    /** The zones of a layer. */
+    public ZoneCut(List<Feature> features) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int order = 0; order < features.size(); order++) {
             Feature feature = features.get(order);
@@ -53,12 +54,12 @@ final class ZoneCut {
     }
 
     /** The zones' names, in the order of the layer. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /** The parts of a polygonal shape, each with its zone or {@link #REST}. */
-    List<Part> cut(Geometry shape) {
+    public List<Part> cut(Geometry shape) {
         if (shape.isEmpty()) {
             return List.of();
         }
@@ -80,8 +81,13 @@ final class ZoneCut {
 
     /** Where no border runs through a shape, one point speaks for it: most parcels of a city are decided here. */
     private int zoneAt(Coordinate point) {
-        for (Zone zone : zonesAround(new Envelope(point))) {
-            if (zone.outline.contains(point.x, point.y)) {
+        return zoneAt(point.x, point.y);
+    }
+
+    /** The number of the zone at a place, or {@link #REST}. */
+    public int zoneAt(double x, double y) {
+        for (Zone zone : zonesAround(new Envelope(x, x, y, y))) {
+            if (zone.outline.contains(x, y)) {
                 return zone.number;
             }
         }
@@ -118,8 +124,13 @@ final class ZoneCut {
         return PolygonParts.polygonal(OverlayNGRobust.overlay(shape, zone.shape, operation));
     }
 
-    /** A part of a shape that lies in one zone. */
-    record Part(Geometry shape, int zone) {}
+    /**
+     * A part of a shape that lies in one zone.
+     *
+     * @param shape polygonal
+     * @param zone number of the zone, or {@link #REST}
+     */
+    public record Part(Geometry shape, int zone) {}
 
     private record Border(double x1, double y1, double x2, double y2) {
         boolean isBeside(FlatPolygon shape) {

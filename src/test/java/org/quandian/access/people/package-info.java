@@ -1,0 +1,5 @@
+/** Tests of where people live. */
+@NullMarked
+package org.quandian.access.people;
+
+import org.jspecify.annotations.NullMarked;
