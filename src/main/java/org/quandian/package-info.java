@@ -10,7 +10,9 @@
  *  5 dataset  dataset.demo   store   report    one outside library family each: GeoTools | JDBC, H2, H2GIS | documents
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
  *  3 portrayal                             plan and results to map layers, classes, legend, words
- *  2 access  access.people  access.service  siting    who is served, how well, by whom | where to build
+ *  2 access.city                           all indicators of a city together
+ *    access.gap  access.circle  access.community  access.balance    gaps | living circles | checklists | seats, spaces, places
+ *    access  access.people  access.service  access.flow  siting    who is served, how well, by whom | where to build
  *  1 network  map                          walking graph and distances | viewport, scene, symbolizers, off-screen painter
  *  0 geometry  planning  task              measures and shapes (JTS) | the planner's words | how work is run and cancelled
  * </pre>
@@ -23,9 +25,15 @@
  * <tr><td>map</td><td>geometry, task</td></tr>
  * <tr><td>access.people</td><td>planning, geometry, task</td></tr>
  * <tr><td>access</td><td>planning, network, geometry, task, access.people</td></tr>
+ * <tr><td>access.flow</td><td>task</td></tr>
+ * <tr><td>access.service, access.community</td><td>access, access.people, planning, geometry, task</td></tr>
+ * <tr><td>access.circle</td><td>the same and access.service</td></tr>
+ * <tr><td>access.gap</td><td>the same and access.circle</td></tr>
+ * <tr><td>access.balance</td><td>access, access.people, access.flow, planning, geometry, task</td></tr>
+ * <tr><td>access.city</td><td>all access rooms, planning, geometry, task</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
- * <tr><td>portrayal</td><td>planning, access, network, map, geometry</td></tr>
- * <tr><td>workspace</td><td>planning, access, siting, network, geometry, task</td></tr>
+ * <tr><td>portrayal</td><td>planning, access rooms, network, map, geometry</td></tr>
+ * <tr><td>workspace</td><td>planning, access rooms, siting, network, geometry, task</td></tr>
  * <tr><td>dataset</td><td>workspace, planning, map, geometry, task; dataset.demo also dataset</td></tr>
  * <tr><td>store</td><td>workspace, planning, geometry, task</td></tr>
  * <tr><td>report</td><td>workspace, portrayal, access, planning, map, geometry, task</td></tr>

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.map.FeatureLayer;
 import org.quandian.map.FeatureSet;
 import org.quandian.map.LabelLayer;
@@ -64,7 +64,7 @@ public final class CityPortrayal {
     }
 
     /** The same with the figures of the city as it stands; grows and joins the service areas, which may take a second. */
-    public CityPortrayal withBaselineResult(RadiusResult result) {
+    public CityPortrayal withBaselineResult(ServiceResult result) {
         return new CityPortrayal(baseline, features, styles, ServiceAreas.of(result));
     }
 
@@ -80,20 +80,21 @@ public final class CityPortrayal {
 
     /** Housing in its state today, and what is drawn over it. */
     public MapScene plan(PortrayalOptions options) {
-        return areas == null ? plan(null, null, options) : plan(areas.result(), null, options);
+        return areas == null ? planned(null, null, options) : planned(areas.result(), null, options);
     }
 
     /**
      * Housing by service state under a plan, what is drawn over it, and what the plan places. While somebody drags, this is asked
      * for every frame: only the masks of moved service areas are painted anew.
      *
-     * @param result the figures of the plan, with its scenario; computed under the same regime as the baseline's
+     * @param result the figures of the plan; computed under the same rules as the baseline's
+     * @param scenario what of it is drawn
      */
-    public MapScene plan(RadiusResult result, PortrayalOptions options) {
-        return plan(result, result.scenario(), options);
+    public MapScene plan(ServiceResult result, Scenario scenario, PortrayalOptions options) {
+        return planned(result, scenario, options);
     }
 
-    private MapScene plan(@Nullable RadiusResult result, @Nullable Scenario scenario, PortrayalOptions options) {
+    private MapScene planned(@Nullable ServiceResult result, @Nullable Scenario scenario, PortrayalOptions options) {
         List<MapLayer> layers = new ArrayList<>();
         Optional<FeatureSet> housing = features.find(MapContent.SERVICE_STATE);
         PlanLayers planned = new PlanLayers(MapPalette.of(options.theme()));
@@ -143,22 +144,23 @@ public final class CityPortrayal {
     }
 
     /** Everything in one scene under a plan, for a single picture. */
-    public MapScene whole(RadiusResult result, PortrayalOptions options) {
-        return base(options).under(plan(result, options)).under(labels(options));
+    public MapScene whole(ServiceResult result, Scenario scenario, PortrayalOptions options) {
+        return base(options).under(plan(result, scenario, options)).under(labels(options));
     }
 
     /** The legend of the city as it stands; empty where there are no figures. */
     public List<LegendEntry> legend(PortrayalOptions options) {
         return areas == null
                 ? List.of()
-                : new MapLegend(MapPalette.of(options.theme())).entries(baseline, areas.result(), areas.result());
+                : new MapLegend(MapPalette.of(options.theme()))
+                        .entries(baseline, areas.result(), areas.result(), Scenario.empty(""));
     }
 
     /** The legend of the map under a plan, with hectares. */
-    public List<LegendEntry> legend(RadiusResult result, PortrayalOptions options) {
+    public List<LegendEntry> legend(ServiceResult result, Scenario scenario, PortrayalOptions options) {
         return areas == null
                 ? List.of()
-                : new MapLegend(MapPalette.of(options.theme())).entries(baseline, areas.result(), result);
+                : new MapLegend(MapPalette.of(options.theme())).entries(baseline, areas.result(), result, scenario);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.quandian.portrayal;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.map.AreaFill;
 import org.quandian.map.Colour;
 import org.quandian.map.LineStroke;
@@ -14,6 +14,7 @@ import org.quandian.map.SolidFill;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Scenario;
 
 /** Samples and amounts for legend and layer list. */
 final class MapLegend {
@@ -30,7 +31,7 @@ final class MapLegend {
         this.symbols = new PlanLayers(palette);
     }
 
-    List<LegendEntry> entries(Baseline baseline, RadiusResult before, RadiusResult after) {
+    List<LegendEntry> entries(Baseline baseline, ServiceResult before, ServiceResult after, Scenario scenario) {
         CoverageRate land = after.city(Denominator.RESIDENTIAL_LAND);
         double gained = 0;
         double lost = 0;
@@ -47,7 +48,7 @@ final class MapLegend {
                 new LegendEntry(
                         "placed_park",
                         swatch(MapContent.PLANNED),
-                        OptionalDouble.of(after.scenario().interventions().size()),
+                        OptionalDouble.of(scenario.interventions().size()),
                         LegendEntry.Unit.PLACES));
     }
 

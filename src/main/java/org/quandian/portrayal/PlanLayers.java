@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.map.Colour;
 import org.quandian.map.FeatureLayer;
@@ -67,7 +67,7 @@ final class PlanLayers {
     }
 
     /** What the scenario places: the shapes, the rings of their service radius, the marks. */
-    List<MapLayer> interventions(Scenario scenario, RadiusResult result) {
+    List<MapLayer> interventions(Scenario scenario, ServiceResult result) {
         Map<String, ServiceSource> sources = result.sources().stream()
                 .filter(ServiceSource::planned)
                 .collect(Collectors.toMap(ServiceSource::id, Function.identity(), (first, second) -> first));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.map.FeatureSet;
 import org.quandian.map.GrownShapes;
@@ -16,12 +16,12 @@ import org.quandian.map.MaskShapes;
 
 /** The service areas of the city as it stands, ready to draw, and what a plan changes about them. Immutable. */
 final class ServiceAreas {
-    private final RadiusResult result;
+    private final ServiceResult result;
     private final Map<ServiceSource, MapFeature> areas = new LinkedHashMap<>();
     private final MaskShapes mask;
     private final FeatureSet border;
 
-    private ServiceAreas(RadiusResult result) {
+    private ServiceAreas(ServiceResult result) {
         this.result = result;
         for (ServiceSource source : result.sources()) {
             if (source.radiusMetres() > 0) {
@@ -36,12 +36,12 @@ final class ServiceAreas {
     }
 
     /** Grows every park by its radius and joins the areas; takes up to a second. */
-    static ServiceAreas of(RadiusResult result) {
+    static ServiceAreas of(ServiceResult result) {
         return new ServiceAreas(result);
     }
 
     /** The figures these areas belong to. */
-    RadiusResult result() {
+    ServiceResult result() {
         return result;
     }
 
@@ -56,7 +56,7 @@ final class ServiceAreas {
     }
 
     /** What differs in another plan. */
-    Change changeTo(RadiusResult plan) {
+    Change changeTo(ServiceResult plan) {
         Set<ServiceSource> gone = new HashSet<>(areas.keySet());
         List<MapFeature> added = new ArrayList<>();
         for (ServiceSource source : plan.sources()) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Facility;
 import org.quandian.planning.Regime;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.Theme;
@@ -134,7 +135,10 @@ final class CityDesk {
                         file,
                         name(),
                         state.activeScenario(),
-                        state.figures().city(Denominator.RESIDENTIAL_LAND).rate(),
+                        state.figures()
+                                .get(Facility.PARK)
+                                .city(Denominator.RESIDENTIAL_LAND)
+                                .rate(),
                         now));
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
@@ -31,8 +31,8 @@ final class GestureCard {
      */
     CardContent content(
             GesturePreview gesture,
-            RadiusResult before,
-            Optional<RadiusResult> preview,
+            IndicatorResult before,
+            Optional<IndicatorResult> preview,
             Denominator denominator,
             boolean late) {
         String area = FigureFormat.whole(gesture.ghost().shape().getArea());
@@ -43,7 +43,7 @@ final class GestureCard {
             return new CardContent(
                     "…", "", "", "", words.text("ui.card.waiting", Map.of("area", area)), "", false, true);
         }
-        RadiusResult after = preview.get();
+        IndicatorResult after = preview.get();
         double people = change(before, after, Denominator.POPULATION);
         double land = change(before, after, Denominator.RESIDENTIAL_LAND);
         CoverageRate rateAfter = after.city(denominator);
@@ -70,7 +70,7 @@ final class GestureCard {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static double change(RadiusResult before, RadiusResult after, Denominator denominator) {
+    private static double change(IndicatorResult before, IndicatorResult after, Denominator denominator) {
         return after.city(denominator).served() - before.city(denominator).served();
     }
 }

@@ -7,8 +7,10 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.map.MapRenderer;
+import org.quandian.planning.Facility;
+import org.quandian.planning.Scenario;
 import org.quandian.portrayal.CityPortrayal;
 import org.quandian.portrayal.LayerEntry;
 import org.quandian.portrayal.LegendEntry;
@@ -40,9 +42,10 @@ final class MapDesk {
     private final Runnable whenReady;
     private PortrayalOptions options;
     private WorkspaceState state;
-    private RadiusResult shown;
+    private ServiceResult shown;
+    private Scenario shownScenario;
     private @Nullable CityPortrayal portrayal;
-    private @Nullable RadiusResult portrayedBaseline;
+    private @Nullable ServiceResult portrayedBaseline;
     private @Nullable MapStrata strata;
     private final PauseTransition breath = new PauseTransition(Duration.millis(PREVIEW_MILLIS));
     private boolean previewWaits;
@@ -60,7 +63,8 @@ final class MapDesk {
         this.fx = fx;
         this.styles = styles;
         this.state = state;
-        this.shown = state.figures();
+        this.shown = state.figures().service(Facility.PARK);
+        this.shownScenario = state.scenario();
         this.options = options;
         this.whenReady = whenReady;
         this.failed = failed;
@@ -88,11 +92,12 @@ final class MapDesk {
     }
 
     /** Another state of the project; another rule set needs other service areas. */
-    void show(WorkspaceState newState, RadiusResult figures) {
+    void show(WorkspaceState newState, ServiceResult figures, Scenario scenario) {
         previewWaits = false;
         boolean otherRules = newState.ledger() != state.ledger();
         state = newState;
         shown = figures;
+        shownScenario = scenario;
         if (otherRules) {
             portrayBaseline();
         } else {
@@ -101,8 +106,9 @@ final class MapDesk {
     }
 
     /** Figures of a gesture: painted at once, then at most every {@value #PREVIEW_MILLIS} ms; the ghost above moves with every frame. */
-    void preview(RadiusResult figures) {
+    void preview(ServiceResult figures, Scenario scenario) {
         shown = figures;
+        shownScenario = scenario;
         if (breath.getStatus() == Animation.Status.RUNNING) {
             previewWaits = true;
         } else {
@@ -135,7 +141,7 @@ final class MapDesk {
     }
 
     List<LegendEntry> legend() {
-        return portrayal == null ? List.of() : portrayal.legend(shown, options);
+        return portrayal == null ? List.of() : portrayal.legend(shown, shownScenario, options);
     }
 
     void whole() {
@@ -159,12 +165,12 @@ final class MapDesk {
         if (plain == null) {
             return;
         }
-        RadiusResult baseline = state.ledger().baseline();
+        ServiceResult baseline = baselineFigures();
         Deliver.to(
                 fx,
                 render.submit(() -> plain.withBaselineResult(baseline)),
                 made -> {
-                    if (baseline == state.ledger().baseline()) {
+                    if (baseline == baselineFigures()) {
                         portrayal = made;
                         portrayedBaseline = baseline;
                         showAll();
@@ -174,12 +180,16 @@ final class MapDesk {
                 failed);
     }
 
+    private ServiceResult baselineFigures() {
+        return state.ledger().baseline().service(Facility.PARK);
+    }
+
     private void showAll() {
         CityPortrayal made = portrayal;
         if (made != null) {
             strata = new MapStrata(
                     made.base(options),
-                    made.plan(shown, options),
+                    made.plan(shown, shownScenario, options),
                     made.labels(options),
                     MapPalette.of(options.theme()).ground());
             pane.setStrata(strata);
@@ -188,10 +198,8 @@ final class MapDesk {
     }
 
     private void showPlan() {
-        if (portrayal != null
-                && strata != null
-                && portrayedBaseline == state.ledger().baseline()) {
-            strata = strata.withPlan(portrayal.plan(shown, options));
+        if (portrayal != null && strata != null && portrayedBaseline == baselineFigures()) {
+            strata = strata.withPlan(portrayal.plan(shown, shownScenario, options));
             pane.setPlan(strata);
         }
     }

@@ -12,11 +12,12 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.quandian.access.RadiusResult;
 import org.quandian.access.ServiceSource;
+import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
+import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
@@ -42,7 +43,9 @@ import org.quandian.workspace.WorkspaceState;
  * Lives on the FX thread; previews are computed on {@code analysis}, the newest only.
  */
 final class PlanDesk implements ToolBench {
-    private static final String INDICATOR = "park";
+    /** What is shown until something else is chosen. */
+    static final String FIRST_INDICATOR = "park";
+
     private static final double USUAL_AREA = 4_000;
 
     /** So near a placed thing a click means it, logical pixels: its mark is larger than its shape. */
@@ -53,19 +56,20 @@ final class PlanDesk implements ToolBench {
     private final Executor fx;
     private final MapWindow map;
     private final DeskListener listener;
-    private final LatestOnly<RadiusResult> previews;
+    private final LatestOnly<CityResult> previews;
     private final ScenarioGains gains;
     private final ToolChart chart;
     private final Set<String> idsUnderWay = new HashSet<>();
     private Set<String> selection = Set.of();
+    private String indicator = FIRST_INDICATOR;
     private double newParkArea = USUAL_AREA;
     private ParkOutline newParkOutline = ParkOutline.SQUARE;
     private @Nullable GesturePreview gesture;
-    private @Nullable RadiusResult previewFigures;
+    private @Nullable CityResult previewFigures;
     private long gestureNumber;
     private long figuresNumber;
     private int editsUnderWay;
-    private @Nullable RadiusResult figuresBefore;
+    private @Nullable CityResult figuresBefore;
     private long lastComputeNanos = -1;
     private boolean retired;
 
@@ -106,12 +110,12 @@ final class PlanDesk implements ToolBench {
     }
 
     /** The figures to show: of the gesture under way, else of the scenario. */
-    RadiusResult figures() {
+    CityResult figures() {
         return previewFigures != null ? previewFigures : state().figures();
     }
 
     /** The figures to compare with: before the gesture under way, else before the last edit. */
-    RadiusResult figuresBefore() {
+    CityResult figuresBefore() {
         if (previewFigures != null || figuresBefore == null) {
             return state().figures();
         }
@@ -122,7 +126,7 @@ final class PlanDesk implements ToolBench {
         return Optional.ofNullable(gesture);
     }
 
-    Optional<RadiusResult> previewFigures() {
+    Optional<CityResult> previewFigures() {
         return Optional.ofNullable(previewFigures);
     }
 
@@ -143,6 +147,11 @@ final class PlanDesk implements ToolBench {
     /** How long the figures of the last edit took, nanoseconds; negative before the first. */
     long lastComputeNanos() {
         return lastComputeNanos;
+    }
+
+    /** The indicator on screen. */
+    String indicator() {
+        return indicator;
     }
 
     void setNewParkArea(double squareMetres) {
@@ -234,13 +243,13 @@ final class PlanDesk implements ToolBench {
     public double radiusOf(Intervention intervention) {
         double area = intervention.shape().getArea();
         double byTier = state().regime()
-                .findStandard(INDICATOR)
+                .findStandard(Facility.PARK)
                 .flatMap(standard -> standard.findTier(area, false))
                 .map(SizeTier::radiusMetres)
                 .orElse(0.0);
         return previewFigures == null
                 ? byTier
-                : previewFigures.sources().stream()
+                : previewFigures.service(Facility.PARK).sources().stream()
                         .filter(source -> source.planned() && source.id().equals(intervention.id()))
                         .filter(source -> Math.abs(source.area() - area) < 1)
                         .mapToDouble(ServiceSource::radiusMetres)
@@ -306,7 +315,7 @@ final class PlanDesk implements ToolBench {
         map.overlayChanged();
     }
 
-    private void previewComputed(long number, RadiusResult figures) {
+    private void previewComputed(long number, CityResult figures) {
         if (gesture != null && gesture.isAllowed()) {
             previewFigures = figures;
             figuresNumber = number;
@@ -318,12 +327,12 @@ final class PlanDesk implements ToolBench {
     private void follow(CompletableFuture<EditOutcome> change, Optional<String> newId) {
         editsUnderWay++;
         newId.ifPresent(idsUnderWay::add);
-        RadiusResult before = state().figures();
+        CityResult before = state().figures();
         listener.savingChanged();
         Deliver.to(fx, change, outcome -> confirmed(outcome, before, newId), failure -> refused(failure, newId));
     }
 
-    private void confirmed(EditOutcome outcome, RadiusResult before, Optional<String> newId) {
+    private void confirmed(EditOutcome outcome, CityResult before, Optional<String> newId) {
         editsUnderWay--;
         newId.ifPresent(idsUnderWay::remove);
         lastComputeNanos = outcome.computeNanos();

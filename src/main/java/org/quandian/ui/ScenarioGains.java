@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -53,15 +54,20 @@ final class ScenarioGains {
     }
 
     private static Map<String, Double> gains(WorkspaceState state, CancellationToken token) {
-        RadiusResult with = state.figures();
+        CityResult with = state.figures();
         Scenario scenario = state.scenario();
-        double served = with.city(Denominator.POPULATION).served();
+        double served = with.get(Facility.PARK).city(Denominator.POPULATION).served();
         Map<String, Double> gains = new HashMap<>();
         for (Intervention placed : scenario.interventions()) {
             token.throwIfCancelled();
             Scenario without = new ScenarioEdit.Remove(placed.id()).applyTo(scenario);
-            RadiusResult figures = state.ledger().update(with, without, token);
-            gains.put(placed.id(), served - figures.city(Denominator.POPULATION).served());
+            CityResult figures = state.ledger().update(with, without, token);
+            gains.put(
+                    placed.id(),
+                    served
+                            - figures.get(Facility.PARK)
+                                    .city(Denominator.POPULATION)
+                                    .served());
         }
         return gains;
     }

@@ -8,7 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Denominator;
@@ -52,7 +53,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     private final Region leftDock;
     private final ScrollPane rightDock;
     private final GestureCard cards;
-    private RadiusResult drawnFigures;
+    private DrawnFigures drawn;
     private boolean listening = true;
 
     Workbench(
@@ -71,7 +72,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         this.actions = actions;
         this.cards = new GestureCard(words);
         WorkspaceState state = city.workspace().state();
-        this.drawnFigures = state.figures();
+        this.drawn = DrawnFigures.of(state.figures());
         this.desk = new PlanDesk(city.workspace(), services.analysis(), fx, words, this, this);
         this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
@@ -162,14 +163,17 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         if (!listening) {
             return;
         }
-        RadiusResult drawn = withoutGhost(desk.figures());
-        if (!drawn.equals(drawnFigures)) {
-            drawnFigures = drawn;
-            map.preview(drawn);
+        DrawnFigures now = desk.gesture()
+                .map(gesture ->
+                        DrawnFigures.hiding(desk.figures(), gesture.ghost().id()))
+                .orElse(DrawnFigures.of(desk.figures()));
+        if (!now.equals(drawn)) {
+            drawn = now;
+            map.preview(now.figures().service(desk.indicator()), now.scenario());
             figures.showRates(FiguresModel.rates(
-                    desk.figures(),
-                    desk.figuresBefore(),
-                    desk.state().ledger().baseline(),
+                    shown(desk.figures()),
+                    shown(desk.figuresBefore()),
+                    shown(desk.state().ledger().baseline()),
                     choices.denominator(),
                     choices.level()));
             layers.showAmounts(map.legend());
@@ -319,32 +323,28 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         status.showComputed(desk.lastComputeNanos());
         layers.showRule(state.regime());
         figures.show(model());
-        drawnFigures = desk.figures();
-        map.show(state, drawnFigures);
+        drawn = DrawnFigures.of(desk.figures());
+        map.show(state, drawn.figures().service(desk.indicator()), drawn.scenario());
         mapReady();
         showPlaced();
         overlayChanged();
     }
 
     private void showPlaced() {
-        placed.show(PlacedModel.of(desk.scenario(), desk.state().figures(), desk.gainedPeople(), desk.selection()));
+        placed.show(PlacedModel.of(
+                desk.scenario(),
+                desk.state().figures().service(desk.indicator()),
+                desk.gainedPeople(),
+                desk.selection()));
     }
 
     private FiguresModel model() {
         return FiguresModel.of(
-                desk.figures(),
-                desk.figuresBefore(),
-                desk.state().ledger().baseline(),
+                shown(desk.figures()),
+                shown(desk.figuresBefore()),
+                shown(desk.state().ledger().baseline()),
                 choices.denominator(),
                 choices.level());
-    }
-
-    /** A thing that is being moved is drawn by the overlay even while its figures are not known. */
-    private RadiusResult withoutGhost(RadiusResult now) {
-        return desk.gesture()
-                .map(GesturePreview::ghost)
-                .map(ghost -> PreviewFigures.hiding(now, ghost.id()))
-                .orElse(now);
     }
 
     private void showCard(GesturePreview gesture) {
@@ -352,13 +352,17 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
                 .show(
                         cards.content(
                                 gesture,
-                                desk.state().figures(),
-                                desk.previewFigures(),
+                                shown(desk.state().figures()),
+                                desk.previewFigures().map(this::shown),
                                 choices.denominator(),
                                 desk.isPreviewLate()),
                         gesture.pointer(),
                         mapView.getWidth(),
                         mapView.getHeight());
+    }
+
+    private IndicatorResult shown(CityResult figures) {
+        return figures.get(desk.indicator());
     }
 
     private void showSaved() {

@@ -10,8 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -108,8 +108,9 @@ public final class Workspace {
             WorkspaceState before = state;
             CancellationToken token = CancellationToken.none();
             return analysis.submit(() -> {
-                        RadiusLedger ledger = RadiusLedger.prepare(before.baseline(), regime, token, progress);
-                        return new Prepared(ledger, ledger.evaluate(before.scenario(), token));
+                        CityLedger ledger =
+                                before.ledger().withRules(before.catalogue().ruleBook(regime.id()), token);
+                        return new Prepared(ledger, ledger.update(ledger.baseline(), before.scenario(), token));
                     })
                     .thenCompose(prepared -> onIo(() -> file.selectRegime(regime.id()))
                             .thenApplyAsync(
@@ -177,7 +178,7 @@ public final class Workspace {
 
     private static Computed compute(WorkspaceState before, Scenario next) {
         long start = System.nanoTime();
-        RadiusResult figures = before.ledger().update(before.figures(), next, CancellationToken.none());
+        CityResult figures = before.ledger().update(before.figures(), next, CancellationToken.none());
         long nanos = System.nanoTime() - start;
         List<SitingIssue> issues = next.interventions().stream()
                 .filter(each -> !before.scenario().interventions().contains(each))
@@ -187,7 +188,7 @@ public final class Workspace {
     }
 
     private static WorkspaceState after(
-            WorkspaceState before, Map<String, ScenarioHistory> histories, String active, RadiusResult figures) {
+            WorkspaceState before, Map<String, ScenarioHistory> histories, String active, CityResult figures) {
         return new WorkspaceState(
                 before.revision() + 1,
                 before.baseline(),
@@ -231,9 +232,9 @@ public final class Workspace {
         return result;
     }
 
-    private record Prepared(RadiusLedger ledger, RadiusResult figures) {}
+    private record Prepared(CityLedger ledger, CityResult figures) {}
 
-    private record Computed(RadiusResult figures, long nanos, List<SitingIssue> issues) {}
+    private record Computed(CityResult figures, long nanos, List<SitingIssue> issues) {}
 
     private interface HistoryWrite {
         void write(String scenario, ScenarioHistory history) throws ProjectFileException;

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.Regime;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.siting.SitingRules;
@@ -59,9 +59,9 @@ public final class WorkspaceOpening {
         if (active == null) {
             throw new IllegalArgumentException("no scenario " + stored.activeScenario());
         }
-        RadiusLedger ledger = RadiusLedger.prepare(stored.baseline(), regime, token, progress);
+        CityLedger ledger = CityLedger.prepare(stored.baseline(), catalogue.ruleBook(regime.id()), token, progress);
         SitingRules sitingRules = SitingRules.prepare(stored.baseline());
-        RadiusResult figures = ledger.update(ledger.baseline(), active.current(), token);
+        CityResult figures = ledger.update(ledger.baseline(), active.current(), token);
         return new WorkspaceState(
                 0,
                 stored.baseline(),

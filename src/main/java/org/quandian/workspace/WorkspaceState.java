@@ -2,8 +2,8 @@ package org.quandian.workspace;
 
 import java.util.List;
 import java.util.Map;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
@@ -32,11 +32,11 @@ public record WorkspaceState(
         ImportReport report,
         StandardsCatalogue catalogue,
         Regime regime,
-        RadiusLedger ledger,
+        CityLedger ledger,
         SitingRules sitingRules,
         Map<String, ScenarioHistory> histories,
         String activeScenario,
-        RadiusResult figures) {
+        CityResult figures) {
 
     /** The history of the scenario on screen. */
     public ScenarioHistory history() {
@@ -62,7 +62,7 @@ public record WorkspaceState(
      *
      * @throws org.quandian.planning.EditRejectedException if the edit does not fit
      */
-    public RadiusResult preview(ScenarioEdit edit, CancellationToken token) {
+    public CityResult preview(ScenarioEdit edit, CancellationToken token) {
         return ledger.update(figures, edit.applyTo(scenario()), token);
     }
 }

@@ -21,9 +21,25 @@ final class House {
             "access",
             "access.people",
             "access.service",
+            "access.circle",
+            "access.balance",
+            "access.community",
+            "access.gap",
+            "access.city",
             "siting",
             "portrayal",
             "workspace");
+
+    /** The rooms that say who is served, for those above that only look at figures. */
+    private static final List<String> FIGURES = List.of(
+            "access",
+            "access.people",
+            "access.service",
+            "access.circle",
+            "access.balance",
+            "access.community",
+            "access.gap",
+            "access.city");
 
     private House() {}
 
@@ -38,21 +54,18 @@ final class House {
         rooms.put("access.people", List.of("planning", "geometry", "task"));
         rooms.put("access", List.of("planning", "network", "geometry", "task", "access.people"));
         rooms.put("access.service", List.of("planning", "geometry", "task", "access", "access.people"));
+        rooms.put("access.flow", List.of("task"));
+        rooms.put(
+                "access.circle", List.of("access", "access.people", "access.service", "planning", "geometry", "task"));
+        rooms.put("access.balance", List.of("access", "access.people", "access.flow", "planning", "geometry", "task"));
+        rooms.put("access.community", List.of("access", "access.people", "planning", "geometry", "task"));
+        rooms.put(
+                "access.gap",
+                List.of("access", "access.people", "access.service", "access.circle", "planning", "geometry", "task"));
+        rooms.put("access.city", with(FIGURES, "access.flow", "planning", "geometry", "task"));
         rooms.put("siting", List.of("planning", "access", "access.people", "access.service", "geometry", "task"));
-        rooms.put(
-                "portrayal",
-                List.of("planning", "access", "access.people", "access.service", "network", "map", "geometry"));
-        rooms.put(
-                "workspace",
-                List.of(
-                        "planning",
-                        "access",
-                        "access.people",
-                        "access.service",
-                        "siting",
-                        "network",
-                        "geometry",
-                        "task"));
+        rooms.put("portrayal", with(FIGURES, "planning", "network", "map", "geometry"));
+        rooms.put("workspace", with(FIGURES, "planning", "siting", "network", "geometry", "task"));
         rooms.put("dataset", List.of("workspace", "planning", "map", "geometry", "task"));
         rooms.put("dataset.demo", List.of("dataset", "workspace", "planning", "map", "geometry", "task"));
         rooms.put("store", List.of("workspace", "planning", "geometry", "task"));

@@ -56,7 +56,7 @@ class CityPortrayalTest {
 
     @Test
     void whatThePlanGainsIsHatched() {
-        MapImage image = paint(PORTRAYAL.plan(PaintedTown.after(TOWN), LIGHT));
+        MapImage image = paint(PORTRAYAL.plan(PaintedTown.after(TOWN), PaintedTown.plan(), LIGHT));
         List<Colour> hatch =
                 List.of(MapPalette.light().gained(), MapPalette.light().gainedStripe());
         int hatched = 0;
@@ -71,7 +71,7 @@ class CityPortrayalTest {
     @Test
     void whatThePlanLosesIsHatchedTheOtherWay() {
         StillResult nothing = new StillResult(Scenario.empty("x"), List.of(), PaintedTown.shares(TOWN, 0));
-        MapImage image = paint(PORTRAYAL.plan(nothing, without(MapContent.HISTORIC)));
+        MapImage image = paint(PORTRAYAL.plan(nothing, Scenario.empty(""), without(MapContent.HISTORIC)));
         List<Colour> hatch =
                 List.of(MapPalette.light().lost(), MapPalette.light().lostStripe());
         int hatched = 0;
@@ -115,7 +115,7 @@ class CityPortrayalTest {
             scenario = new ScenarioEdit.Move(placed.id(), 3, 1).applyTo(scenario);
             StillResult result = StillResult.of(TOWN, scenario, PaintedTown.shares(TOWN, 0.6));
             renderer.render(
-                    new RenderRequest(PORTRAYAL.plan(result, LIGHT), VIEW, 1, Colour.TRANSPARENT),
+                    new RenderRequest(PORTRAYAL.plan(result, scenario, LIGHT), VIEW, 1, Colour.TRANSPARENT),
                     CancellationToken.none());
         }
         // Once the housing as it stands and once the group of everything drawn over it; three masks that stay and one
@@ -126,7 +126,7 @@ class CityPortrayalTest {
 
     @Test
     void theLegendCountsHectares() {
-        List<LegendEntry> legend = PORTRAYAL.legend(PaintedTown.after(TOWN), LIGHT);
+        List<LegendEntry> legend = PORTRAYAL.legend(PaintedTown.after(TOWN), PaintedTown.plan(), LIGHT);
         assertThat(legend)
                 .extracting(LegendEntry::key)
                 .containsExactly("served", "unserved", "gained", "lost", "placed_park");

@@ -65,7 +65,8 @@ class GoldenImageTest {
                 CityPortrayal.of(town, StyleBook.bundled()).withBaselineResult(PaintedTown.before(town));
         PortrayalOptions options =
                 PortrayalOptions.of(theme).withShown(MapContent.SCHOOLS, true).withShown(MapContent.FACILITIES, true);
-        MapScene scene = portrayal.base(options).under(portrayal.plan(PaintedTown.after(town), options));
+        MapScene scene =
+                portrayal.base(options).under(portrayal.plan(PaintedTown.after(town), PaintedTown.plan(), options));
         MapViewport viewport = new MapViewport(200, 120, metresPerPixel, 340, 210);
         return new MapRenderer(MapFonts.bundled(), LayerImageCache.none())
                 .render(

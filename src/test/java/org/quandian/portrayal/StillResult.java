@@ -3,7 +3,8 @@ package org.quandian.portrayal;
 import java.util.ArrayList;
 import java.util.List;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.Details;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
@@ -12,7 +13,9 @@ import org.quandian.planning.IndicatorKey;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.ServiceStandard;
 import org.quandian.planning.ZoneLevel;
 
 /**
@@ -22,7 +25,7 @@ import org.quandian.planning.ZoneLevel;
  * @param sources every park of the city and of the plan
  * @param shares served share of each demand unit
  */
-record StillResult(Scenario scenario, List<ServiceSource> sources, List<Double> shares) implements RadiusResult {
+record StillResult(Scenario scenario, List<ServiceSource> sources, List<Double> shares) implements ServiceResult {
     private static final double RADIUS = 60;
 
     static StillResult of(Baseline city, Scenario scenario, List<Double> shares) {
@@ -36,6 +39,36 @@ record StillResult(Scenario scenario, List<ServiceSource> sources, List<Double> 
                     placed.id(), placed.name(), placed.shape(), placed.shape().getArea(), RADIUS, true));
         }
         return new StillResult(scenario, sources, shares);
+    }
+
+    @Override
+    public String indicatorId() {
+        return "park";
+    }
+
+    @Override
+    public List<Denominator> denominators() {
+        return List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION);
+    }
+
+    @Override
+    public RuleBook.Applied rule() {
+        return new RuleBook.Applied("UHC2022", new ServiceStandard("park", Ledger.RADIUS, List.of()));
+    }
+
+    @Override
+    public Details details() {
+        return Details.NONE;
+    }
+
+    @Override
+    public Details details(ZoneLevel level, String zone) {
+        return Details.NONE;
+    }
+
+    @Override
+    public boolean isServed(int dwelling) {
+        return false;
     }
 
     @Override

@@ -57,15 +57,15 @@ class WorkspaceOnFileTest {
 
         assertThat(after.scenario()).isEqualTo(before.scenario());
         assertThat(after.history().canRedo()).isTrue();
-        assertThat(after.figures().city(Denominator.RESIDENTIAL_LAND))
-                .isEqualTo(before.figures().city(Denominator.RESIDENTIAL_LAND));
+        assertThat(after.figures().get("park").city(Denominator.RESIDENTIAL_LAND))
+                .isEqualTo(before.figures().get("park").city(Denominator.RESIDENTIAL_LAND));
         assertThat(shares(after)).isEqualTo(shares(before));
         assertThat(Arrays.stream(shares(after)).sum()).isPositive();
     }
 
     private double[] shares(WorkspaceState state) {
         return town.demandUnits().stream()
-                .mapToDouble(unit -> state.figures().servedShare(unit.index()))
+                .mapToDouble(unit -> state.figures().service("park").servedShare(unit.index()))
                 .toArray();
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.city.CityLedger;
 import org.quandian.fixture.CityFixture;
+import org.quandian.fixture.Ledgers;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.Shapes;
 import org.quandian.map.DisplayPoint;
@@ -18,32 +19,28 @@ import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.portrayal.Messages;
 import org.quandian.siting.SitingIssue;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 import org.quandian.ui.map.CardContent;
 import org.quandian.ui.map.tool.GesturePreview;
 
 /** The two lines of the card at the pointer. */
 class GestureCardTest {
     private final GestureCard cards = new GestureCard(Messages.in(Messages.Language.ZH));
-    private final RadiusLedger ledger = RadiusLedger.prepare(
+    private final CityLedger ledger = Ledgers.of(
             CityFixture.city()
                     .block(0, 0, 200, 200)
                     .people(1240)
                     .block(5000, 0, 200, 200)
                     .people(8760)
                     .build(),
-            Regimes.uhc2022(),
-            CancellationToken.none(),
-            ProgressListener.SILENT);
+            Regimes.uhc2022());
     private final PocketPark park = new PocketPark("p", "甲", Shapes.rectangle(50, 220, 80, 50));
     private final ScenarioEdit edit = new ScenarioEdit.Place(park);
 
     @Test
     void peoplePointsAndHectaresAreSaidTogether() {
-        RadiusResult after = ledger.evaluate(edit.applyTo(Scenario.empty("甲")), CancellationToken.none());
-        CardContent card =
-                cards.content(gesture(List.of()), ledger.baseline(), Optional.of(after), Denominator.POPULATION, false);
+        ServiceResult after = Ledgers.parks(ledger, edit.applyTo(Scenario.empty("甲")));
+        CardContent card = cards.content(
+                gesture(List.of()), Ledgers.parks(ledger), Optional.of(after), Denominator.POPULATION, false);
 
         assertThat(card.people() + " " + card.peopleUnit()).isEqualTo("+1,240 人");
         assertThat(card.points() + " " + card.pointsUnit()).isEqualTo("+12.4 个百分点");
@@ -55,7 +52,7 @@ class GestureCardTest {
     void aRefusalSaysWhyAndShowsNoFigures() {
         CardContent card = cards.content(
                 gesture(List.of(new SitingIssue(SitingIssue.Code.IN_WATER, Map.of()))),
-                ledger.baseline(),
+                Ledgers.parks(ledger),
                 Optional.empty(),
                 Denominator.POPULATION,
                 false);
@@ -68,7 +65,11 @@ class GestureCardTest {
     @Test
     void figuresOfAnEarlierPlaceAreMarkedAsLate() {
         CardContent card = cards.content(
-                gesture(List.of()), ledger.baseline(), Optional.of(ledger.baseline()), Denominator.POPULATION, true);
+                gesture(List.of()),
+                Ledgers.parks(ledger),
+                Optional.of(Ledgers.parks(ledger)),
+                Denominator.POPULATION,
+                true);
 
         assertThat(card.late()).isTrue();
         assertThat(card.points()).endsWith("…");

@@ -43,7 +43,11 @@ class WorkspaceTest {
         assertThat(published).containsExactly(outcome.state());
         assertThat(workspace.state()).isSameAs(outcome.state());
         assertThat(outcome.state().scenario().findIntervention("p")).isPresent();
-        assertThat(outcome.state().figures().city(Denominator.POPULATION).served())
+        assertThat(outcome.state()
+                        .figures()
+                        .get("park")
+                        .city(Denominator.POPULATION)
+                        .served())
                 .isEqualTo(300);
     }
 
@@ -85,13 +89,23 @@ class WorkspaceTest {
     void undoAndRedoMoveThePosition() {
         workspace.apply(place("p")).join();
         workspace.undo().join();
-        assertThat(workspace.state().figures().city(Denominator.POPULATION).served())
+        assertThat(workspace
+                        .state()
+                        .figures()
+                        .get("park")
+                        .city(Denominator.POPULATION)
+                        .served())
                 .isZero();
         workspace.redo().join();
 
         assertThat(file.writes())
                 .containsExactly("edit " + A + " 0 Place", "position " + A + " 0", "position " + A + " 1");
-        assertThat(workspace.state().figures().city(Denominator.POPULATION).served())
+        assertThat(workspace
+                        .state()
+                        .figures()
+                        .get("park")
+                        .city(Denominator.POPULATION)
+                        .served())
                 .isEqualTo(300);
     }
 
@@ -185,7 +199,7 @@ class WorkspaceTest {
                 .join();
 
         assertThat(file.writes()).endsWith("regime GARDEN2016");
-        assertThat(after.figures().city(Denominator.POPULATION).served())
+        assertThat(after.figures().get("park").city(Denominator.POPULATION).served())
                 .as("900 m² do not count there")
                 .isZero();
     }

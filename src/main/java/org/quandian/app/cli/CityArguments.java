@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.StandardsCatalogue;
@@ -34,20 +34,24 @@ final class CityArguments {
         CommandServices services = context.services();
         try (var file = new CitySource(services).open(path, progress)) {
             StoredProject content = file.read(CancellationToken.none(), progress);
-            Regime regime = regime(content, services.datasetReader().readShippedCatalogue());
+            StandardsCatalogue catalogue = services.datasetReader().readShippedCatalogue();
+            Regime regime = regime(content, catalogue);
             Scenario scenario = ScenarioChoice.of(path, scenarioWord).resolve(content);
-            return figures(content, regime, scenario, progress);
+            return figures(content, catalogue, regime, scenario, progress);
         } finally {
             TerminalProgress.finish(progress);
         }
     }
 
     private static CityFigures figures(
-            StoredProject content, Regime regime, Scenario scenario, ProgressListener progress) {
+            StoredProject content,
+            StandardsCatalogue catalogue,
+            Regime regime,
+            Scenario scenario,
+            ProgressListener progress) {
         CancellationToken token = CancellationToken.none();
-        RadiusLedger ledger = RadiusLedger.prepare(content.baseline(), regime, token, progress);
-        RadiusResult planned =
-                scenario.interventions().isEmpty() ? ledger.baseline() : ledger.evaluate(scenario, token);
+        CityLedger ledger = CityLedger.prepare(content.baseline(), catalogue.ruleBook(regime.id()), token, progress);
+        CityResult planned = scenario.interventions().isEmpty() ? ledger.baseline() : ledger.evaluate(scenario);
         return new CityFigures(content, regime, scenario, ledger.baseline(), planned);
     }
 

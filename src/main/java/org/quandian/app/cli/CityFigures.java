@@ -1,6 +1,6 @@
 package org.quandian.app.cli;
 
-import org.quandian.access.RadiusResult;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
 import org.quandian.workspace.StoredProject;
@@ -14,8 +14,7 @@ import org.quandian.workspace.StoredProject;
  * @param baseline figures of the city as it stands
  * @param planned figures under the plan; the baseline's own where it places nothing
  */
-record CityFigures(
-        StoredProject content, Regime regime, Scenario scenario, RadiusResult baseline, RadiusResult planned) {
+record CityFigures(StoredProject content, Regime regime, Scenario scenario, CityResult baseline, CityResult planned) {
     /** Whether the plan places anything. */
     boolean hasPlan() {
         return !scenario.interventions().isEmpty();

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.Details;
+import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
@@ -36,6 +38,7 @@ record Evaluation(String city, String crs, @Nullable String scenario, List<Indic
      * @param served in {@code unit}
      * @param rate 0 to 1
      * @param by zones in the order of their layer; last, under the empty name, what lies in none
+     * @param details what the indicator says beside, see the command's description
      */
     record Indicator(
             String id,
@@ -46,12 +49,18 @@ record Evaluation(String city, String crs, @Nullable String scenario, List<Indic
             double total,
             double served,
             double rate,
-            List<Zone> by) {}
+            List<Zone> by,
+            Map<String, Object> details) {}
 
     /** One zone's figure. */
-    record Zone(String name, double total, double served, double rate) {
-        static Zone of(CoverageRate rate) {
-            return new Zone(rate.zone(), rate.total(), rate.served(), rate.rate());
+    record Zone(
+            String name,
+            double total,
+            double served,
+            double rate,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> details) {
+        static Zone of(CoverageRate rate, Details details) {
+            return new Zone(rate.zone(), rate.total(), rate.served(), rate.rate(), details.values());
         }
     }
 
@@ -90,28 +99,39 @@ record Evaluation(String city, String crs, @Nullable String scenario, List<Indic
             figures.content().report().issues().forEach(issue -> issues.add(Issue.of(issue, messages)));
         }
 
-        /** Takes the figures of the city and of every zone of a level. */
-        Builder figures(ZoneLevel level) {
-            RadiusResult result = figures.planned();
-            for (Denominator denominator : Denominator.values()) {
+        /**
+         * Takes the figures of these indicators for the city and for every zone of a level.
+         *
+         * @throws java.util.NoSuchElementException if there is no such indicator
+         */
+        Builder figures(List<String> indicatorIds, ZoneLevel level) {
+            for (String id : indicatorIds) {
+                add(figures.planned().get(id), level);
+            }
+            return this;
+        }
+
+        private void add(IndicatorResult result, ZoneLevel level) {
+            Map<String, Object> details = result.details().values();
+            for (Denominator denominator : result.denominators()) {
                 CoverageRate city = result.city(denominator);
                 List<Zone> zones = level == ZoneLevel.CITY
                         ? List.of()
                         : result.byZone(level, denominator).stream()
-                                .map(Zone::of)
+                                .map(zone -> Zone.of(zone, result.details(level, zone.zone())))
                                 .toList();
                 indicators.add(new Indicator(
                         city.key().id(),
                         city.key().ledger().id(),
-                        figures.regime().id(),
+                        city.key().regimeId(),
                         denominator.id(),
                         denominator.unit(),
                         city.total(),
                         city.served(),
                         city.rate(),
-                        zones));
+                        zones,
+                        details));
             }
-            return this;
         }
 
         /** Takes what the rules say of the plan: a gain from a park in the river should not go unnoticed. */

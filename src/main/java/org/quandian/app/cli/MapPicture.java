@@ -43,8 +43,10 @@ final class MapPicture {
     BufferedImage paint(CityFigures figures, MapViewport viewport) {
         PortrayalOptions options = PortrayalOptions.of(theme);
         CityPortrayal portrayal = CityPortrayal.of(figures.content().baseline(), StyleBook.bundled())
-                .withBaselineResult(figures.baseline());
-        MapScene scene = figures.hasPlan() ? portrayal.whole(figures.planned(), options) : portrayal.whole(options);
+                .withBaselineResult(figures.baseline().service("park"));
+        MapScene scene = figures.hasPlan()
+                ? portrayal.whole(figures.planned().service("park"), figures.scenario(), options)
+                : portrayal.whole(options);
         MapPalette palette = MapPalette.of(theme);
         RenderRequest request = new RenderRequest(scene, viewport, 1, palette.ground());
         MapImage map = new MapRenderer(fonts, LayerImageCache.none()).render(request, CancellationToken.none());

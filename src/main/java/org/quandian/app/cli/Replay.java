@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.EditRejectedException;
 import org.quandian.planning.Scenario;
 import org.quandian.siting.SitingIssue;
-import org.quandian.task.CancellationToken;
 import org.quandian.workspace.EditOutcome;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceState;
@@ -35,7 +34,7 @@ final class Replay {
         this.printer = printer;
         this.verify = verify;
         this.strict = strict;
-        this.comparison = new FigureComparison(workspace.state().baseline());
+        this.comparison = new FigureComparison();
     }
 
     ExitCode run(List<EditLine> lines) {
@@ -101,7 +100,7 @@ final class Replay {
     }
 
     private void requireSame(EditLine line, WorkspaceState state) {
-        RadiusResult anew = state.ledger().evaluate(state.scenario(), CancellationToken.none());
+        CityResult anew = state.ledger().evaluate(state.scenario());
         Optional<FigureComparison.Difference> difference = comparison.findDifference(state.figures(), anew);
         if (difference.isPresent()) {
             FigureComparison.Difference where = difference.get();

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.city.CityResult;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.EditRejectedException;
 import org.quandian.portrayal.Messages;
@@ -27,15 +28,16 @@ final class ReplayPrinter {
 
     /** An edit that is done. */
     void applied(EditLine line, EditOutcome outcome) {
-        RadiusResult figures = outcome.state().figures();
+        CityResult city = outcome.state().figures();
         Map<String, Double> rates = new LinkedHashMap<>();
-        for (Denominator denominator : Denominator.values()) {
-            var rate = figures.city(denominator);
-            // Residential land is what the official form asks for; it goes by the indicator's own name.
-            String key = denominator == Denominator.RESIDENTIAL_LAND
-                    ? rate.key().id()
-                    : rate.key().id() + "." + denominator.id();
-            rates.put(key, rate.rate());
+        for (IndicatorResult figures : city.listComputed()) {
+            for (Denominator denominator : figures.denominators()) {
+                // What an indicator is usually a share of goes by the indicator's own name.
+                String key = denominator == figures.denominators().get(0)
+                        ? figures.indicatorId()
+                        : figures.indicatorId() + "." + denominator.id();
+                rates.put(key, figures.city(denominator).rate());
+            }
         }
         double millis = Math.round(outcome.computeNanos() / 1e3) / 1e3;
         print(new ReplayLine(
@@ -43,7 +45,7 @@ final class ReplayPrinter {
                 line.op(),
                 id(line),
                 millis,
-                figures.recomputedUnits(),
+                city.recomputedUnits(),
                 rates,
                 problems(outcome.sitingIssues()),
                 null));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.ZoneLevel;
 
@@ -64,7 +64,11 @@ public record FiguresModel(
      * @param baseline the figures of the city as it stands
      */
     public static FiguresModel of(
-            RadiusResult now, RadiusResult before, RadiusResult baseline, Denominator denominator, ZoneLevel level) {
+            IndicatorResult now,
+            IndicatorResult before,
+            IndicatorResult baseline,
+            Denominator denominator,
+            ZoneLevel level) {
         FiguresModel rates = rates(now, before, baseline, denominator, level);
         return new FiguresModel(
                 denominator,
@@ -79,7 +83,11 @@ public record FiguresModel(
 
     /** The same without bars: what is asked for every frame of a drag. */
     public static FiguresModel rates(
-            RadiusResult now, RadiusResult before, RadiusResult baseline, Denominator denominator, ZoneLevel level) {
+            IndicatorResult now,
+            IndicatorResult before,
+            IndicatorResult baseline,
+            Denominator denominator,
+            ZoneLevel level) {
         CoverageRate city = now.city(denominator);
         CoverageRate people = now.city(Denominator.POPULATION);
         CoverageRate land = now.city(Denominator.RESIDENTIAL_LAND);
@@ -103,7 +111,8 @@ public record FiguresModel(
         return rate - baselineRate;
     }
 
-    private static List<Bar> bars(RadiusResult now, RadiusResult baseline, Denominator denominator, ZoneLevel level) {
+    private static List<Bar> bars(
+            IndicatorResult now, IndicatorResult baseline, Denominator denominator, ZoneLevel level) {
         Map<String, Double> baselineRates = new HashMap<>();
         for (CoverageRate zone : baseline.byZone(level, denominator)) {
             baselineRates.put(zone.zone(), zone.rate());

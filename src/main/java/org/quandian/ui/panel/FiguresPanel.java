@@ -64,7 +64,7 @@ public final class FiguresPanel extends VBox {
         rate.setId("big-rate");
         step.setId("step-change");
         Segments<Denominator> denominators = new Segments<>(
-                List.of(Denominator.values()),
+                List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION),
                 each -> words.text("ui.figures.by." + each.id()),
                 denominator,
                 onDenominator);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
@@ -40,14 +40,14 @@ public record PlacedModel(List<Row> rows) {
 
     /** The model of a scenario with its figures; gains that are not known yet are absent. */
     public static PlacedModel of(
-            Scenario scenario, RadiusResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
+            Scenario scenario, ServiceResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
         return new PlacedModel(scenario.interventions().stream()
                 .map(each -> row(each, figures, gainedPeople, selection))
                 .toList());
     }
 
     private static Row row(
-            Intervention placed, RadiusResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
+            Intervention placed, ServiceResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
         double radius = figures.sources().stream()
                 .filter(source -> source.planned() && source.id().equals(placed.id()))
                 .mapToDouble(ServiceSource::radiusMetres)

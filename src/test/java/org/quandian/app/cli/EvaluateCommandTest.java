@@ -188,7 +188,8 @@ class EvaluateCommandTest {
 
     private static void assertSame(JsonNode found, RadiusResult expected, Denominator denominator, ZoneLevel level) {
         assertThat(names(found))
-                .containsExactly("id", "ledger", "regime", "denominator", "unit", "total", "served", "rate", "by");
+                .containsExactly(
+                        "id", "ledger", "regime", "denominator", "unit", "total", "served", "rate", "by", "details");
         assertThat(found.path("id").asText()).isEqualTo("park");
         assertThat(found.path("ledger").asText()).isEqualTo("radius");
         assertThat(found.path("denominator").asText()).isEqualTo(denominator.id());

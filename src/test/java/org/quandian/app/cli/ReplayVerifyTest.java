@@ -14,16 +14,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
-import org.quandian.access.ServiceSource;
+import org.quandian.access.Details;
+import org.quandian.access.IndicatorEngine;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.ScenarioFigures;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.city.CityLedger;
 import org.quandian.dataset.CityFolderReader;
+import org.quandian.fixture.Ledgers;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.Shapes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Facility;
 import org.quandian.planning.LayerRole;
-import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.Messages;
@@ -69,7 +73,7 @@ class ReplayVerifyTest {
 
         assertThat(failure.exitCode()).isEqualTo(ExitCode.VERIFICATION_FAILED);
         assertThat(failure.args()).containsEntry("number", "1");
-        assertThat(failure.args().get("what")).startsWith("unit[");
+        assertThat(failure.args().get("what")).startsWith("park.district[");
     }
 
     @Test
@@ -88,8 +92,10 @@ class ReplayVerifyTest {
 
     /** Replays one edit with a ledger whose incremental figures are off by that much in one unit. */
     private static ExitCode replay(Baseline baseline, double error) {
-        RadiusLedger honest =
-                RadiusLedger.prepare(baseline, Regimes.uhc2022(), CancellationToken.none(), ProgressListener.SILENT);
+        ServiceResult honest = Ledgers.parks(Ledgers.of(baseline, Regimes.uhc2022()));
+        CityLedger drifting =
+                CityLedger.of(baseline, Ledgers.rules(Regimes.uhc2022()), List.of(new DriftingEngine(honest, error)));
+        drifting.baseline().compute(List.of(Facility.PARK), CancellationToken.none());
         var content = WorkspaceOpening.contentOf(new ImportedCity(baseline, new ImportReport(List.of(), List.of())));
         String name = WorkspaceOpening.FIRST_SCENARIO;
         WorkspaceState state = new WorkspaceState(
@@ -98,11 +104,11 @@ class ReplayVerifyTest {
                 content.report(),
                 Regimes.catalogue(),
                 Regimes.uhc2022(),
-                new DriftingLedger(honest, error),
+                drifting,
                 SitingRules.prepare(baseline),
                 Map.of(name, ScenarioHistory.empty(name)),
                 name,
-                honest.baseline());
+                drifting.baseline());
         TaskRunner here = TaskRunner.sameThread();
         Workspace workspace = new Workspace(state, new MemoryProject(content), here, here, Runnable::run);
         ReplayPrinter printer = new ReplayPrinter(
@@ -119,43 +125,33 @@ class ReplayVerifyTest {
     }
 
     /** Honest when it computes everything, a little wrong when it follows an edit. */
-    private record DriftingLedger(RadiusLedger honest, double error) implements RadiusLedger {
+    private record DriftingEngine(ServiceResult honest, double error) implements IndicatorEngine {
         @Override
-        public RadiusResult baseline() {
-            return honest.baseline();
+        public String indicatorId() {
+            return honest.indicatorId();
         }
 
         @Override
-        public RadiusResult evaluate(Scenario scenario, CancellationToken token) {
-            return honest.evaluate(scenario, token);
+        public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
+            return honest;
         }
 
         @Override
-        public RadiusResult update(RadiusResult previous, Scenario next, CancellationToken token) {
-            return new Drifted(honest.evaluate(next, token), error);
+        public IndicatorResult update(IndicatorResult previous, ScenarioFigures next, CancellationToken token) {
+            return new Drifted(honest, error);
         }
     }
 
-    /** A result with one unit that is off. */
-    private record Drifted(RadiusResult honest, double error) implements RadiusResult {
+    /** Figures with one district that is off. */
+    private record Drifted(IndicatorResult honest, double error) implements IndicatorResult {
         @Override
-        public Scenario scenario() {
-            return honest.scenario();
+        public String indicatorId() {
+            return honest.indicatorId();
         }
 
         @Override
-        public int recomputedUnits() {
-            return 1;
-        }
-
-        @Override
-        public int[] changedUnits() {
-            return honest.changedUnits();
-        }
-
-        @Override
-        public double servedShare(int unitIndex) {
-            return honest.servedShare(unitIndex) + (unitIndex == 3 ? error : 0);
+        public List<Denominator> denominators() {
+            return honest.denominators();
         }
 
         @Override
@@ -165,12 +161,20 @@ class ReplayVerifyTest {
 
         @Override
         public List<CoverageRate> byZone(ZoneLevel level, Denominator denominator) {
-            return honest.byZone(level, denominator);
+            return honest.byZone(level, denominator).stream()
+                    .map(each -> new CoverageRate(
+                            each.key(), level, each.zone(), each.total(), each.served() + error * each.total()))
+                    .toList();
         }
 
         @Override
-        public List<ServiceSource> sources() {
-            return honest.sources();
+        public Details details() {
+            return honest.details();
+        }
+
+        @Override
+        public Details details(ZoneLevel level, String zone) {
+            return honest.details(level, zone);
         }
     }
 }

@@ -6,21 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.city.CityLedger;
 import org.quandian.fixture.CityFixture;
+import org.quandian.fixture.Ledgers;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.Shapes;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.ZoneLevel;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 
 /** What the figures panel says, from real figures of a small city: two districts, the park in the west, a new one in the east. */
 class FiguresModelTest {
-    private final RadiusLedger ledger = RadiusLedger.prepare(
+    private final CityLedger ledger = Ledgers.of(
             CityFixture.city()
                     .park(100, 100, 100, 100)
                     .block(300, 100, 100, 100)
@@ -30,12 +29,10 @@ class FiguresModelTest {
                     .district("西区", 0, 0, 1000, 1000)
                     .district("东区", 1000, 0, 2000, 1000)
                     .build(),
-            Regimes.uhc2022(),
-            CancellationToken.none(),
-            ProgressListener.SILENT);
+            Regimes.uhc2022());
     private final Scenario plan =
             new ScenarioEdit.Place(Shapes.pocketPark("p", 2000, 250, 50, 50)).applyTo(Scenario.empty("甲"));
-    private final RadiusResult planned = ledger.evaluate(plan, CancellationToken.none());
+    private final ServiceResult planned = Ledgers.parks(ledger, plan);
 
     @Test
     void theRateIsAShareOfTheChosenDenominator() {
@@ -46,7 +43,7 @@ class FiguresModelTest {
     @Test
     void changesAreCountedFromTheBaselineAndFromTheStepBefore() {
         FiguresModel model = FiguresModel.of(
-                planned, ledger.baseline(), ledger.baseline(), Denominator.POPULATION, ZoneLevel.DISTRICT);
+                planned, Ledgers.parks(ledger), Ledgers.parks(ledger), Denominator.POPULATION, ZoneLevel.DISTRICT);
 
         assertThat(model.changeSinceBaseline()).isCloseTo(0.75, within(1e-3));
         assertThat(model.stepChange()).isEqualTo(model.changeSinceBaseline());
@@ -55,7 +52,7 @@ class FiguresModelTest {
     @Test
     void whatIsServedMoreIsUnservedLess() {
         FiguresModel model =
-                FiguresModel.of(planned, planned, ledger.baseline(), Denominator.POPULATION, ZoneLevel.DISTRICT);
+                FiguresModel.of(planned, planned, Ledgers.parks(ledger), Denominator.POPULATION, ZoneLevel.DISTRICT);
 
         assertThat(model.served().peopleChange()).isCloseTo(3000, within(5.0));
         assertThat(model.unserved().peopleChange()).isEqualTo(-model.served().peopleChange());
@@ -73,7 +70,7 @@ class FiguresModelTest {
     @Test
     void aBarRemembersWhereTheBaselineStood() {
         FiguresModel model =
-                FiguresModel.of(planned, planned, ledger.baseline(), Denominator.POPULATION, ZoneLevel.DISTRICT);
+                FiguresModel.of(planned, planned, Ledgers.parks(ledger), Denominator.POPULATION, ZoneLevel.DISTRICT);
 
         assertThat(model.bars())
                 .filteredOn(bar -> bar.zone().equals("东区"))
@@ -107,6 +104,6 @@ class FiguresModelTest {
 
     private FiguresModel baseline(Denominator denominator) {
         return FiguresModel.of(
-                ledger.baseline(), ledger.baseline(), ledger.baseline(), denominator, ZoneLevel.DISTRICT);
+                Ledgers.parks(ledger), Ledgers.parks(ledger), Ledgers.parks(ledger), denominator, ZoneLevel.DISTRICT);
     }
 }

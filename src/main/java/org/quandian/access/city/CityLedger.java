@@ -1,0 +1,144 @@
+package org.quandian.access.city;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.quandian.access.IndicatorEngine;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.PlannedFacilities;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.RuleBook;
+import org.quandian.planning.Scenario;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+
+/**
+ * Every indicator of one city under one rule book. Preparing it makes what all of them share and the engine for parks; every other
+ * engine is made when its indicator is first asked for. Immutable to its users; any thread but those of the common pool.
+ */
+public final class CityLedger {
+    private final Baseline baseline;
+    private final RuleBook rules;
+    private final CityGround ground;
+    private final Map<String, Memo<IndicatorEngine>> engines;
+    private final CityResult baselineResult;
+
+    private CityLedger(
+            Baseline baseline, RuleBook rules, CityGround ground, Map<String, Memo<IndicatorEngine>> engines) {
+        this.baseline = baseline;
+        this.rules = rules;
+        this.ground = ground;
+        this.engines = engines;
+        PlannedFacilities nothing = PlannedFacilities.of(rules, Scenario.empty(""));
+        this.baselineResult = new CityResult(this, nothing, this::fromNothing);
+    }
+
+    /**
+     * Prepares what all indicators share and the figures of parks: a second or so for a large city, so never on the window's thread.
+     *
+     * @throws java.util.concurrent.CancellationException if the token asks for it
+     */
+    public static CityLedger prepare(
+            Baseline baseline, RuleBook rules, CancellationToken token, ProgressListener progress) {
+        CityGround ground = CityGround.prepare(baseline, token, progress);
+        return of(baseline, rules, ground).withFirstFigures(token);
+    }
+
+    /** A ledger of engines that are already there, for whoever needs only some indicators. */
+    public static CityLedger of(Baseline baseline, RuleBook rules, List<IndicatorEngine> engines) {
+        Map<String, Memo<IndicatorEngine>> shelf = new LinkedHashMap<>();
+        engines.forEach(engine -> shelf.put(engine.indicatorId(), Memo.known(engine)));
+        CancellationToken token = CancellationToken.none();
+        return new CityLedger(baseline, rules, CityGround.prepare(baseline, token, ProgressListener.SILENT), shelf);
+    }
+
+    private static CityLedger of(Baseline baseline, RuleBook rules, CityGround ground) {
+        EngineShelf shelf = new EngineShelf(ground, rules);
+        Map<String, Memo<IndicatorEngine>> engines = new LinkedHashMap<>();
+        shelf.indicatorIds().forEach(id -> engines.put(id, new Memo<>(() -> shelf.make(id))));
+        return new CityLedger(baseline, rules, ground, engines);
+    }
+
+    /** The same city under other rules: what does not depend on rules is taken over. */
+    public CityLedger withRules(RuleBook other, CancellationToken token) {
+        return of(baseline, other, ground).withFirstFigures(token);
+    }
+
+    private CityLedger withFirstFigures(CancellationToken token) {
+        List<String> ids = indicatorIds();
+        baselineResult.compute(ids.subList(0, Math.min(1, ids.size())), token);
+        return this;
+    }
+
+    /** The city. */
+    public Baseline city() {
+        return baseline;
+    }
+
+    /** The rules in force. */
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** What all indicators share. */
+    public CityGround ground() {
+        return ground;
+    }
+
+    /** The indicators there are, in the order they are shown: parks, facilities, circles, balances, communities. */
+    public List<String> indicatorIds() {
+        return List.copyOf(engines.keySet());
+    }
+
+    /** The figures of the city as it stands. */
+    public CityResult baseline() {
+        return baselineResult;
+    }
+
+    /** A scenario's figures from nothing; each indicator when it is first asked for. */
+    public CityResult evaluate(Scenario scenario) {
+        return new CityResult(this, PlannedFacilities.of(rules, scenario), this::fromNothing);
+    }
+
+    /**
+     * A scenario's figures from those of another: what {@code previous} has computed is brought up to date now, on the caller's thread;
+     * the rest when it is asked for.
+     *
+     * @throws java.util.concurrent.CancellationException if the token asks for it
+     */
+    public CityResult update(CityResult previous, Scenario next, CancellationToken token) {
+        boolean own = previous.ledger() == this;
+        PlannedFacilities plan = own ? previous.plan().next(next) : PlannedFacilities.of(rules, next);
+        CityResult from = own ? previous : baselineResult;
+        Map<String, IndicatorResult> known = new LinkedHashMap<>();
+        from.listComputed().forEach(each -> known.put(each.indicatorId(), each));
+        CityResult result = new CityResult(
+                this,
+                plan,
+                (city, id) -> new Memo<>(() -> {
+                    IndicatorResult before = known.get(id);
+                    return engine(id)
+                            .update(before == null ? baselineResult.get(id) : before, city, token(known, id, token));
+                }));
+        result.compute(known.keySet(), token);
+        return result;
+    }
+
+    /** Once an update has returned, its token says nothing about what is asked for later. */
+    private static CancellationToken token(Map<String, ?> known, String id, CancellationToken token) {
+        return known.containsKey(id) ? token : CancellationToken.none();
+    }
+
+    private Memo<IndicatorResult> fromNothing(CityResult result, String id) {
+        return new Memo<>(() -> engine(id).evaluate(result, CancellationToken.none()));
+    }
+
+    private IndicatorEngine engine(String id) {
+        Memo<IndicatorEngine> engine = engines.get(id);
+        if (engine == null) {
+            throw new NoSuchElementException("no indicator " + id);
+        }
+        return engine.get();
+    }
+}
