@@ -61,6 +61,11 @@ class ArchitectureTest {
             .because("only the painter knows pixels; figures must never depend on what is drawn");
 
     @ArchTest
+    static final ArchRule OR_TOOLS_LIVES_IN_FLOW = only("com.google.ortools..")
+            .allowedIn("access.flow")
+            .because("native code is started in one place, which knows what to do where there is none");
+
+    @ArchTest
     static final ArchRule LOGGING_STAYS_ABOVE = only("org.slf4j..", "ch.qos.logback..")
             .allowedIn("dataset..", "store..", "report..", "ui..", "app..")
             .because("engines return what they found as values with codes; a log line is lost on the planner");
