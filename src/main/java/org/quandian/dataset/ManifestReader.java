@@ -42,7 +42,7 @@ final class ManifestReader {
         try {
             return city(MarkedNode.parseYaml(text(file)));
         } catch (MarkedException e) {
-            throw bad(file, e.line(), e.reason());
+            throw new UnusableDataException(UnusableDataException.Code.BAD_MANIFEST, e.sentence(file.toString()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +27,44 @@ record MarkedNode(
         int line, @Nullable String text, @Nullable Map<String, MarkedNode> entries, @Nullable List<MarkedNode> items) {
     private static final int MAX_DEPTH = 30;
 
-    /** Says where a text is not what was expected. */
+    /** Says where a text is not what was expected, as a code with values. */
     static final class MarkedException extends Exception {
         private static final long serialVersionUID = 1;
         private final int line;
+        private final MarkedFault fault;
+        private final transient Map<String, String> args;
 
-        MarkedException(int line, String reason) {
-            super(reason);
+        MarkedException(int line, MarkedFault fault, Map<String, String> args) {
+            super(fault + " " + args);
             this.line = line;
+            this.fault = fault;
+            this.args = Map.copyOf(args);
+        }
+
+        /** Something said in plain words. */
+        MarkedException(int line, String text) {
+            this(line, MarkedFault.OTHER, Map.of("text", text));
         }
 
         int line() {
             return line;
         }
 
-        String reason() {
-            return String.valueOf(getMessage());
+        MarkedFault fault() {
+            return fault;
+        }
+
+        Map<String, String> args() {
+            return args;
+        }
+
+        /** The values of a sentence about a file: path, line, and as reason the key of the sentence that says what is wrong. */
+        Map<String, String> sentence(String file) {
+            Map<String, String> values = new HashMap<>(args);
+            values.put("path", file);
+            values.put("line", Integer.toString(line));
+            values.put("reason", "@" + fault.key());
+            return values;
         }
     }
 
@@ -49,11 +72,11 @@ record MarkedNode(
     static MarkedNode parseYaml(String yaml) throws MarkedException {
         try (JsonParser parser = new YAMLFactory().createParser(yaml)) {
             if (parser.nextToken() == null) {
-                throw new MarkedException(1, "the file is empty");
+                throw new MarkedException(1, MarkedFault.EMPTY_FILE, Map.of());
             }
             return read(parser, 0);
         } catch (IOException e) {
-            throw new MarkedException(lineOf(e), reasonOf(e));
+            throw new MarkedException(lineOf(e), MarkedFault.NOT_YAML, Map.of("text", reasonOf(e)));
         }
     }
 
@@ -77,7 +100,7 @@ record MarkedNode(
     private static MarkedNode read(JsonParser parser, int depth) throws IOException, MarkedException {
         int line = parser.currentTokenLocation().getLineNr();
         if (depth > MAX_DEPTH) {
-            throw new MarkedException(line, "nested too deeply");
+            throw new MarkedException(line, MarkedFault.TOO_DEEP, Map.of());
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -101,7 +124,7 @@ record MarkedNode(
             int line = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
             if (entries.put(key, read(parser, depth + 1)) != null) {
-                throw new MarkedException(line, "\"" + key + "\" stands twice");
+                throw new MarkedException(line, MarkedFault.DUPLICATE_KEY, Map.of("key", key));
             }
         }
         return entries;
@@ -110,7 +133,7 @@ record MarkedNode(
     /** The mapping, or an error that names what should have been one. */
     Map<String, MarkedNode> mapping(String what) throws MarkedException {
         if (entries == null) {
-            throw new MarkedException(line, what + ": expected key: value lines");
+            throw new MarkedException(line, MarkedFault.NOT_A_MAPPING, Map.of("what", what));
         }
         return entries;
     }
@@ -118,7 +141,7 @@ record MarkedNode(
     /** The list, or an error that names what should have been one. */
     List<MarkedNode> list(String what) throws MarkedException {
         if (items == null) {
-            throw new MarkedException(line, what + ": expected a list");
+            throw new MarkedException(line, MarkedFault.NOT_A_LIST, Map.of("what", what));
         }
         return items;
     }
@@ -126,7 +149,7 @@ record MarkedNode(
     /** The text, or an error that names what should have been one. */
     String scalar(String what) throws MarkedException {
         if (text == null || text.isBlank()) {
-            throw new MarkedException(line, what + ": expected a value");
+            throw new MarkedException(line, MarkedFault.NO_VALUE, Map.of("what", what));
         }
         return text.strip();
     }
@@ -140,16 +163,20 @@ record MarkedNode(
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new MarkedException(line, what + ": \"" + value + "\" is not a number");
+            throw notANumber(what, value);
         }
-        throw new MarkedException(line, what + ": \"" + value + "\" is not a number");
+        throw notANumber(what, value);
+    }
+
+    private MarkedException notANumber(String what, String value) {
+        return new MarkedException(line, MarkedFault.NOT_A_NUMBER, Map.of("what", what, "value", value));
     }
 
     /** The entry of a mapping, or an error that names the missing key. */
     MarkedNode required(String key, String what) throws MarkedException {
         MarkedNode node = mapping(what).get(key);
         if (node == null) {
-            throw new MarkedException(line, what + ": \"" + key + "\" is missing");
+            throw new MarkedException(line, MarkedFault.MISSING_KEY, Map.of("what", what, "key", key));
         }
         return node;
     }

@@ -69,20 +69,36 @@ public final class Messages {
 
     /**
      * The sentence under that key with values put in by name; a name without a value stays visible. A value {@code @key} stands for the
-     * sentence under that key.
+     * sentence under that key, filled with the same values.
      */
     public String text(String key, Map<String, String> args) {
-        String sentence = sentences.getProperty(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no sentence " + key + " in " + language);
-        }
+        String sentence = sentence(key);
         for (Map.Entry<String, String> arg : args.entrySet()) {
-            sentence = sentence.replace("{" + arg.getKey() + "}", spoken(arg.getValue()));
+            String place = "{" + arg.getKey() + "}";
+            if (sentence.contains(place)) {
+                sentence = sentence.replace(place, spoken(arg.getValue(), args));
+            }
         }
         return sentence;
     }
 
-    private String spoken(String value) {
-        return value.startsWith("@") && has(value.substring(1)) ? text(value.substring(1)) : value;
+    private String sentence(String key) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no sentence " + key + " in " + language);
+        }
+        return sentence;
+    }
+
+    /** One level deep only: a value that came from a file must not be able to call sentences inside each other without end. */
+    private String spoken(String value, Map<String, String> args) {
+        if (!value.startsWith("@") || !has(value.substring(1))) {
+            return value;
+        }
+        String inner = sentence(value.substring(1));
+        for (Map.Entry<String, String> arg : args.entrySet()) {
+            inner = inner.replace("{" + arg.getKey() + "}", arg.getValue());
+        }
+        return inner;
     }
 }
