@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,19 +16,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.geometry.WorkingCrs;
+import org.quandian.planning.EditRejectedException;
+import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 import org.quandian.workspace.UnusableDataException;
 
 /**
- * A plan as a GeoJSON file: a FeatureCollection in the working CRS whose features have {@code id}, {@code name} and {@code kind}
- * ({@code pocket_park}). The CRS is named as QGIS does, so that the file opens there in the right place. Stateless; blocking.
+ * A plan as a GeoJSON file: a FeatureCollection in the working CRS whose features have {@code id}, {@code name}, {@code kind}
+ * ({@code pocket_park} unless it says otherwise) and the fields of their kind. The CRS is named as QGIS does, so that the file opens there in the right place. Stateless; blocking.
  */
 public final class PlanGeoJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -135,19 +141,55 @@ public final class PlanGeoJson {
     private static Intervention intervention(JsonNode feature, int number, int line) throws BadPlanException {
         JsonNode properties = feature.path("properties");
         String kind = properties.path("kind").asText(PocketPark.KIND);
-        if (!kind.equals(PocketPark.KIND)) {
+        if (!InterventionKinds.ALL.contains(kind)) {
             throw new BadPlanException(line, "kind \"" + kind + "\" is not known");
         }
         String id = properties.path("id").asText(feature.path("id").asText("p" + number));
         try {
             Geometry shape = GeoJsonGeometry.read(feature.path("geometry"));
-            if (ShapeKind.of(shape) != ShapeKind.POLYGON || !shape.isValid()) {
+            String name = properties.path("name").asText("");
+            Intervention intervention = InterventionKinds.make(kind, id, name, shape, values(kind, properties));
+            ShapeKind found = ShapeKind.of(shape);
+            boolean fits = found == ShapeKind.POLYGON || (found == ShapeKind.POINT && intervention.mayBePoint());
+            if (!fits || !shape.isValid()) {
                 throw new BadPlanException(line, "\"" + id + "\" is not a valid area");
             }
-            return new PocketPark(id, properties.path("name").asText(""), shape);
+            return intervention;
         } catch (IllegalArgumentException e) {
             throw new BadPlanException(line, "\"" + id + "\": " + e.getMessage());
+        } catch (EditRejectedException e) {
+            throw new BadPlanException(line, e.subject());
         }
+    }
+
+    /** Only the kind's own fields: other programs give every feature every column, and leave empty what it does not have. */
+    private static Map<String, String> values(String kind, JsonNode properties) {
+        Map<String, String> values = new TreeMap<>();
+        for (String field : InterventionKinds.fieldsOf(kind)) {
+            JsonNode value = properties.path(field);
+            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
+                values.put(field, value.asText());
+            }
+        }
+        Optional<String> missing = InterventionKinds.findMissing(kind, values.keySet());
+        if (missing.isPresent()) {
+            throw new IllegalArgumentException("\"" + missing.get() + "\" is missing");
+        }
+        String type = values.get(FacilitySite.TYPE);
+        if (type != null && CatalogueReader.readShipped().findType(type).isEmpty()) {
+            throw new IllegalArgumentException("type \"" + type + "\" is not known");
+        }
+        return values;
+    }
+
+    private static void write(ObjectNode properties, Map<String, String> values) {
+        values.forEach((field, value) -> {
+            if (InterventionKinds.isWord(field)) {
+                properties.put(field, value);
+            } else {
+                properties.put(field, new BigDecimal(value));
+            }
+        });
     }
 
     /**
@@ -169,10 +211,11 @@ public final class PlanGeoJson {
         for (Intervention each : scenario.interventions()) {
             ObjectNode feature = features.addObject();
             feature.put("type", "Feature").put("id", each.id());
-            feature.putObject("properties")
+            ObjectNode properties = feature.putObject("properties")
                     .put("id", each.id())
                     .put("name", each.name())
                     .put("kind", each.kind());
+            write(properties, each.values());
             feature.set("geometry", GeoJsonGeometry.write(each.shape()));
         }
         Files.writeString(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");

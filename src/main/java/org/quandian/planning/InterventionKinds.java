@@ -2,7 +2,9 @@ package org.quandian.planning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 
 /** Makes interventions from what stands in files. */
@@ -11,7 +13,54 @@ public final class InterventionKinds {
     public static final List<String> ALL =
             List.of(PocketPark.KIND, FacilitySite.KIND, SchoolSite.KIND, ParkingLot.KIND, CompleteCommunity.KIND);
 
+    private static final Map<String, List<String>> FIELDS = Map.of(
+            PocketPark.KIND, List.of(),
+            FacilitySite.KIND, List.of(FacilitySite.TYPE, FacilitySite.FLOOR, FacilitySite.CAPACITY),
+            SchoolSite.KIND, List.of(SchoolSite.LEVEL, SchoolSite.CLASSES, SchoolSite.SEATS),
+            ParkingLot.KIND, List.of(ParkingLot.SPACES, ParkingLot.PILES),
+            CompleteCommunity.KIND, List.of(CompleteCommunity.COMMUNITY));
+    private static final Set<String> WORDS = Set.of(FacilitySite.TYPE, SchoolSite.LEVEL, CompleteCommunity.COMMUNITY);
+
     private InterventionKinds() {}
+
+    /**
+     * The names of a kind's fields.
+     *
+     * @throws EditRejectedException BAD_VALUE where the kind is not known
+     */
+    public static List<String> fieldsOf(String kind) {
+        List<String> fields = FIELDS.get(kind);
+        if (fields == null) {
+            throw bad(kind, "kind");
+        }
+        return fields;
+    }
+
+    /** Whether a field holds a word; all others hold numbers, 0 or more. */
+    public static boolean isWord(String field) {
+        return WORDS.contains(field);
+    }
+
+    /**
+     * The field that a file must give for a kind and does not: without it an intervention would stand on the map and do nothing. A
+     * school may give its classes or its seats.
+     */
+    public static Optional<String> findMissing(String kind, Set<String> given) {
+        return switch (kind) {
+            case FacilitySite.KIND -> missing(FacilitySite.TYPE, given);
+            case SchoolSite.KIND ->
+                missing(SchoolSite.LEVEL, given)
+                        .or(() -> given.contains(SchoolSite.SEATS)
+                                ? Optional.empty()
+                                : missing(SchoolSite.CLASSES, given));
+            case ParkingLot.KIND -> missing(ParkingLot.SPACES, given);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> missing(String field, Set<String> given) {
+        return given.contains(field) ? Optional.empty() : Optional.of(field);
+    }
 
     /**
      * An intervention of a kind.

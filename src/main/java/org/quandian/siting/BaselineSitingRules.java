@@ -11,6 +11,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.quandian.geometry.PolygonParts;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Feature;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
@@ -48,9 +50,11 @@ final class BaselineSitingRules implements SitingRules {
     @Override
     public List<SitingIssue> check(Intervention intervention, Scenario scenario) {
         List<SitingIssue> issues = new ArrayList<>();
-        checkSize(intervention, issues);
+        if (intervention instanceof PocketPark) {
+            checkSize(intervention, issues);
+        }
         PreparedGeometry core = PreparedGeometryFactory.prepare(core(intervention.shape()));
-        if (buildings.findMet(core).isPresent()) {
+        if (!mayStandInBuilding(intervention) && buildings.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.INSIDE_BUILDING, Map.of()));
         }
         if (water.findMet(core).isPresent()) {
@@ -64,10 +68,27 @@ final class BaselineSitingRules implements SitingRules {
         }
         parks.findMet(core).ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
         scenario.interventions().stream()
-                .filter(other -> !other.id().equals(intervention.id()) && core.intersects(other.shape()))
+                .filter(other -> !other.id().equals(intervention.id())
+                        && areInEachOthersWay(intervention, other)
+                        && core.intersects(other.shape()))
                 .findFirst()
                 .ifPresent(other -> issues.add(named(SitingIssue.Code.ON_INTERVENTION, other.name(), other.id())));
         return List.copyOf(issues);
+    }
+
+    /** Services are mostly floors of a building; and where only the place of a school or car park is marked, its land is not known. */
+    private static boolean mayStandInBuilding(Intervention intervention) {
+        return isService(intervention)
+                || (intervention.mayBePoint() && intervention.shape().getDimension() == 0);
+    }
+
+    /** Several services may stand in one house or on the land of a school, but nothing stands on a park. */
+    private static boolean areInEachOthersWay(Intervention one, Intervention other) {
+        return one instanceof PocketPark || other instanceof PocketPark || !(isService(one) || isService(other));
+    }
+
+    private static boolean isService(Intervention intervention) {
+        return intervention instanceof FacilitySite || intervention instanceof CompleteCommunity;
     }
 
     /** Areas in the sentence are rounded away from the limit, so that it never says 400 is less than 400. */

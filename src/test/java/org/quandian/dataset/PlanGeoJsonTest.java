@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.SchoolLevel;
+import org.quandian.planning.SchoolSite;
 import org.quandian.workspace.UnusableDataException;
 
 /** A plan survives the way through a file to the last digit, and a faulty one is refused with its line. */
@@ -38,6 +47,78 @@ class PlanGeoJsonTest {
 
         assertThat(PlanGeoJson.read(file, CityFixture.CRS)).isEqualTo(plan);
         assertThat(Files.readString(file)).contains("urn:ogc:def:crs:EPSG::4546");
+    }
+
+    /** Facilities stand apart, because their type must be one that ships. */
+    @Test
+    void everyKindComesBackAsItWas() throws Exception {
+        Geometry point = Shapes.wkt("POINT (500000.125 4430000.1)");
+        Geometry square = Shapes.rectangle(500_000, 4_430_000, 30, 40);
+        Scenario plan = new Scenario(
+                "各类",
+                List.of(
+                        new PocketPark("p1", "", square),
+                        new SchoolSite("s1", "一小", point, SchoolLevel.PRIMARY, 24, OptionalDouble.empty()),
+                        new SchoolSite("s2", "", square, SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1000.1)),
+                        new ParkingLot("l1", "", point, 120, 12),
+                        new CompleteCommunity("c1", "", square, "团结\n“社区”"),
+                        new CompleteCommunity("c2", "", point, "")));
+        Path file = folder.resolve("plan.geojson");
+
+        PlanGeoJson.write(file, plan, CityFixture.CRS);
+
+        assertThat(PlanGeoJson.read(file, CityFixture.CRS)).isEqualTo(plan);
+        assertThat(Files.readString(file)).contains("\"classes\" : 24", "\"level\" : \"primary\"");
+    }
+
+    @Test
+    void everyKnownTypeOfFacilityComesBackAsItWas() throws Exception {
+        List<Intervention> facilities = CatalogueReader.readShipped().types().stream()
+                .<Intervention>map(type -> new FacilitySite(
+                        type.id(),
+                        "",
+                        Shapes.wkt("POINT (1 2)"),
+                        type.id(),
+                        OptionalDouble.of(0.1),
+                        OptionalDouble.of(3)))
+                .toList();
+        Scenario plan = new Scenario("设施", facilities);
+        Path file = folder.resolve("plan.geojson");
+
+        PlanGeoJson.write(file, plan, CityFixture.CRS);
+
+        assertThat(PlanGeoJson.read(file, CityFixture.CRS)).isEqualTo(plan);
+    }
+
+    /** As QGIS writes it: every feature has every column. */
+    @Test
+    void emptyColumnsOfOtherKindsAreNotMinded() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("qgis.geojson"),
+                "{\"features\":[{\"properties\":{\"id\":\"l\",\"kind\":\"parking_lot\",\"spaces\":\"120\",\"level\":null,"
+                        + "\"classes\":3,\"piles\":null},\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}}]}");
+
+        assertThat(PlanGeoJson.read(file, CityFixture.CRS).interventions())
+                .containsExactly(new ParkingLot("l", "", Shapes.wkt("POINT (1 2)"), 120, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'kind':'facility' | type",
+                "'kind':'facility','type':'casino' | casino",
+                "'kind':'school','level':'primary' | classes",
+                "'kind':'school','level':'primary','classes':-3 | classes",
+                "'kind':'parking_lot','spaces':'many' | spaces",
+                "'kind':'parking_lot','spaces':1.5 | spaces"
+            })
+    void valuesThatCannotBeUsedAreRefusedWithTheirLine(String properties, String reason) throws Exception {
+        refused(
+                "{\"features\":[\n{\"properties\":{\"id\":\"x\"," + properties.replace('\'', '"')
+                        + "},\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}}]}",
+                "2",
+                reason);
     }
 
     private void refused(String json, String line, String reason) throws Exception {

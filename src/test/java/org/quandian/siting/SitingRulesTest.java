@@ -6,14 +6,23 @@ import static org.quandian.fixture.Shapes.pocketPark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.SchoolLevel;
+import org.quandian.planning.SchoolSite;
 import org.quandian.siting.SitingIssue.Code;
 
 /** Where a pocket park of 30 m by 30 m at (0, 0) may stand. */
@@ -127,6 +136,83 @@ class SitingRulesTest {
     @Test
     void itIsNotInItsOwnWay() {
         assertThat(check(city(), new Scenario("plan", List.of(PARK)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void thereAreNoRulesForTheSizeOfOtherKinds(Intervention other) {
+        assertThat(codes(other.withShape(Shapes.rectangle(0, 0, 5, 5)), city())).isEmpty();
+        assertThat(codes(other.withShape(Shapes.rectangle(0, 0, 300, 300)), city()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void whereverTheyStandItIsNotInWaterOnARailwayOutsideOrOnAPark(Intervention other) {
+        CityFixture city = city().river(20, -100, 50, 200)
+                .railway(-10, 10, 50, 20)
+                .studyArea(0, 0, 29, 100)
+                .park(20, 20, 50, 50);
+
+        assertThat(codes(other, city))
+                .containsExactly(Code.IN_WATER, Code.ON_RAILWAY, Code.OUTSIDE_STUDY_AREA, Code.ON_PARK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void aPointIsInTheWaterOrItIsNot(Intervention other) {
+        CityFixture city = city().river(20, -100, 50, 200).studyArea(-100, -100, 500, 500);
+
+        assertThat(codes(other.withShape(Shapes.wkt("POINT (30 0)")), city)).containsExactly(Code.IN_WATER);
+        assertThat(codes(other.withShape(Shapes.wkt("POINT (10 0)")), city)).isEmpty();
+        assertThat(codes(other.withShape(Shapes.wkt("POINT (-101 0)")), city)).containsExactly(Code.OUTSIDE_STUDY_AREA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"facility,", "complete_community,", "school,INSIDE_BUILDING", "parking_lot,INSIDE_BUILDING"})
+    void servicesStandInBuildingsButLandOfItsOwnDoesNot(String kind, String expected) {
+        Intervention other = others().stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        CityFixture city = city().building(-10, -10, 100, 100);
+
+        assertThat(codes(other, city)).isEqualTo(expected == null ? List.of() : List.of(Code.valueOf(expected)));
+        assertThat(codes(other.withShape(Shapes.wkt("POINT (10 10)")), city)).isEmpty();
+    }
+
+    @Test
+    void servicesMayShareAHouseButNothingStandsOnAPocketPark() {
+        Intervention market = others().get(0);
+        Intervention school = others().get(1);
+        Scenario plan = new Scenario("plan", List.of(others().get(3), market, school));
+        Scenario green = new Scenario("plan", List.of(PARK));
+
+        assertThat(codes(market, city(), plan)).isEmpty();
+        assertThat(codes(others().get(2), city(), plan)).containsExactly(Code.ON_INTERVENTION);
+        assertThat(others())
+                .allSatisfy(each -> assertThat(codes(each, city(), green)).containsExactly(Code.ON_INTERVENTION));
+    }
+
+    /** One of each other kind, 30 m by 30 m at (0, 0). */
+    static List<Intervention> others() {
+        Geometry shape = Shapes.rectangle(0, 0, 30, 30);
+        OptionalDouble none = OptionalDouble.empty();
+        return List.of(
+                new FacilitySite("f", "", shape, "market", none, none),
+                new SchoolSite("s", "", shape, SchoolLevel.PRIMARY, 24, none),
+                new ParkingLot("l", "", shape, 120, 0),
+                new CompleteCommunity("c", "", shape, ""));
+    }
+
+    private static List<Code> codes(Intervention intervention, CityFixture city) {
+        return codes(intervention, city, Scenario.empty(""));
+    }
+
+    private static List<Code> codes(Intervention intervention, CityFixture city, Scenario scenario) {
+        return SitingRules.prepare(city.build()).check(intervention, scenario).stream()
+                .map(SitingIssue::code)
+                .toList();
     }
 
     private static List<Code> codes(CityFixture city) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.dataset.GeoJsonGeometry;
-import org.quandian.planning.PocketPark;
 import org.quandian.planning.ScenarioEdit;
 
 /**
@@ -29,9 +28,15 @@ final class EditLineReader {
 
     private final ObjectReader json = new ObjectMapper().reader();
     private final Path file;
+    private final EditFields fields;
 
-    EditLineReader(Path file) {
+    /**
+     * @param file the edits
+     * @param facilityTypes ids of the facility types that the standards know
+     */
+    EditLineReader(Path file, Set<String> facilityTypes) {
         this.file = file;
+        this.fields = new EditFields(facilityTypes);
     }
 
     /**
@@ -80,12 +85,14 @@ final class EditLineReader {
                 Map.of("path", file.toString(), "line", Integer.toString(lineNumber), "reason", reason));
     }
 
-    private static ScenarioEdit edit(JsonNode node) {
+    private ScenarioEdit edit(JsonNode node) {
         String op = word(node, "op");
         return switch (op) {
-            case "place" -> new ScenarioEdit.Place(pocketPark(node));
+            case "place" ->
+                new ScenarioEdit.Place(
+                        fields.place(node, word(node, "id"), name(node).orElse(""), shape(node)));
             case "move" -> new ScenarioEdit.Move(word(node, "id"), metres(node, "dx"), metres(node, "dy"));
-            case "revise" -> new ScenarioEdit.Revise(word(node, "id"), shape(node), name(node));
+            case "revise" -> revise(node);
             case "remove" -> new ScenarioEdit.Remove(word(node, "id"));
             case "batch" -> batch(node);
             default ->
@@ -94,21 +101,22 @@ final class EditLineReader {
         };
     }
 
-    private static ScenarioEdit batch(JsonNode node) {
+    private ScenarioEdit revise(JsonNode node) {
+        Optional<Geometry> shape = node.has("geometry") ? Optional.of(shape(node)) : Optional.empty();
+        Map<String, String> changes = fields.changes(node);
+        if (shape.isEmpty() && name(node).isEmpty() && changes.isEmpty()) {
+            throw new IllegalArgumentException("\"geometry\"");
+        }
+        return new ScenarioEdit.Revise(word(node, "id"), shape, name(node), changes);
+    }
+
+    private ScenarioEdit batch(JsonNode node) {
         List<ScenarioEdit> edits = new ArrayList<>();
         node.path("edits").forEach(each -> edits.add(edit(each)));
         if (edits.isEmpty()) {
             throw new IllegalArgumentException("\"edits\"");
         }
         return new ScenarioEdit.Batch(edits);
-    }
-
-    private static PocketPark pocketPark(JsonNode node) {
-        String kind = node.path("kind").asText(PocketPark.KIND);
-        if (!kind.equals(PocketPark.KIND)) {
-            throw new IllegalArgumentException("\"kind\": \"" + kind + "\"");
-        }
-        return new PocketPark(word(node, "id"), name(node).orElse(""), shape(node));
     }
 
     private static Geometry shape(JsonNode node) {

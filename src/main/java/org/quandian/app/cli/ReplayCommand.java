@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quandian.dataset.PlanGeoJson;
+import org.quandian.planning.FacilityType;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
@@ -63,7 +66,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<EditLine> lines = new EditLineReader(edits).readAll();
+        List<EditLine> lines = new EditLineReader(edits, facilityTypes()).readAll();
         Workspace workspace = open();
         try {
             prepareScenario(workspace);
@@ -72,6 +75,12 @@ final class ReplayCommand implements Callable<Integer> {
         } finally {
             workspace.close().join();
         }
+    }
+
+    private Set<String> facilityTypes() {
+        return context.services().datasetReader().readShippedCatalogue().types().stream()
+                .map(FacilityType::id)
+                .collect(Collectors.toSet());
     }
 
     private Workspace open() throws UnusableDataException {

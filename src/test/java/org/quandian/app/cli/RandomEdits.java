@@ -1,10 +1,18 @@
 package org.quandian.app.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.locationtech.jts.geom.Envelope;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.InterventionKinds;
+import org.quandian.planning.ParkingLot;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.SchoolSite;
 
 /** Lines of edits as a restless planner would make them: always the same for the same seed. */
 final class RandomEdits {
@@ -13,13 +21,21 @@ final class RandomEdits {
 
     private final SplittableRandom random;
     private final Envelope extent;
+    private final List<String> types;
+    private final List<String> kinds;
+    private final Map<String, String> kindOf = new HashMap<>();
     private final List<String> standing = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private int placed;
 
-    RandomEdits(long seed, Envelope extent) {
+    /** Of every kind; facilities only where there are types for them. */
+    RandomEdits(long seed, Envelope extent, List<String> facilityTypes) {
         this.random = new SplittableRandom(seed);
         this.extent = extent;
+        this.types = facilityTypes;
+        this.kinds = InterventionKinds.ALL.stream()
+                .filter(kind -> !kind.equals(FacilitySite.KIND) || !facilityTypes.isEmpty())
+                .toList();
     }
 
     /** That many lines; each fits what the lines before it leave standing. */
@@ -35,8 +51,11 @@ final class RandomEdits {
             placed++;
             String id = "p" + placed;
             standing.add(id);
-            lines.add("{\"op\":\"place\",\"id\":\"" + id + "\",\"kind\":\"pocket_park\",\"geometry\":" + rectangle()
-                    + "}");
+            String kind = kinds.get(random.nextInt(kinds.size()));
+            kindOf.put(id, kind);
+            boolean point = !kind.equals(PocketPark.KIND) && random.nextBoolean();
+            lines.add("{\"op\":\"place\",\"id\":\"" + id + "\",\"kind\":\"" + kind + "\"" + fields(kind)
+                    + ",\"geometry\":" + (point ? point() : rectangle()) + "}");
         } else if (chance < 0.65) {
             lines.add(String.format(
                     Locale.ROOT,
@@ -45,7 +64,11 @@ final class RandomEdits {
                     random.nextDouble(-LONGEST_MOVE, LONGEST_MOVE),
                     random.nextDouble(-LONGEST_MOVE, LONGEST_MOVE)));
         } else if (chance < 0.8) {
-            lines.add("{\"op\":\"revise\",\"id\":\"" + one() + "\",\"geometry\":" + rectangle() + "}");
+            String id = one();
+            String fields = fields(kindOf.getOrDefault(id, ""));
+            boolean stays = !fields.isEmpty() && random.nextBoolean();
+            lines.add("{\"op\":\"revise\",\"id\":\"" + id + "\"" + fields
+                    + (stays ? "" : ",\"geometry\":" + rectangle()) + "}");
         } else if (chance < 0.9) {
             String gone = one();
             standing.remove(gone);
@@ -54,6 +77,28 @@ final class RandomEdits {
             lines.add("{\"op\":\"undo\"}");
             lines.add("{\"op\":\"redo\"}");
         }
+    }
+
+    private String fields(String kind) {
+        return switch (kind) {
+            case FacilitySite.KIND ->
+                ",\"type\":\"" + types.get(random.nextInt(types.size())) + "\",\"floor\":" + random.nextInt(3000)
+                        + ",\"capacity\":" + random.nextInt(300);
+            case SchoolSite.KIND ->
+                ",\"level\":\"" + (random.nextBoolean() ? "primary" : "nine_year") + "\",\"classes\":"
+                        + random.nextInt(36);
+            case ParkingLot.KIND -> ",\"spaces\":" + random.nextInt(400) + ",\"piles\":" + random.nextInt(40);
+            case CompleteCommunity.KIND -> ",\"community\":\"\"";
+            default -> "";
+        };
+    }
+
+    private String point() {
+        return String.format(
+                Locale.ROOT,
+                "{\"type\":\"Point\",\"coordinates\":[%.3f,%.3f]}",
+                random.nextDouble(extent.getMinX(), extent.getMaxX()),
+                random.nextDouble(extent.getMinY(), extent.getMaxY()));
     }
 
     private String one() {

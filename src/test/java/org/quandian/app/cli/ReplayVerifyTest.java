@@ -27,6 +27,7 @@ import org.quandian.fixture.Shapes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
+import org.quandian.planning.FacilityType;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.ZoneLevel;
@@ -57,7 +58,9 @@ class ReplayVerifyTest {
         Envelope housing = new Envelope();
         city.features(LayerRole.RESIDENTIAL)
                 .forEach(each -> housing.expandToInclude(each.shape().getEnvelopeInternal()));
-        Path edits = Files.write(folder.resolve("edits.jsonl"), new RandomEdits(20260701, housing).lines(EDITS));
+        List<String> types = new CityFolderReader()
+                .readShippedCatalogue().types().stream().map(FacilityType::id).toList();
+        Path edits = Files.write(folder.resolve("edits.jsonl"), new RandomEdits(20260701, housing, types).lines(EDITS));
 
         Shell.Said said = new Shell().run("replay", DEMO_CITY, edits, "--verify");
 
