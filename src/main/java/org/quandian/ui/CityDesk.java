@@ -113,7 +113,7 @@ final class CityDesk {
     }
 
     void selectRegime(Regime regime) {
-        follow(city.workspace().selectRegime(regime, ProgressListener.SILENT));
+        follow(city.workspace().selectRegime(regime));
     }
 
     /** Writes the project as it stands into another file; done when that is on disk. */

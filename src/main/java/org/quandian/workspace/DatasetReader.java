@@ -1,6 +1,7 @@
 package org.quandian.workspace;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -17,4 +18,9 @@ public interface DatasetReader {
 
     /** The rule sets that ship with the program. From any thread: they are read while a file is being opened. */
     StandardsCatalogue readShippedCatalogue();
+
+    /** The form in which a project keeps its own standards; without one projects go by those that are shipped. */
+    default Optional<CatalogueFormat> findCatalogueFormat() {
+        return Optional.empty();
+    }
 }

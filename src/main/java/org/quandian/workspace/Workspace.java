@@ -1,9 +1,9 @@
 package org.quandian.workspace;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,9 +15,9 @@ import org.quandian.access.city.CityResult;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.StandardsCatalogue;
 import org.quandian.siting.SitingIssue;
 import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 import org.quandian.task.TaskRunner;
 
 /**
@@ -99,34 +99,67 @@ public final class Workspace {
     }
 
     /**
-     * Puts another rule set in force: prepares its engine and computes everything anew.
+     * Puts another rule set in force and computes what is on screen anew.
      *
      * @param regime one of the catalogue's
      */
-    public CompletableFuture<WorkspaceState> selectRegime(Regime regime, ProgressListener progress) {
+    public CompletableFuture<WorkspaceState> selectRegime(Regime regime) {
+        return enqueue(
+                () -> changeRules(state.catalogue(), state.standards(), regime, () -> file.selectRegime(regime.id())));
+    }
+
+    /**
+     * Puts an edited catalogue in force. Fails with NoSuchElementException if it lacks the rule set in force, with
+     * ProjectFileException if it cannot be kept.
+     */
+    public CompletableFuture<WorkspaceState> changeStandards(StandardsCatalogue edited, CatalogueFormat format) {
         return enqueue(() -> {
-            WorkspaceState before = state;
-            CancellationToken token = CancellationToken.none();
-            return analysis.submit(() -> {
-                        CityLedger ledger =
-                                before.ledger().withRules(before.catalogue().ruleBook(regime.id()), token);
-                        return new Prepared(ledger, ledger.update(ledger.baseline(), before.scenario(), token));
-                    })
-                    .thenCompose(prepared -> onIo(() -> file.selectRegime(regime.id()))
-                            .thenApplyAsync(
-                                    unused -> publish(new WorkspaceState(
-                                            before.revision() + 1,
-                                            before.baseline(),
-                                            before.report(),
-                                            before.catalogue(),
-                                            regime,
-                                            prepared.ledger(),
-                                            before.sitingRules(),
-                                            before.histories(),
-                                            before.activeScenario(),
-                                            prepared.figures())),
-                                    owner));
+            StandardsHistory before = state.standards();
+            StandardsHistory copied = before.isWithoutCopy()
+                    ? before.withCopy(
+                            format.writeCatalogue(before.editions().get(0).read(format)))
+                    : before;
+            String text = format.writeCatalogue(edited);
+            StandardsHistory after = copied.withEdition(new StandardsHistory.Edition(text, Optional.of(edited)));
+            return changeRules(edited, after, edited.getRegime(state.regime().id()), () -> {
+                if (before.isWithoutCopy()) {
+                    file.appendCatalogue(0, copied.editions().get(0).text());
+                }
+                file.appendCatalogue(after.position() - 1, text);
+            });
         });
+    }
+
+    /** Takes the last edit of the standards back. Fails with EditRejectedException where there is none. */
+    public CompletableFuture<WorkspaceState> undoStandards(CatalogueFormat format) {
+        return enqueue(() -> moveStandards(state.standards().undone(), format));
+    }
+
+    /** Puts the edit of the standards last taken back in force again. Fails with EditRejectedException where there is none. */
+    public CompletableFuture<WorkspaceState> redoStandards(CatalogueFormat format) {
+        return enqueue(() -> moveStandards(state.standards().redone(), format));
+    }
+
+    private CompletableFuture<WorkspaceState> moveStandards(StandardsHistory next, CatalogueFormat format)
+            throws UnusableDataException {
+        StandardsCatalogue catalogue = next.current().read(format);
+        return changeRules(
+                catalogue, next, catalogue.getRegime(state.regime().id()), () -> file.moveCatalogue(next.position()));
+    }
+
+    private CompletableFuture<WorkspaceState> changeRules(
+            StandardsCatalogue catalogue, StandardsHistory standards, Regime regime, ProjectWrite write) {
+        WorkspaceState before = state;
+        CancellationToken token = CancellationToken.none();
+        return analysis.submit(() -> {
+                    CityLedger ledger = before.ledger().withRules(catalogue.ruleBook(regime.id()), token);
+                    return before.figures().under(ledger, token);
+                })
+                .thenCompose(figures -> onIo(write)
+                        .thenApplyAsync(
+                                unused -> publish(
+                                        before.withRules(catalogue, standards, regime, figures.ledger(), figures)),
+                                owner));
     }
 
     /** Remembers what the window looks like; not a change of the project. */
@@ -159,7 +192,7 @@ public final class Workspace {
                                 Map<String, ScenarioHistory> histories = new LinkedHashMap<>(before.histories());
                                 histories.put(before.activeScenario(), next);
                                 WorkspaceState after =
-                                        after(before, histories, before.activeScenario(), computed.figures());
+                                        before.withFigures(histories, before.activeScenario(), computed.figures());
                                 return new EditOutcome(publish(after), computed.nanos(), computed.issues());
                             },
                             owner));
@@ -173,7 +206,7 @@ public final class Workspace {
             throw new IllegalArgumentException("no scenario " + name);
         }
         return analysis.submit(() -> compute(before, history.current())).thenCompose(computed -> onIo(write)
-                .thenApplyAsync(unused -> publish(after(before, histories, name, computed.figures())), owner));
+                .thenApplyAsync(unused -> publish(before.withFigures(histories, name, computed.figures())), owner));
     }
 
     private static Computed compute(WorkspaceState before, Scenario next) {
@@ -185,21 +218,6 @@ public final class Workspace {
                 .flatMap(each -> before.sitingRules().check(each, next).stream())
                 .toList();
         return new Computed(figures, nanos, issues);
-    }
-
-    private static WorkspaceState after(
-            WorkspaceState before, Map<String, ScenarioHistory> histories, String active, CityResult figures) {
-        return new WorkspaceState(
-                before.revision() + 1,
-                before.baseline(),
-                before.report(),
-                before.catalogue(),
-                before.regime(),
-                before.ledger(),
-                before.sitingRules(),
-                Collections.unmodifiableMap(histories),
-                active,
-                figures);
     }
 
     private WorkspaceState publish(WorkspaceState after) {
@@ -231,8 +249,6 @@ public final class Workspace {
         lastChange = result;
         return result;
     }
-
-    private record Prepared(CityLedger ledger, CityResult figures) {}
 
     private record Computed(CityResult figures, long nanos, List<SitingIssue> issues) {}
 

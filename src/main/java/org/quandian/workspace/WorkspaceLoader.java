@@ -49,11 +49,9 @@ public final class WorkspaceLoader {
 
     /** Opens a project file. */
     public CompletableFuture<OpenedProject> openProject(Path file, CancellationToken token, ProgressListener progress) {
-        CompletableFuture<StandardsCatalogue> catalogue = analysis.submit(reader::readShippedCatalogue);
         return io.submit(() -> hold(repository.open(file), held -> held.read(token, part(progress, 0, 0.5))))
-                .thenCompose(held -> catalogue
-                        .thenCompose(known -> analysis.submit(
-                                () -> figuresOf(file, held.content(), known, token, part(progress, 0.5, 1))))
+                .thenCompose(held -> analysis.submit(() -> figuresOf(
+                                file, held.content(), catalogueOf(held.content()), token, part(progress, 0.5, 1)))
                         .thenApplyAsync(
                                 state -> opened(
                                         state, held.file(), held.content().view()),
@@ -139,10 +137,22 @@ public final class WorkspaceLoader {
                     if (newFile.isPresent()) {
                         requireAbsent(newFile.get());
                     }
-                    return WorkspaceOpening.contentOf(reader.readCity(folder, token, part(progress, 0, READING)));
+                    return reader.readCity(folder, token, part(progress, 0, READING));
                 })
-                .thenCompose(content -> catalogue.thenCompose(known -> analysis.submit(() -> new ReadFolder(
-                        content, WorkspaceOpening.open(content, known, token, part(progress, READING, 1))))));
+                .thenCompose(city -> catalogue.thenCompose(known -> analysis.submit(() -> {
+                    StoredProject content = WorkspaceOpening.contentOf(
+                            city, reader.findCatalogueFormat().map(format -> format.writeCatalogue(known)));
+                    return new ReadFolder(
+                            content, WorkspaceOpening.open(content, known, token, part(progress, READING, 1)));
+                })));
+    }
+
+    /** The project's own standards; where it has none, those that are shipped. */
+    private StandardsCatalogue catalogueOf(StoredProject content) throws UnusableDataException {
+        Optional<CatalogueFormat> format = reader.findCatalogueFormat();
+        return content.findCatalogue().isPresent() && format.isPresent()
+                ? format.get().readCatalogue(content.findCatalogue().get())
+                : reader.readShippedCatalogue();
     }
 
     private static void requireAbsent(Path file) throws ProjectFileException {

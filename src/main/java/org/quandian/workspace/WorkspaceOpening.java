@@ -20,15 +20,26 @@ public final class WorkspaceOpening {
 
     private WorkspaceOpening() {}
 
-    /** The content of a project just imported: one empty scenario, the city's own rule set. */
+    /** The content of a project just imported that goes by the shipped standards. */
     public static StoredProject contentOf(ImportedCity city) {
+        return contentOf(city, Optional.empty());
+    }
+
+    /**
+     * The content of a project just imported: one empty scenario, the city's own rule set.
+     *
+     * @param standards its own copy of the standards, as text
+     */
+    public static StoredProject contentOf(ImportedCity city, Optional<String> standards) {
         return new StoredProject(
                 city.baseline(),
                 city.report(),
                 city.baseline().city().regimeId(),
                 List.of(new StoredScenario(FIRST_SCENARIO, List.of(), 0)),
                 FIRST_SCENARIO,
-                Optional.empty());
+                Optional.empty(),
+                standards.stream().toList(),
+                standards.isPresent() ? 1 : 0);
     }
 
     /** The content of an open project as it stands, everything that can be undone and redone included. */
@@ -37,8 +48,21 @@ public final class WorkspaceOpening {
                 .map(each -> new StoredScenario(
                         each.getKey(), each.getValue().edits(), each.getValue().position()))
                 .toList();
+        StandardsHistory standards = state.standards();
+        List<String> editions = standards.isWithoutCopy()
+                ? List.of()
+                : standards.editions().stream()
+                        .map(StandardsHistory.Edition::text)
+                        .toList();
         return new StoredProject(
-                state.baseline(), state.report(), state.regime().id(), scenarios, state.activeScenario(), view);
+                state.baseline(),
+                state.report(),
+                state.regime().id(),
+                scenarios,
+                state.activeScenario(),
+                view,
+                editions,
+                editions.isEmpty() ? 0 : standards.position());
     }
 
     /**
@@ -67,6 +91,7 @@ public final class WorkspaceOpening {
                 stored.baseline(),
                 stored.report(),
                 catalogue,
+                StandardsHistory.of(stored, catalogue),
                 regime,
                 ledger,
                 sitingRules,

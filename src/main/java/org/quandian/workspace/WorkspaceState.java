@@ -1,5 +1,6 @@
 package org.quandian.workspace;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.quandian.access.city.CityLedger;
@@ -18,7 +19,8 @@ import org.quandian.task.CancellationToken;
  * @param revision grows by one with each change
  * @param baseline the city
  * @param report what its import met
- * @param catalogue all rule sets
+ * @param catalogue all rule sets, as the project has them
+ * @param standards every edition of them
  * @param regime the rule set in force
  * @param ledger the engine prepared for this baseline and regime
  * @param sitingRules the rules prepared for this baseline
@@ -31,6 +33,7 @@ public record WorkspaceState(
         Baseline baseline,
         ImportReport report,
         StandardsCatalogue catalogue,
+        StandardsHistory standards,
         Regime regime,
         CityLedger ledger,
         SitingRules sitingRules,
@@ -50,6 +53,43 @@ public record WorkspaceState(
     /** The scenario on screen. */
     public Scenario scenario() {
         return history().current();
+    }
+
+    /** The same project under other figures, one revision on. */
+    WorkspaceState withFigures(Map<String, ScenarioHistory> newHistories, String active, CityResult newFigures) {
+        return new WorkspaceState(
+                revision + 1,
+                baseline,
+                report,
+                catalogue,
+                standards,
+                regime,
+                ledger,
+                sitingRules,
+                Collections.unmodifiableMap(newHistories),
+                active,
+                newFigures);
+    }
+
+    /** The same project under other rules, one revision on. */
+    WorkspaceState withRules(
+            StandardsCatalogue newCatalogue,
+            StandardsHistory newStandards,
+            Regime newRegime,
+            CityLedger newLedger,
+            CityResult newFigures) {
+        return new WorkspaceState(
+                revision + 1,
+                baseline,
+                report,
+                newCatalogue,
+                newStandards,
+                newRegime,
+                newLedger,
+                sitingRules,
+                histories,
+                activeScenario,
+                newFigures);
     }
 
     /** The names of all scenarios, in the order they were made. */

@@ -44,6 +44,7 @@ class SaveCopyTest {
                 state.baseline(),
                 state.report(),
                 state.catalogue(),
+                state.standards(),
                 state.regime(),
                 state.ledger(),
                 state.sitingRules(),

@@ -194,9 +194,7 @@ class WorkspaceTest {
     @Test
     void anotherRegimeIsWrittenAndChangesTheFigures() {
         workspace.apply(place("p")).join();
-        WorkspaceState after = workspace
-                .selectRegime(Regimes.garden2016(), ProgressListener.SILENT)
-                .join();
+        WorkspaceState after = workspace.selectRegime(Regimes.garden2016()).join();
 
         assertThat(file.writes()).endsWith("regime GARDEN2016");
         assertThat(after.figures().get("park").city(Denominator.POPULATION).served())

@@ -95,6 +95,20 @@ public final class CityResult implements ScenarioFigures {
         }
     }
 
+    /**
+     * The same scenario under other rules, with everything computed that is computed here and that exists there.
+     *
+     * @throws java.util.concurrent.CancellationException if the token asks for it
+     */
+    public CityResult under(CityLedger other, CancellationToken token) {
+        CityResult next = other.update(other.baseline(), scenario(), token);
+        List<String> wanted = new ArrayList<>();
+        listComputed().forEach(each -> wanted.add(each.indicatorId()));
+        wanted.retainAll(next.indicatorIds());
+        next.compute(wanted, token);
+        return next;
+    }
+
     /** How many demand units were computed anew for the services that are there. */
     public int recomputedUnits() {
         return listComputed().stream()

@@ -40,6 +40,7 @@ import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.MemoryProject;
 import org.quandian.workspace.ScenarioHistory;
+import org.quandian.workspace.StandardsHistory;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceOpening;
 import org.quandian.workspace.WorkspaceState;
@@ -106,6 +107,7 @@ class ReplayVerifyTest {
                 baseline,
                 content.report(),
                 Regimes.catalogue(),
+                StandardsHistory.of(Regimes.catalogue()),
                 Regimes.uhc2022(),
                 drifting,
                 SitingRules.prepare(baseline),
