@@ -46,6 +46,13 @@ class FlowBenchTest {
         assertThat(percentile(warm, 99)).isLessThan(33);
     }
 
+    @Test
+    void anEditOfTightParkingIsMeasured() {
+        double[] warm = edits("flow edit, 20,000 cars and 1,500 tight lots", FlowCity.parking(), 100, 300);
+
+        assertThat(percentile(warm, 50)).isLessThan(33);
+    }
+
     private static double[] edits(String name, FlowCity city, int warmUp, int count) {
         double[] prepare = new double[1];
         CapacityFlow[] made = new CapacityFlow[1];

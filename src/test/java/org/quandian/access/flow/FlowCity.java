@@ -1,6 +1,7 @@
 package org.quandian.access.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -58,6 +59,11 @@ public final class FlowCity {
         return new FlowCity(2, 190_000, 1_400, 32_600, 800, 1_000 * 9_518 * 4.5 / 70_000);
     }
 
+    /** Parking at its hardest: 20,000 units, 1,500 small lots in each other's reach, and hardly more spaces than cars. */
+    public static FlowCity parking() {
+        return new FlowCity(4, 20_000, 1_500, 10_000, 300, 60);
+    }
+
     /** All units. */
     public List<FlowUnit> units() {
         return units;
@@ -106,6 +112,6 @@ public final class FlowCity {
                 metres[count++] = distance;
             }
         }
-        return new FlowSink(id, capacity, java.util.Arrays.copyOf(near, count), java.util.Arrays.copyOf(metres, count));
+        return new FlowSink(id, capacity, Arrays.copyOf(near, count), Arrays.copyOf(metres, count));
     }
 }

@@ -2,6 +2,7 @@ package org.quandian.access.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quandian.task.CancellationToken;
@@ -36,5 +37,25 @@ class FlowUpdateTest {
         assertThat(library.method()).isEqualTo(CapacityFlow.Method.OR_TOOLS);
         assertThat(FlowAnswers.everything(own.baseline(), city.units()))
                 .isEqualTo(FlowAnswers.everything(library.baseline(), city.units()));
+    }
+
+    /** OR-Tools multiplies costs by the number of nodes; were they not cut to fit, it would refuse and leave everybody without a place. */
+    @Test
+    void orToolsTakesTheCostsOfTwentyThousandUnitsAndFifteenHundredSinks() {
+        FlowCity city = FlowCity.parking();
+        UnitTable units = UnitTable.of(city.units());
+        Column[] columns =
+                city.existing().stream().map(sink -> Column.of(sink, units)).toArray(Column[]::new);
+        Network network = new Network(units, ArcTable.of(units.size(), List.of(columns)), columns);
+        OrToolsStart start = new OrToolsStart();
+        assertThat(start.isAvailable()).isTrue();
+
+        start.fill(network);
+        long waiting = Arrays.stream(network.waiting).sum();
+        network.makeContent();
+        new Repair(network, TOKEN).run();
+
+        assertThat(waiting).isLessThan(units.total() / 10);
+        assertThat(Arrays.stream(network.waiting).sum()).isEqualTo(waiting);
     }
 }
