@@ -23,14 +23,28 @@ final class AttributeMapper {
             Attributes.CHILDREN_PRIMARY,
             Attributes.CHILDREN_JUNIOR,
             Attributes.ELDERLY,
+            Attributes.CHILDREN_PRESCHOOL,
+            Attributes.INFANTS,
             Attributes.BUILT,
             Attributes.FLOORS,
+            Attributes.FLOOR_AREA,
+            Attributes.CAPACITY,
+            Attributes.PILES,
+            Attributes.OPEN_FROM,
+            Attributes.OPEN_TO,
             Attributes.SEATS,
             Attributes.SPACES,
             Attributes.BRIDGE);
     private static final Map<String, Double> WORDS = Map.of(
             "T", 1.0, "Y", 1.0, "F", 0.0, "N", 0.0, "TRUE", 1.0, "FALSE", 0.0, "YES", 1.0, "NO", 0.0, "是", 1.0, "否",
             0.0);
+
+    private static final Set<String> GROUPS = Set.of(
+            Attributes.CHILDREN_PRIMARY,
+            Attributes.CHILDREN_JUNIOR,
+            Attributes.CHILDREN_PRESCHOOL,
+            Attributes.INFANTS,
+            Attributes.ELDERLY);
 
     private record Column(String ours, DbfField field, String fieldName, Map<String, String> words) {}
 
@@ -42,6 +56,8 @@ final class AttributeMapper {
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Object> constants = new HashMap<>();
     private final boolean needsPopulation;
+    private final JudgedWord judged;
+    private boolean incomplete;
 
     /**
      * What a row says.
@@ -58,6 +74,7 @@ final class AttributeMapper {
         this.encoding = encoding;
         this.issues = issues;
         this.layer = entry.role().id();
+        this.judged = JudgedWord.of(entry.role());
         entry.fields().forEach(this::addColumn);
         entry.constants().forEach((ours, value) -> {
             boolean number = NUMBERS.contains(ours) && Numbers.find(value).isPresent();
@@ -83,6 +100,7 @@ final class AttributeMapper {
 
     /** What a row says; a record without a row has only the constants. */
     Mapped map(byte @Nullable [] row, int record, Coordinate place) {
+        incomplete = false;
         Map<String, Object> values = new HashMap<>(constants);
         String id = "";
         String name = "";
@@ -94,7 +112,7 @@ final class AttributeMapper {
                 } else if (column.ours().equals(NAME)) {
                     name = text;
                 } else if (NUMBERS.contains(column.ours())) {
-                    number(column, text, record, place).ifPresent(value -> values.put(column.ours(), value));
+                    number(column, text, row, record, place).ifPresent(value -> values.put(column.ours(), value));
                 } else if (!text.isEmpty()) {
                     values.put(column.ours(), text);
                 }
@@ -103,8 +121,36 @@ final class AttributeMapper {
         if (needsPopulation && !values.containsKey(Attributes.POPULATION)) {
             String field = entry.fields().getOrDefault(Attributes.POPULATION, Attributes.POPULATION);
             issues.add(Code.NUMBER_MISSING, Severity.WARNING, layer, record, place, Map.of("field", field));
+            incomplete = true;
+        }
+        judge(values, record, place);
+        if (incomplete) {
+            issues.leaveOut(row == null ? 0 : sum(row, GROUPS));
         }
         return new Mapped(id, name, new Attributes(values));
+    }
+
+    private void judge(Map<String, Object> values, int record, Coordinate place) {
+        String word = values.get(judged.ours()) instanceof String text ? text : "";
+        if (judged.isUnknown(word)) {
+            String field = entry.fields().getOrDefault(judged.ours(), judged.ours());
+            issues.add(judged.code(), judged.severity(), layer, record, place, Map.of("field", field, "value", word));
+            incomplete = incomplete || judged.severity() == Severity.ERROR;
+        }
+    }
+
+    /** The residents that a row speaks of, 0 where it does not; reports nothing. */
+    double residents(byte[] row) {
+        return entry.role() == LayerRole.RESIDENTIAL ? sum(row, Set.of(Attributes.POPULATION)) : 0;
+    }
+
+    /** Usable numbers of these columns. */
+    private double sum(byte[] row, Set<String> names) {
+        return columns.stream()
+                .filter(each -> entry.role() == LayerRole.RESIDENTIAL && names.contains(each.ours()))
+                .mapToDouble(each ->
+                        Math.max(0, Numbers.find(rows.text(each.field(), row)).orElse(0.0)))
+                .sum();
     }
 
     private String word(Column column, byte[] row, int record, Coordinate place) {
@@ -118,13 +164,15 @@ final class AttributeMapper {
         }
         String ours = column.words().get(text);
         if (ours == null) {
-            report(Code.VALUE_UNKNOWN, column, text, record, place);
+            if (!column.ours().equals(judged.ours())) {
+                report(Code.VALUE_UNKNOWN, column, text, record, place, Map.of());
+            }
             return text;
         }
         return ours;
     }
 
-    private Optional<Double> number(Column column, String text, int record, Coordinate place) {
+    private Optional<Double> number(Column column, String text, byte[] row, int record, Coordinate place) {
         if (text.isEmpty() || (column.field().type() == 'L' && text.equals("?"))) {
             return Optional.empty();
         }
@@ -134,17 +182,28 @@ final class AttributeMapper {
                     .filter(any -> column.ours().equals(Attributes.BRIDGE));
         }
         if (found.isEmpty()) {
-            report(Code.NUMBER_UNREADABLE, column, text, record, place);
+            report(Code.NUMBER_UNREADABLE, column, text, record, place, concerned(column, row));
         } else if (found.get() < 0) {
-            report(Code.NUMBER_NEGATIVE, column, text, record, place);
+            report(Code.NUMBER_NEGATIVE, column, text, record, place, concerned(column, row));
             return Optional.of(0.0);
         }
         return found;
     }
 
-    private void report(Code code, Column column, String value, int record, Coordinate place) {
+    /** Where the population cannot be used, the children and elderly are the people who are known to live there. */
+    private Map<String, String> concerned(Column column, byte[] row) {
+        boolean population = column.ours().equals(Attributes.POPULATION);
+        incomplete = incomplete || !column.ours().equals(Attributes.BRIDGE);
+        double people = population ? sum(row, GROUPS) : 0;
+        return people > 0 ? Map.of("people", Long.toString(Math.round(people))) : Map.of();
+    }
+
+    private void report(
+            Code code, Column column, String value, int record, Coordinate place, Map<String, String> more) {
         Severity severity = code == Code.VALUE_UNKNOWN ? Severity.NOTE : Severity.WARNING;
-        Map<String, String> args = Map.of("field", column.fieldName(), "value", value);
+        Map<String, String> args = new HashMap<>(more);
+        args.put("field", column.fieldName());
+        args.put("value", value);
         issues.add(code, severity, layer, record, place, args);
     }
 }

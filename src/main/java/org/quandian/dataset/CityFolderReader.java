@@ -119,7 +119,7 @@ public final class CityFolderReader implements DatasetReader {
             issues.addAll(role.issues());
             summaries.addAll(role.summaries());
         }
-        City city = new City(manifest.name(), context.working(), manifest.regimeId());
+        City city = new City(manifest.name(), context.working(), manifest.regimeId(), manifest.cohorts());
         return new ImportedCity(Baseline.of(city, kept), new ImportReport(issues, summaries));
     }
 

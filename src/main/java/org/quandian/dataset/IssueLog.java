@@ -21,6 +21,9 @@ final class IssueLog {
     private final List<ImportIssue> listed = new ArrayList<>();
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
 
+    private int leftOut;
+    private double peopleLeftOut;
+
     private record Kind(Code code, String layer) {}
 
     private static final class Tally {
@@ -43,6 +46,25 @@ final class IssueLog {
         }
         if (tally.met <= LISTED) {
             listed.add(new ImportIssue(code, severity, layer, record, place, args));
+        }
+    }
+
+    /**
+     * One more record that is not in the figures, or only in part.
+     *
+     * @param people residents it is known to concern, 0 where that cannot be told
+     */
+    void leaveOut(double people) {
+        leftOut++;
+        peopleLeftOut += people;
+    }
+
+    /** Says once how much was left out, if anything was. */
+    void sumUpLeftOut(String layer) {
+        if (leftOut > 0) {
+            Map<String, String> args =
+                    Map.of("records", Integer.toString(leftOut), "people", Long.toString(Math.round(peopleLeftOut)));
+            add(Code.LEFT_OUT, Severity.WARNING, layer, 0, null, args);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.quandian.dataset;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.geotools.api.referencing.operation.TransformException;
@@ -121,24 +122,26 @@ final class LayerReader {
             Code code = shapelessCode(verdict, attempt.failed());
             boolean kind = code == Code.GEOMETRY_KIND;
             String found = verdict == Verdict.MULTIPATCH ? "multipatch" : "mixed";
-            leaveOut(code, record, null, kind ? Map.of("found", found, "needed", needed.id()) : Map.of());
+            Map<String, String> args = kind ? Map.of("found", found, "needed", needed.id()) : Map.of();
+            leaveOut(code, record, null, args, row, mapper);
             return;
         }
         if (raw.isEmpty()) {
-            leaveOut(Code.GEOMETRY_EMPTY, record, null, Map.of());
+            leaveOut(Code.GEOMETRY_EMPTY, record, null, Map.of(), row, mapper);
             return;
         }
         Geometry shape;
         try {
             shape = transform.apply(raw);
         } catch (TransformException e) {
-            leaveOut(Code.GEOMETRY_UNUSABLE, record, null, Map.of());
+            leaveOut(Code.GEOMETRY_UNUSABLE, record, null, Map.of(), row, mapper);
             return;
         }
         ShapeKind found = ShapeKind.of(shape);
         Coordinate place = shape.getEnvelopeInternal().centre();
         if (!needed.accepts(found)) {
-            leaveOut(Code.GEOMETRY_KIND, record, place, Map.of("found", found.id(), "needed", needed.id()));
+            Map<String, String> args = Map.of("found", found.id(), "needed", needed.id());
+            leaveOut(Code.GEOMETRY_KIND, record, place, args, row, mapper);
             return;
         }
         keep(record, verdict, shape, place, row, mapper);
@@ -153,7 +156,7 @@ final class LayerReader {
             AttributeMapper mapper) {
         ShapeRepair.Repaired repaired = ShapeRepair.repair(shape);
         if (ShapeRepair.isNothing(repaired.shape())) {
-            leaveOut(Code.GEOMETRY_EMPTY, record, place, Map.of());
+            leaveOut(Code.GEOMETRY_EMPTY, record, place, Map.of(), row, mapper);
             return;
         }
         if (repaired.fault() != null || verdict == Verdict.CLOSED) {
@@ -175,7 +178,20 @@ final class LayerReader {
         };
     }
 
-    private void leaveOut(Code code, int record, @Nullable Coordinate place, Map<String, String> args) {
-        issues.add(code, Severity.ERROR, layer, record, place, args);
+    /** The record is gone, but not the people that its row speaks of: they are said to be missing. */
+    private void leaveOut(
+            Code code,
+            int record,
+            @Nullable Coordinate place,
+            Map<String, String> args,
+            byte @Nullable [] row,
+            AttributeMapper mapper) {
+        double people = row == null ? 0 : mapper.residents(row);
+        Map<String, String> all = new HashMap<>(args);
+        if (people > 0) {
+            all.put("people", Long.toString(Math.round(people)));
+        }
+        issues.add(code, Severity.ERROR, layer, record, place, all);
+        issues.leaveOut(people);
     }
 }

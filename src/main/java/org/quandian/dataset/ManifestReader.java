@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.geotools.api.filter.Filter;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 import org.jspecify.annotations.Nullable;
 import org.quandian.dataset.MarkedNode.MarkedException;
+import org.quandian.planning.Cohorts;
 import org.quandian.planning.LayerRole;
 import org.quandian.workspace.ImportIssue.Code;
 import org.quandian.workspace.ImportIssue.Severity;
@@ -25,7 +29,9 @@ import org.quandian.workspace.UnusableDataException;
 
 /** Reads {@code city.yaml}. What is merely unknown becomes an issue; what cannot be understood is refused with its line. */
 final class ManifestReader {
-    private static final Set<String> CITY_KEYS = Set.of("name", "crs", "regime", "layers");
+    private static final Set<String> CITY_KEYS = Set.of("name", "crs", "regime", "layers", "cohorts");
+    private static final Set<String> COHORT_KEYS = Set.of("primary", "junior");
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
     private static final Set<String> LAYER_KEYS =
             Set.of("file", "encoding", "crs", "fields", "values", "constants", "filter");
     private static final String DEFAULT_REGIME = "UHC2022";
@@ -90,7 +96,47 @@ final class ManifestReader {
                 root.required("name", "city.yaml").scalar("name"),
                 root.required("crs", "city.yaml").scalar("crs"),
                 regime.isPresent() ? regime.get().scalar("regime") : DEFAULT_REGIME,
+                cohorts(root.find("cohorts").orElse(null)),
                 layers);
+    }
+
+    private Cohorts cohorts(@Nullable MarkedNode node) throws MarkedException {
+        if (node == null) {
+            return Cohorts.NONE;
+        }
+        for (String key : node.mapping("cohorts").keySet()) {
+            if (!COHORT_KEYS.contains(key)) {
+                reportUnknown("cohorts." + key);
+            }
+        }
+        return new Cohorts(years(node, "primary"), years(node, "junior"));
+    }
+
+    /** Children by year; a year that is none and a number below 0 are refused with their line. */
+    private static SortedMap<Integer, Double> years(MarkedNode cohorts, String level) throws MarkedException {
+        SortedMap<Integer, Double> years = new TreeMap<>();
+        Optional<MarkedNode> node = cohorts.find(level);
+        if (node.isPresent()) {
+            String what = "cohorts." + level;
+            for (Map.Entry<String, MarkedNode> each : node.get().mapping(what).entrySet()) {
+                int line = each.getValue().line();
+                if (!YEAR.matcher(each.getKey()).matches()) {
+                    throw outOfRange(line, what, each.getKey(), "1900", "2199");
+                }
+                double children = each.getValue().number(what + "." + each.getKey());
+                if (children < 0) {
+                    throw outOfRange(
+                            line, what + "." + each.getKey(), each.getValue().scalar(what), "0", "∞");
+                }
+                years.put(Integer.valueOf(each.getKey()), children);
+            }
+        }
+        return years;
+    }
+
+    private static MarkedException outOfRange(int line, String what, String value, String least, String most) {
+        return new MarkedException(
+                line, MarkedFault.OUT_OF_RANGE, Map.of("what", what, "value", value, "least", least, "most", most));
     }
 
     private LayerEntry layer(LayerRole role, MarkedNode node) throws MarkedException {

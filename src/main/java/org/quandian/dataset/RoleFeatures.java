@@ -19,6 +19,7 @@ import org.quandian.workspace.ImportIssue.Severity;
  */
 final class RoleFeatures {
     private final String layer;
+    private final boolean isZone;
     private final IssueLog issues;
     private final List<Feature> features = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -35,6 +36,7 @@ final class RoleFeatures {
 
     RoleFeatures(LayerRole role, IssueLog issues) {
         this.layer = role.id();
+        this.isZone = role == LayerRole.DISTRICTS || role == LayerRole.COMMUNITIES;
         this.issues = issues;
     }
 
@@ -45,7 +47,13 @@ final class RoleFeatures {
         if (!id.equals(wanted) && !values.id().isEmpty()) {
             issues.add(Code.DUPLICATE_ID, Severity.WARNING, layer, record, place, Map.of("id", wanted));
         }
-        Feature feature = new Feature(record, id, values.name(), shape, values.attributes());
+        String name = values.name();
+        if (isZone && name.isEmpty()) {
+            // figures by zone are told apart by the name, and the empty one is for what lies in no zone
+            name = id;
+            issues.add(Code.NAME_MISSING, Severity.WARNING, layer, record, place, Map.of("id", id));
+        }
+        Feature feature = new Feature(record, id, name, shape, values.attributes());
         if (ShapeKind.of(shape) == ShapeKind.POLYGON) {
             reportTwin(feature, place);
         }

@@ -27,6 +27,10 @@ record RoleImport(LayerRole role, List<Feature> features, List<ImportIssue> issu
             summaries.add(new LayerReader(layer, own, features).read(part));
             part.accept(1);
         }
+        if (role == LayerRole.RESIDENTIAL) {
+            new ParcelOverlapReport(features.toList(), issues).write(context.token());
+        }
+        issues.sumUpLeftOut(role.id());
         return new RoleImport(role, features.toList(), issues.toList(), summaries);
     }
 }

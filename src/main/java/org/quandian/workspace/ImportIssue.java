@@ -58,7 +58,7 @@ public record ImportIssue(
         DUPLICATE_ID,
         /** The same shape stands more than once. */
         DUPLICATE_SHAPE,
-        /** Parcels overlap (args: area). */
+        /** Parcels overlap (args: area in m², other: the other record); the land counts once. */
         OVERLAP,
         /** A number is negative; it counts as 0. */
         NUMBER_NEGATIVE,
@@ -68,6 +68,12 @@ public record ImportIssue(
         NUMBER_MISSING,
         /** A code is not in the manifest's list of values. */
         VALUE_UNKNOWN,
+        /** A facility whose type the standards do not know; it is on the map and counts for nothing (args: value). */
+        TYPE_UNKNOWN,
+        /** A zone without a name; it goes by its id (args: id). */
+        NAME_MISSING,
+        /** How much of a role is not in the figures: once for each role that lacks something (args: records, people). */
+        LEFT_OUT,
         /** Text could not be decoded cleanly. */
         TEXT_UNREADABLE,
         /** The record was marked as deleted in the file. */
