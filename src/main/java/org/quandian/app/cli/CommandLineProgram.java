@@ -55,6 +55,7 @@ public final class CommandLineProgram {
     private CommandLine commandLine(CommandContext context) {
         CommandLine root = new CommandLine(new RootCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
+                .addSubcommand(new GapsCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ReplayCommand(context))
                 .addSubcommand(new RenderCommand(context))
