@@ -1,0 +1,54 @@
+package org.quandian.access.balance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.quandian.access.ExistingFacilities;
+import org.quandian.access.people.Dwellings;
+import org.quandian.access.people.UnitZones;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.Facility;
+import org.quandian.planning.RuleBook;
+
+/** What all balances of a city share: its people, zones and facilities, and the rules in force. Immutable; any thread. */
+public final class BalanceGround {
+    private final Baseline baseline;
+    private final RuleBook rules;
+    private final DemandPlaces places;
+    private final ExistingFacilities existing;
+
+    /** A city under its rules. */
+    public BalanceGround(
+            Baseline baseline, RuleBook rules, Dwellings dwellings, UnitZones zones, ExistingFacilities existing) {
+        this.baseline = baseline;
+        this.rules = rules;
+        this.places = new DemandPlaces(baseline, dwellings, zones);
+        this.existing = existing;
+    }
+
+    Baseline baseline() {
+        return baseline;
+    }
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    DemandPlaces places() {
+        return places;
+    }
+
+    /** What there is of a type, by id: figures must not depend on the order of a layer. */
+    List<Facility> existing(String type) {
+        List<Facility> sorted = new ArrayList<>(existing.ofType(type));
+        sorted.sort(Comparator.comparing(Facility::id));
+        return List.copyOf(sorted);
+    }
+
+    /** The regime that a number stands in; the one in force where none has it. */
+    String sourceOf(String parameterId) {
+        return rules.sourceOf(regime -> regime.parameters().stream()
+                .filter(each -> each.id().equals(parameterId))
+                .toList());
+    }
+}

@@ -1,0 +1,90 @@
+package org.quandian.access.balance;
+
+import java.util.Arrays;
+import java.util.List;
+import org.quandian.access.IndicatorEngine;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.ScenarioFigures;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.Facility;
+import org.quandian.planning.IndicatorKey;
+import org.quandian.planning.Ledger;
+import org.quandian.planning.Regime;
+import org.quandian.task.CancellationToken;
+
+/**
+ * Parking balance (停车供需): total is the spaces that estates need, served is what their own spaces meet and what finds a space in
+ * public, kerbside and shared car parks within the public radius of the parcel's centre, as much as possible, then by the least
+ * total distance. Immutable; any thread.
+ */
+final class ParkingBalance implements IndicatorEngine {
+    static final String ID = "parking";
+
+    private final BalanceGround ground;
+    private final ParkingStock stock;
+    private final LimitedPlaces lots;
+    private final IndicatorKey key;
+    private final ParkingResult baseline;
+
+    /** Reads estates and car parks, and gives out the spaces. */
+    ParkingBalance(BalanceGround ground, CancellationToken token) {
+        this.ground = ground;
+        this.stock = new ParkingStock(ground);
+        this.lots = new LimitedPlaces(
+                ground.places(),
+                stock.left(),
+                stock.around().stream().map(CarPark::facility).toList(),
+                ground.rules().parameter("parking.public-radius"),
+                token);
+        this.key = new IndicatorKey(
+                ID, Ledger.RADIUS, ground.rules().sourceOf(Regime::parkingRatios), Denominator.SPACES);
+        this.baseline = new ParkingResult(this, lots.solve(List.of(), token));
+    }
+
+    @Override
+    public String indicatorId() {
+        return ID;
+    }
+
+    @Override
+    public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
+        LimitedPlaces.State state = lots.solve(scenario.plan().ofType(Facility.PUBLIC_PARKING), token);
+        return state == baseline.state() ? baseline : new ParkingResult(this, state);
+    }
+
+    @Override
+    public IndicatorResult update(IndicatorResult previous, ScenarioFigures next, CancellationToken token) {
+        if (!(previous instanceof ParkingResult before) || before.engine() != this) {
+            return evaluate(next, token);
+        }
+        List<Facility> planned = next.plan().ofType(Facility.PUBLIC_PARKING);
+        LimitedPlaces.State state = lots.update(before.state(), planned, token);
+        return state == before.state() ? before : new ParkingResult(this, state);
+    }
+
+    BalanceGround ground() {
+        return ground;
+    }
+
+    ParkingStock stock() {
+        return stock;
+    }
+
+    LimitedPlaces lots() {
+        return lots;
+    }
+
+    IndicatorKey key() {
+        return key;
+    }
+
+    /** All spaces that are needed, thousandths. */
+    long need() {
+        return Arrays.stream(stock.need()).sum();
+    }
+
+    /** Need that no own space meets, thousandths. */
+    long left() {
+        return Arrays.stream(lots.demand()).sum();
+    }
+}
