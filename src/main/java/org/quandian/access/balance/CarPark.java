@@ -19,7 +19,7 @@ import org.quandian.planning.Feature;
 record CarPark(Facility facility, Kind kind, double piles, OptionalDouble openFrom, OptionalDouble openTo) {
     /** Whose car park it is. */
     enum Kind {
-        /** Everybody's (公共停车场); also where the layer does not say. */
+        /** Everybody's (公共停车场). */
         PUBLIC("public"),
         /** Of one estate (配建停车场). */
         ESTATE("estate"),
@@ -27,7 +27,7 @@ record CarPark(Facility facility, Kind kind, double piles, OptionalDouble openFr
         KERBSIDE("kerbside"),
         /** Of an institution that lets residents in at night (错时共享). */
         SHARED("shared"),
-        /** A word nobody knows: it is shown and not counted. */
+        /** The layer does not say, or nobody knows its word: shown and not counted, as {@code facility.public-parking} does. */
         UNKNOWN("unknown");
 
         private final String id;
@@ -42,12 +42,10 @@ record CarPark(Facility facility, Kind kind, double piles, OptionalDouble openFr
 
         static Kind of(Optional<String> word) {
             String said = word.map(String::strip).orElse("");
-            return said.isEmpty()
-                    ? PUBLIC
-                    : Arrays.stream(values())
-                            .filter(each -> each.id.equals(said))
-                            .findFirst()
-                            .orElse(UNKNOWN);
+            return Arrays.stream(values())
+                    .filter(each -> each.id.equals(said))
+                    .findFirst()
+                    .orElse(UNKNOWN);
         }
     }
 

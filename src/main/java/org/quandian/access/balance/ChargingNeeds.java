@@ -61,8 +61,8 @@ final class ChargingNeeds implements NetRules {
     }
 
     @Override
-    public double needEach() {
-        return 1;
+    public double needOf(double weight) {
+        return weight;
     }
 
     @Override

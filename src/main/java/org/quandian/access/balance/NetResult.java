@@ -45,7 +45,7 @@ final class NetResult extends BalanceResult {
 
     /** Weights are multiplied after they were added up: thousandths of a bed would not add up to whole ones. */
     private static double amount(NetBalance engine, long weight, long extra) {
-        return Thousandths.amount(weight) * engine.rules().needEach() + Thousandths.amount(extra);
+        return engine.rules().needOf(Thousandths.amount(weight)) + Thousandths.amount(extra);
     }
 
     NetBalance engine() {

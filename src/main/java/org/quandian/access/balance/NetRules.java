@@ -10,11 +10,11 @@ interface NetRules {
     /** What is measured. */
     IndicatorKey key();
 
-    /** By place, in thousandths of what {@link #needEach} is for: people, or spaces; not to be written to. */
+    /** By place, in thousandths of what {@link #needOf} asks for: people, or spaces; not to be written to. */
     long[] weights();
 
-    /** Need of one of them, in the indicator's unit. */
-    double needEach();
+    /** What so many of them need, in the indicator's unit. */
+    double needOf(double weight);
 
     /** What places have themselves, in thousandths of the indicator's unit; not to be written to. */
     long[] own();

@@ -12,6 +12,7 @@ import org.quandian.planning.IndicatorKey;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Parameter;
 import org.quandian.planning.PeopleGroup;
+import org.quandian.planning.RuleBook;
 
 /** So much per head of a group against what facilities of some types offer: care, childcare, shelters. Immutable; any thread. */
 final class PeopleNeeds implements NetRules {
@@ -21,12 +22,14 @@ final class PeopleNeeds implements NetRules {
 
     private static final double THOUSAND = 1000;
     private static final String SHELTER_TYPES = "shelter-";
+    private static final String SHELTER_AREA = "shelter.m2-per-person";
 
     private final IndicatorKey key;
     private final BalanceGround ground;
     private final PeopleGroup group;
     private final String parameterId;
-    private final double needEach;
+    private final double value;
+    private final double per;
     private final List<String> types;
     private final Function<Facility, Supply> reading;
     private final List<Supply> existing = new ArrayList<>();
@@ -44,7 +47,8 @@ final class PeopleNeeds implements NetRules {
         this.ground = ground;
         this.group = group;
         this.parameterId = parameterId;
-        this.needEach = ground.rules().parameter(parameterId) / per;
+        this.value = ground.rules().parameter(parameterId);
+        this.per = per;
         this.types = types;
         this.reading = reading;
         this.nothing = new long[ground.places().size()];
@@ -79,8 +83,7 @@ final class PeopleNeeds implements NetRules {
 
     /** Effective shelter area per resident (人均避难场所有效避难面积). */
     static PeopleNeeds shelter(BalanceGround ground) {
-        String parameter = "shelter.m2-per-person";
-        double each = ground.rules().parameter(parameter);
+        String parameter = SHELTER_AREA;
         return new PeopleNeeds(
                 key(SHELTER, ground, parameter, Denominator.SHELTER_AREA),
                 ground,
@@ -91,18 +94,20 @@ final class PeopleNeeds implements NetRules {
                         .map(type -> type.id())
                         .filter(type -> type.startsWith(SHELTER_TYPES))
                         .toList(),
-                facility -> shelterSupply(facility, each));
+                facility -> shelterSupply(facility, ground.rules()));
     }
 
-    /** The area it says; else of the persons it says it holds; else all its land. */
-    static Supply shelterSupply(Facility facility, double squareMetresEach) {
+    /** The area it says; else what the persons it says it holds need in a shelter of its class; else all its land. */
+    private static Supply shelterSupply(Facility facility, RuleBook rules) {
         if (facility.floorArea().isPresent()) {
             return new Supply(facility, facility.floorArea(), "floor_area", 0);
         }
         if (facility.capacity().isPresent()) {
             Supply persons = Supply.ofCapacity(facility);
-            return new Supply(
-                    facility, OptionalDouble.of(persons.known() * squareMetresEach), persons.basis(), 0);
+            double each = rules.findParameter(SHELTER_AREA + facility.type().replaceFirst(SHELTER_TYPES, "."))
+                    .map(Parameter::value)
+                    .orElseGet(() -> rules.parameter(SHELTER_AREA));
+            return new Supply(facility, OptionalDouble.of(persons.known() * each), persons.basis(), 0);
         }
         double land = facility.landArea();
         return land > 0
@@ -125,8 +130,8 @@ final class PeopleNeeds implements NetRules {
     }
 
     @Override
-    public double needEach() {
-        return needEach;
+    public double needOf(double weight) {
+        return weight * value / per;
     }
 
     @Override
@@ -164,7 +169,6 @@ final class PeopleNeeds implements NetRules {
     public void describe(List<Supply> all, Details.Builder say) {
         double people = Thousandths.amount(ground.places().allPeople(group));
         double supply = all.stream().mapToDouble(Supply::known).sum();
-        double per = key.denominator() == Denominator.PLACES ? THOUSAND : 1;
         say.number("people", people)
                 .text("people_group", group.denominator().id())
                 .number(per == 1 ? "supply_per_person" : "supply_per_1000", people > 0 ? supply * per / people : 0)

@@ -9,6 +9,7 @@ import org.quandian.access.Details;
 import org.quandian.access.flow.FlowSolution;
 import org.quandian.access.flow.WholeUnits;
 import org.quandian.planning.Facility;
+import org.quandian.planning.Parameter;
 import org.quandian.planning.ZoneLevel;
 
 /**
@@ -115,6 +116,12 @@ final class SeatsDetails {
     private void warn(Details.Builder say) {
         List<String> unknown = new ArrayList<>();
         List<String> large = new ArrayList<>();
+        List<String> crowded = new ArrayList<>();
+        double full = engine.ground()
+                .rules()
+                .findParameter("school.warning.utilisation")
+                .map(Parameter::value)
+                .orElse(1.0);
         for (LimitedPlaces.Named each : seats.facilities(result.state())) {
             Facility school = each.facility();
             if (school.capacity().isEmpty()) {
@@ -123,10 +130,16 @@ final class SeatsDetails {
             if (LimitedPlaces.capacity(school) > LARGE_SCHOOL) {
                 large.add(school.id());
             }
+            double taken = result.seating().assignedTo(each.sink());
+            if (taken > 0 && taken >= full * LimitedPlaces.capacity(school)) {
+                crowded.add(school.id());
+            }
         }
         say.texts("schools_without_seats", unknown)
                 .number("large_school_seats", LARGE_SCHOOL)
-                .texts("large_schools", large);
+                .texts("large_schools", large)
+                .number("warning_utilisation", full)
+                .texts("full_schools", crowded);
     }
 
     private List<Details> schools() {
