@@ -3,7 +3,7 @@ package org.quandian.access.balance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.quandian.access.ExistingFacilities;
+import java.util.function.Function;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.planning.Baseline;
@@ -15,11 +15,19 @@ public final class BalanceGround {
     private final Baseline baseline;
     private final RuleBook rules;
     private final DemandPlaces places;
-    private final ExistingFacilities existing;
+    private final Function<String, List<Facility>> existing;
 
-    /** A city under its rules. */
+    /**
+     * A city under its rules.
+     *
+     * @param existing the facilities of the city as it stands, by their type
+     */
     public BalanceGround(
-            Baseline baseline, RuleBook rules, Dwellings dwellings, UnitZones zones, ExistingFacilities existing) {
+            Baseline baseline,
+            RuleBook rules,
+            Dwellings dwellings,
+            UnitZones zones,
+            Function<String, List<Facility>> existing) {
         this.baseline = baseline;
         this.rules = rules;
         this.places = new DemandPlaces(baseline, dwellings, zones);
@@ -40,7 +48,7 @@ public final class BalanceGround {
 
     /** What there is of a type, by id: figures must not depend on the order of a layer. */
     List<Facility> existing(String type) {
-        List<Facility> sorted = new ArrayList<>(existing.ofType(type));
+        List<Facility> sorted = new ArrayList<>(existing.apply(type));
         sorted.sort(Comparator.comparing(Facility::id));
         return List.copyOf(sorted);
     }

@@ -88,14 +88,14 @@ abstract class BalanceResult implements IndicatorResult {
         Lines lines = lines(level);
         List<CoverageRate> list = new ArrayList<>();
         int named = parcels
-                ? Math.min(places.parcels(), lines.total().length)
+                ? Math.min(places.parcels(), lines.size())
                 : places.zoneNames(level).size();
         for (int line = 0; line < named; line++) {
             String zone = parcels ? places.id(line) : places.zoneNames(level).get(line);
-            list.add(new CoverageRate(key, level, zone, lines.total()[line], lines.served()[line]));
+            list.add(new CoverageRate(key, level, zone, lines.total(line), lines.served(line)));
         }
         if (!parcels && places.hasRest(level)) {
-            list.add(new CoverageRate(key, level, "", lines.total()[named], lines.served()[named]));
+            list.add(new CoverageRate(key, level, "", lines.total(named), lines.served(named)));
         }
         return List.copyOf(list);
     }

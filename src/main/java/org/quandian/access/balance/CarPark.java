@@ -91,6 +91,6 @@ record CarPark(Facility facility, Kind kind, double piles, OptionalDouble openFr
 
     /** Whether residents may leave their cars there all night. */
     boolean isOpen(NightHours night) {
-        return kind != Kind.SHARED || saysHours() && night.areWithin(openFrom.getAsDouble(), openTo.getAsDouble());
+        return kind != Kind.SHARED || (saysHours() && night.areWithin(openFrom.getAsDouble(), openTo.getAsDouble()));
     }
 }

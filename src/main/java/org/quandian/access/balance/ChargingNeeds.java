@@ -116,8 +116,9 @@ final class ChargingNeeds implements NetRules {
     @Override
     public void describe(List<Supply> all, Details.Builder say) {
         double publicNeed = all.stream().mapToDouble(Supply::need).sum();
-        say.number("need_homes", Thousandths.amount(Arrays.stream(stock.charging())
-                        .sum()))
+        say.number(
+                        "need_homes",
+                        Thousandths.amount(Arrays.stream(stock.charging()).sum()))
                 .number("need_public", publicNeed)
                 .part(
                         "rule",

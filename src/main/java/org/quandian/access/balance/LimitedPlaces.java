@@ -36,8 +36,7 @@ final class LimitedPlaces {
      * @param demand by place, in thousandths
      * @param limit metres, inclusive; with 0 nobody has anything in reach
      */
-    LimitedPlaces(
-            DemandPlaces places, long[] demand, List<Facility> existing, double limit, CancellationToken token) {
+    LimitedPlaces(DemandPlaces places, long[] demand, List<Facility> existing, double limit, CancellationToken token) {
         this.demand = demand;
         this.placeOfUnit = IntStream.range(0, places.size())
                 .filter(place -> demand[place] > 0)
@@ -71,11 +70,8 @@ final class LimitedPlaces {
         return new State(planned, sinks, flow.solve(sinks, token));
     }
 
-    /** The same from the answer for another plan; that answer itself if the plan brings the same. */
+    /** The same from the answer for another plan. */
     State update(State previous, List<Facility> planned, CancellationToken token) {
-        if (previous.planned.equals(planned)) {
-            return previous;
-        }
         Map<Facility, FlowSink> known = new HashMap<>();
         for (int i = 0; i < previous.sinks.size(); i++) {
             known.putIfAbsent(previous.planned.get(i), previous.sinks.get(i));
@@ -91,8 +87,7 @@ final class LimitedPlaces {
         for (Facility each : facilities) {
             String id = unique.of((each.planned() ? "planned:" : "existing:") + each.id());
             FlowSink old = known.get(each);
-            sinks.add(
-                    old != null && old.id().equals(id) ? old : finder.sink(id, capacity(each), each.shape(), limit));
+            sinks.add(old != null && old.id().equals(id) ? old : finder.sink(id, capacity(each), each.shape(), limit));
         }
         return List.copyOf(sinks);
     }

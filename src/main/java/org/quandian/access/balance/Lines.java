@@ -4,14 +4,33 @@ import java.util.Arrays;
 import org.quandian.planning.ZoneLevel;
 
 /**
- * Totals and served amounts line by line: the zones of a level in their order, last the rest; or parcel by parcel.
- *
- * @param total amounts in the indicator's unit; not to be written to
- * @param served of those; not to be written to
+ * Totals and served amounts line by line, in the indicator's unit: the zones of a level in their order, last the rest; or parcel by
+ * parcel. Immutable; the arrays belong to it.
  */
-record Lines(double[] total, double[] served) {
+final class Lines {
     /** No figures of that level. */
     static final Lines NONE = new Lines(new double[0], new double[0]);
+
+    private final double[] total;
+    private final double[] served;
+
+    Lines(double[] total, double[] served) {
+        this.total = total;
+        this.served = served;
+    }
+
+    int size() {
+        return total.length;
+    }
+
+    double total(int line) {
+        return total[line];
+    }
+
+    /** Of the total. */
+    double served(int line) {
+        return served[line];
+    }
 
     /** Adds up amounts by place, given in thousandths. */
     static Lines of(DemandPlaces places, ZoneLevel level, long[] total, long[] served) {

@@ -66,7 +66,15 @@ final class NetResult extends BalanceResult {
     }
 
     /** Need and supply line by line. */
-    private record Sheet(double[] need, double[] supply) {}
+    private static final class Sheet {
+        private final double[] need;
+        private final double[] supply;
+
+        Sheet(double[] need, double[] supply) {
+            this.need = need;
+            this.supply = supply;
+        }
+    }
 
     private Sheet sheet(ZoneLevel level) {
         NetRules rules = engine.rules();
@@ -103,7 +111,8 @@ final class NetResult extends BalanceResult {
                 .number("surplus", Math.max(0, supply - need))
                 .texts("facilities_of_unknown_size", unknown(supplies));
         engine.rules().describe(supplies, say);
-        return say.parts("facilities", supplies.stream().map(NetResult::facility).toList())
+        return say.parts(
+                        "facilities", supplies.stream().map(NetResult::facility).toList())
                 .build();
     }
 

@@ -36,8 +36,8 @@ final class ParkingBalance implements IndicatorEngine {
                 stock.around().stream().map(CarPark::facility).toList(),
                 ground.rules().parameter("parking.public-radius"),
                 token);
-        this.key = new IndicatorKey(
-                ID, Ledger.RADIUS, ground.rules().sourceOf(Regime::parkingRatios), Denominator.SPACES);
+        this.key =
+                new IndicatorKey(ID, Ledger.RADIUS, ground.rules().sourceOf(Regime::parkingRatios), Denominator.SPACES);
         this.baseline = new ParkingResult(this, lots.solve(List.of(), token));
     }
 
@@ -48,8 +48,8 @@ final class ParkingBalance implements IndicatorEngine {
 
     @Override
     public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
-        LimitedPlaces.State state = lots.solve(scenario.plan().ofType(Facility.PUBLIC_PARKING), token);
-        return state == baseline.state() ? baseline : new ParkingResult(this, state);
+        List<Facility> planned = scenario.plan().ofType(Facility.PUBLIC_PARKING);
+        return planned.isEmpty() ? baseline : new ParkingResult(this, lots.solve(planned, token));
     }
 
     @Override
@@ -58,8 +58,10 @@ final class ParkingBalance implements IndicatorEngine {
             return evaluate(next, token);
         }
         List<Facility> planned = next.plan().ofType(Facility.PUBLIC_PARKING);
-        LimitedPlaces.State state = lots.update(before.state(), planned, token);
-        return state == before.state() ? before : new ParkingResult(this, state);
+        if (before.state().planned().equals(planned)) {
+            return before;
+        }
+        return planned.isEmpty() ? baseline : new ParkingResult(this, lots.update(before.state(), planned, token));
     }
 
     BalanceGround ground() {

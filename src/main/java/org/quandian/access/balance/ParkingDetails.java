@@ -52,7 +52,9 @@ final class ParkingDetails {
         return say.number("residents_without_households", residentsWithoutHouseholds())
                 .parts("by_age", ages())
                 .part("rule", rule())
-                .parts("lots", IntStream.range(0, lots.size()).mapToObj(this::lot).toList())
+                .parts(
+                        "lots",
+                        IntStream.range(0, lots.size()).mapToObj(this::lot).toList())
                 .build();
     }
 
@@ -129,7 +131,8 @@ final class ParkingDetails {
         List<DemandUnit> parcels = engine.ground().baseline().demandUnits();
         long[] residents = places.people(PeopleGroup.RESIDENTS);
         return Thousandths.amount(IntStream.range(0, places.size())
-                .filter(place -> place >= places.parcels() || !(parcels.get(place).households() > 0))
+                .filter(place ->
+                        place >= places.parcels() || !(parcels.get(place).households() > 0))
                 .mapToLong(place -> residents[place])
                 .sum());
     }
@@ -174,7 +177,8 @@ final class ParkingDetails {
         double need = Thousandths.amount(Lines.sums(places, level, stock.need())[line]);
         double gap = Thousandths.amount(Lines.sums(places, level, result.waiting())[line]);
         double own = Thousandths.amount(Lines.sums(places, level, stock.own())[line]);
-        double ownUsed = Thousandths.difference(need, Thousandths.amount(Lines.sums(places, level, engine.lots().demand())[line]));
+        double ownUsed = Thousandths.difference(
+                need, Thousandths.amount(Lines.sums(places, level, engine.lots().demand())[line]));
         double around = 0;
         double taken = 0;
         List<String> ids = new ArrayList<>();

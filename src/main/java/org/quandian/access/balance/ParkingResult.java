@@ -16,8 +16,8 @@ final class ParkingResult extends BalanceResult {
                 engine.key(),
                 engine.ground().places(),
                 Thousandths.amount(engine.need()),
-                Thousandths.amount(engine.need()
-                        - Thousandths.of(state.solution().unassigned())));
+                Thousandths.amount(
+                        engine.need() - Thousandths.of(state.solution().unassigned())));
         this.engine = engine;
         this.state = state;
         this.waiting = new Remembered<>(() -> engine.lots().waiting(state.solution()));
@@ -56,6 +56,8 @@ final class ParkingResult extends BalanceResult {
 
     @Override
     Details lineDetails(ZoneLevel level, int line) {
-        return level == ZoneLevel.UNIT ? saying.get().parcel(line) : saying.get().zone(level, line);
+        return level == ZoneLevel.UNIT
+                ? saying.get().parcel(line)
+                : saying.get().zone(level, line);
     }
 }

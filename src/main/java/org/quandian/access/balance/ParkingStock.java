@@ -178,8 +178,8 @@ final class ParkingStock {
             for (Object found : index.query(near)) {
                 DemandUnit parcel = (DemandUnit) found;
                 double distance = distance(parcel.shape(), lot, inside);
-                boolean nearer =
-                        distance < nearest || distance == nearest && parcel.id().compareTo(ownerId) < 0;
+                boolean nearer = distance < nearest
+                        || (distance == nearest && parcel.id().compareTo(ownerId) < 0);
                 if (distance <= radius && nearer) {
                     nearest = distance;
                     owner = parcel.index();

@@ -49,8 +49,8 @@ final class SchoolSeats implements IndicatorEngine {
 
     @Override
     public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
-        LimitedPlaces.State state = seats.solve(scenario.plan().ofType(type()), token);
-        return state == baseline.state() ? baseline : new SeatsResult(this, state);
+        List<Facility> planned = scenario.plan().ofType(type());
+        return planned.isEmpty() ? baseline : new SeatsResult(this, seats.solve(planned, token));
     }
 
     @Override
@@ -58,8 +58,11 @@ final class SchoolSeats implements IndicatorEngine {
         if (!(previous instanceof SeatsResult before) || before.engine() != this) {
             return evaluate(next, token);
         }
-        LimitedPlaces.State state = seats.update(before.state(), next.plan().ofType(type()), token);
-        return state == before.state() ? before : new SeatsResult(this, state);
+        List<Facility> planned = next.plan().ofType(type());
+        if (before.state().planned().equals(planned)) {
+            return before;
+        }
+        return planned.isEmpty() ? baseline : new SeatsResult(this, seats.update(before.state(), planned, token));
     }
 
     boolean isPrimary() {

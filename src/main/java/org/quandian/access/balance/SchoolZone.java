@@ -21,10 +21,8 @@ import org.quandian.planning.SchoolLevel;
  */
 record SchoolZone(String id, String name, String school, List<String> types, Geometry shape, FlatPolygon outline) {
     static SchoolZone of(Feature feature) {
-        Optional<String> level = feature.attributes()
-                .text(Attributes.LEVEL)
-                .map(String::strip)
-                .filter(word -> !word.isEmpty());
+        Optional<String> level =
+                feature.attributes().text(Attributes.LEVEL).map(String::strip).filter(word -> !word.isEmpty());
         List<String> types = level.isEmpty()
                 ? SchoolLevel.PRIMARY.types()
                 : level.flatMap(SchoolLevel::findById).map(SchoolLevel::types).orElse(List.of());

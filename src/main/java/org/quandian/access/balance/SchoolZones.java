@@ -55,8 +55,7 @@ final class SchoolZones implements IndicatorEngine {
         this.served = IntStream.range(0, addresses.length)
                 .mapToLong(place -> isServed(place) ? addresses[place] : 0)
                 .toArray();
-        this.key = new IndicatorKey(
-                ID, Ledger.RADIUS, ground.rules().regime().id(), Denominator.ADDRESSES);
+        this.key = new IndicatorKey(ID, Ledger.RADIUS, ground.rules().regime().id(), Denominator.ADDRESSES);
         this.overlaps =
                 new Remembered<>(() -> maps.stream().map(ZoneMap::overlaps).toList());
         this.holes = new Remembered<>(() -> maps.stream()

@@ -62,7 +62,9 @@ final class SeatsDetails {
                         seating.assigned() > 0 ? seating.totalDistanceMetres() / seating.assigned() : 0)
                 .number("farthest_m", seating.farthestMetres());
         if (engine.isPrimary()) {
-            say.number("uhc_gap_500m", Thousandths.amount(LongStream.of(uhcGap.get()).sum()));
+            say.number(
+                    "uhc_gap_500m",
+                    Thousandths.amount(LongStream.of(uhcGap.get()).sum()));
             say.number("beyond_500m", beyond(UHC_METRES));
         }
         say.part("rule", rule()).part("splitting", splitting());
@@ -107,7 +109,8 @@ final class SeatsDetails {
         for (LimitedPlaces.Named each : seats.facilities(result.state())) {
             ShapeDistance from = new ShapeDistance(each.facility().shape());
             for (int place = 0; place < within.length; place++) {
-                within[place] |= from.to(engine.places().x(place), engine.places().y(place)) <= distance;
+                within[place] |=
+                        from.to(engine.places().x(place), engine.places().y(place)) <= distance;
             }
         }
         return within;

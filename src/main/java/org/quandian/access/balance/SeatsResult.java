@@ -63,6 +63,8 @@ final class SeatsResult extends BalanceResult {
 
     @Override
     Details lineDetails(ZoneLevel level, int line) {
-        return level == ZoneLevel.UNIT ? saying.get().parcel(line) : saying.get().zone(level, line);
+        return level == ZoneLevel.UNIT
+                ? saying.get().parcel(line)
+                : saying.get().zone(level, line);
     }
 }

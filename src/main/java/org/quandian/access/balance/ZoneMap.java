@@ -85,7 +85,8 @@ final class ZoneMap {
             Geometry shape = zones.get(one).shape();
             for (int other : near(shape.getEnvelopeInternal())) {
                 if (other > one) {
-                    double area = OverlayNGRobust.overlay(shape, zones.get(other).shape(), OverlayNG.INTERSECTION)
+                    double area = OverlayNGRobust.overlay(
+                                    shape, zones.get(other).shape(), OverlayNG.INTERSECTION)
                             .getArea();
                     if (area >= SLIVER) {
                         overlaps.add(new Overlap(zones.get(one), zones.get(other), area));

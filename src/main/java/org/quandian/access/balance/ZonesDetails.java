@@ -52,9 +52,7 @@ final class ZonesDetails {
             holes.add(holes(word, engine.holes().get(level)));
         }
         return Details.builder()
-                .texts(
-                        "levels",
-                        engine.maps().stream().map(ZonesDetails::word).toList())
+                .texts("levels", engine.maps().stream().map(ZonesDetails::word).toList())
                 .count("addresses_in_none", none.length)
                 .texts("in_none", ids(none))
                 .count("addresses_in_several", inSeveral())
@@ -73,12 +71,15 @@ final class ZonesDetails {
     private static Details holes(String level, List<ZoneMap.Hole> holes) {
         return Details.builder()
                 .text("level", level)
-                .number("area_m2", holes.stream().mapToDouble(ZoneMap.Hole::area).sum())
+                .number(
+                        "area_m2",
+                        holes.stream().mapToDouble(ZoneMap.Hole::area).sum())
                 .count("parcels", holes.size())
                 .parts(
                         "largest",
                         holes.stream()
-                                .sorted(Comparator.comparingDouble(ZoneMap.Hole::area).reversed())
+                                .sorted(Comparator.comparingDouble(ZoneMap.Hole::area)
+                                        .reversed())
                                 .limit(LISTED)
                                 .map(hole -> Details.builder()
                                         .text("parcel", hole.parcel().id())
@@ -164,7 +165,8 @@ final class ZonesDetails {
                 .number("children", Thousandths.amount(children))
                 .number("seats", seats)
                 .number("net", Thousandths.difference(seats, Thousandths.amount(children)));
-        double radius = SchoolSeats.SchoolRule.radiusOf(map.type(), engine.ground().rules());
+        double radius =
+                SchoolSeats.SchoolRule.radiusOf(map.type(), engine.ground().rules());
         if (!own.isEmpty() && radius > 0) {
             say.number("children_beyond_radius", beyond(map.placesOf(number), own, people, radius));
         }
@@ -176,8 +178,9 @@ final class ZonesDetails {
     }
 
     private double beyond(List<Integer> some, List<Facility> schools, long[] people, double radius) {
-        List<ShapeDistance> from =
-                schools.stream().map(school -> new ShapeDistance(school.shape())).toList();
+        List<ShapeDistance> from = schools.stream()
+                .map(school -> new ShapeDistance(school.shape()))
+                .toList();
         long beyond = 0;
         for (int place : some) {
             boolean near = from.stream().anyMatch(each -> each.to(places.x(place), places.y(place)) <= radius);

@@ -44,6 +44,8 @@ final class ZonesResult extends BalanceResult {
 
     @Override
     Details lineDetails(ZoneLevel level, int line) {
-        return level == ZoneLevel.UNIT ? saying.get().parcel(line) : saying.get().zone(level, line);
+        return level == ZoneLevel.UNIT
+                ? saying.get().parcel(line)
+                : saying.get().zone(level, line);
     }
 }

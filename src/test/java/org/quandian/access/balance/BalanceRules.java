@@ -69,8 +69,8 @@ final class BalanceRules {
                 new BundleItem("nursery", 200, 30),
                 new BundleItem("public-parking", 0, 40),
                 new BundleItem("elderly-day-care", 350, 20));
-        Regime regime = new Regime(
-                "TEST", "试", "test", List.of(), standards, List.of(), List.of(), bundle, ratios, numbers);
+        Regime regime =
+                new Regime("TEST", "试", "test", List.of(), standards, List.of(), List.of(), bundle, ratios, numbers);
         List<FacilityType> types = Stream.of(
                         "primary-school",
                         "junior-school",

@@ -2,7 +2,6 @@ package org.quandian.access.balance;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.PlannedFacilities;
@@ -23,8 +22,7 @@ record Figures(PlannedFacilities plan) implements ScenarioFigures {
     }
 
     static BalanceGround ground(Baseline city, RuleBook rules) {
-        return new BalanceGround(
-                city, rules, Dwellings.of(city), UnitZones.of(city), ExistingFacilities.of(city));
+        return new BalanceGround(city, rules, Dwellings.of(city), UnitZones.of(city), new StandingFacilities(city));
     }
 
     static IndicatorEngine engine(String id, Baseline city, RuleBook rules) {

@@ -83,8 +83,8 @@ class NetBalanceTest {
 
     @Test
     void noElderlyNeedNothing() {
-        IndicatorResult result = Figures.result(
-                CARE, city().block(0, 0, 100, 100).people(100).build());
+        IndicatorResult result =
+                Figures.result(CARE, city().block(0, 0, 100, 100).people(100).build());
 
         assertThat(result.city().total()).isZero();
         assertThat(result.city().rate()).isZero();
@@ -145,7 +145,6 @@ class NetBalanceTest {
     void anotherDenominatorIsRefused() {
         IndicatorResult result = Figures.result(CARE, town().build());
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> result.city(Denominator.POPULATION));
+        assertThatIllegalArgumentException().isThrownBy(() -> result.city(Denominator.POPULATION));
     }
 }

@@ -221,9 +221,7 @@ class ParkingBalanceTest {
                 Figures.of(BalanceRules.standard(), new ParkingLot("p", "", Shapes.point(0, 0), 20, 4)), token);
 
         IndicatorResult after = engine.update(
-                before,
-                Figures.of(BalanceRules.standard(), new ParkingLot("p", "", Shapes.point(0, 0), 20, 9)),
-                token);
+                before, Figures.of(BalanceRules.standard(), new ParkingLot("p", "", Shapes.point(0, 0), 20, 9)), token);
 
         assertThat(after.city().served()).isEqualTo(9);
     }

@@ -65,7 +65,8 @@ class SchoolSeatsTest {
         assertThat(result.byZone(ZoneLevel.COMMUNITY, Denominator.CHILDREN_PRIMARY))
                 .extracting(CoverageRate::zone, CoverageRate::total, CoverageRate::served)
                 .containsExactly(tuple("西", 100.0, 100.0), tuple("东", 60.0, 20.0));
-        assertThat(result.byZone(ZoneLevel.DISTRICT, Denominator.CHILDREN_PRIMARY)).isEmpty();
+        assertThat(result.byZone(ZoneLevel.DISTRICT, Denominator.CHILDREN_PRIMARY))
+                .isEmpty();
     }
 
     /** West: 100 children, 120 seats, so no gap of its own; east: 60 children, no seats, 40 without one; together 160 - 120 = 40. */
@@ -77,15 +78,14 @@ class SchoolSeatsTest {
         assertThat(result.details().number("net_gap")).isEqualTo(40);
         assertThat(result.details(ZoneLevel.COMMUNITY, "西").number("net_gap")).isZero();
         assertThat(result.details(ZoneLevel.COMMUNITY, "东").number("net_gap")).isEqualTo(60);
-        assertThat(result.details(ZoneLevel.COMMUNITY, "东").number("gross_gap"))
-                .isEqualTo(40);
+        assertThat(result.details(ZoneLevel.COMMUNITY, "东").number("gross_gap")).isEqualTo(40);
     }
 
     /** A second school of 100 seats lies 5 km away: nobody reaches it, 40 lack a seat although 60 are left over in sum. */
     @Test
     void freeSeatsFarAwayCloseTheNetGapOnly() {
-        IndicatorResult result =
-                Figures.result(PRIMARY, twoBlocks().school("primary", 100, 5000, 5000).build());
+        IndicatorResult result = Figures.result(
+                PRIMARY, twoBlocks().school("primary", 100, 5000, 5000).build());
 
         assertThat(result.details().number("gross_gap")).isEqualTo(40);
         assertThat(result.details().number("net_gap")).isZero();
@@ -246,13 +246,24 @@ class SchoolSeatsTest {
         Baseline town = Baseline.of(
                 new City("", CityFixture.CRS, "TEST", new Cohorts(children, new TreeMap<>())), now.layers());
 
-        List<?> years = (List<?>) Figures.result(PRIMARY, town).details().values().get("years");
+        List<?> years =
+                (List<?>) Figures.result(PRIMARY, town).details().values().get("years");
 
         assertThat(years).hasSize(2);
         assertThat((Map<?, ?>) years.get(0))
                 .isEqualTo(Map.of(
-                        "year", 2027L, "children", 320.0, "seats", 120.0, "net_gap", 200.0, "seated", 120.0,
-                        "unseated", 200.0));
+                        "year",
+                        2027L,
+                        "children",
+                        320.0,
+                        "seats",
+                        120.0,
+                        "net_gap",
+                        200.0,
+                        "seated",
+                        120.0,
+                        "unseated",
+                        200.0));
         assertThat(((Map<?, ?>) years.get(1)).get("seated")).isEqualTo(80.0);
     }
 
@@ -262,8 +273,7 @@ class SchoolSeatsTest {
 
         assertThat(details.number("unseated")).isEqualTo(40);
         assertThat(details.values().get("schools"))
-                .isEqualTo(List.of(
-                        Map.of("school", "schools-1", "name", "", "children", 20.0, "distance_m", 500.0)));
+                .isEqualTo(List.of(Map.of("school", "schools-1", "name", "", "children", 20.0, "distance_m", 500.0)));
     }
 
     private static Tuple tuple(Object... values) {

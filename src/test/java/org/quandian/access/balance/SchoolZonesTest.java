@@ -102,7 +102,8 @@ class SchoolZonesTest {
 
         assertThat(result.details().values().get("zones_without_school")).isEqualTo(List.of("三"));
         assertThat(item(result, "zones", 2).get("school_found")).isEqualTo(false);
-        assertThat(item(result, "zones", 2).containsKey("children_beyond_radius")).isFalse();
+        assertThat(item(result, "zones", 2).containsKey("children_beyond_radius"))
+                .isFalse();
     }
 
     /** From the middle of b0 a school at x = 551 is 501 m away, from that of b1 301 m: 20 of 40 children are too far. */
@@ -131,8 +132,8 @@ class SchoolZonesTest {
 
     @Test
     void aZoneOfAnUnknownLevelIsNamedAndServesNobody() {
-        CityFixture town = zone(city().block(0, 0, 100, 100).people(1), "怪", "", -50, 200)
-                .with(Attributes.LEVEL, "university");
+        CityFixture town =
+                zone(city().block(0, 0, 100, 100).people(1), "怪", "", -50, 200).with(Attributes.LEVEL, "university");
 
         IndicatorResult result = Figures.result(ZONES, town.build());
 

@@ -20,8 +20,7 @@ class ShapeDistanceTest {
         double x = 400_000 + random.between(-400, 400);
         double y = 4_500_000 + random.between(-400, 400);
 
-        assertThat(new ShapeDistance(shape).to(x, y))
-                .isCloseTo(shape.distance(Shapes.point(x, y)), within(1e-6));
+        assertThat(new ShapeDistance(shape).to(x, y)).isCloseTo(shape.distance(Shapes.point(x, y)), within(1e-6));
     }
 
     @Test
