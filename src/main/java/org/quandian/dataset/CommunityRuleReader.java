@@ -18,6 +18,7 @@ final class CommunityRuleReader {
     private static final Set<String> BUNDLE_KEYS = Set.of("type", "floor", "capacity");
     private static final double LONGEST_WALK = 10_000;
     private static final int MOST_ITEMS = 999;
+    private static final double LEAST_WEIGHT = 0.001;
 
     private final KnownTypes types;
 
@@ -51,7 +52,7 @@ final class CommunityRuleReader {
             RuleNode item = RuleNode.of(each, circle.what(), ITEM_KEYS);
             String type = types.type(item, "type");
             seen.add(type, item.line("type"));
-            items.add(new CircleStandard.Item(type, item.number("weight", Double.MIN_VALUE, MOST_ITEMS, 1)));
+            items.add(new CircleStandard.Item(type, item.number("weight", LEAST_WEIGHT, MOST_ITEMS, 1)));
         }
         return items;
     }

@@ -93,7 +93,7 @@ record RuleNode(MarkedNode node, String what) {
                 "what", path(key),
                 "value", text(key),
                 "least", RuleNumber.write(least),
-                "most", Double.isInfinite(most) ? "∞" : RuleNumber.write(most));
+                "most", most == Double.MAX_VALUE ? "∞" : RuleNumber.write(most));
         return new MarkedException(line(key), MarkedFault.OUT_OF_RANGE, args);
     }
 

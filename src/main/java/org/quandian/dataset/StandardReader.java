@@ -95,7 +95,7 @@ final class StandardReader {
         if (max <= min) {
             throw leastOverMost(tier, "max_area", min, max);
         }
-        double radius = tier.number("radius", Double.MIN_VALUE, LONGEST_RADIUS);
+        double radius = tier.number("radius", 1, LONGEST_RADIUS);
         SpecialZone zone =
                 tier.word("zone", SpecialZone.values(), each -> each.name().toLowerCase(Locale.ROOT), SpecialZone.NONE);
         for (SizeTier other : earlier) {

@@ -43,6 +43,11 @@ public final class RuleBook {
         return regime;
     }
 
+    /** The regimes that are asked, in that order, the one in force first. */
+    public List<Regime> listRegimes() {
+        return asked;
+    }
+
     /** All facility types. */
     public List<FacilityType> types() {
         return catalogue.types();

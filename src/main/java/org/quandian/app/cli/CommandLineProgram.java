@@ -59,6 +59,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ReplayCommand(context))
                 .addSubcommand(new RenderCommand(context))
+                .addSubcommand(new StandardsCommand(context))
                 .addSubcommand(new MakeDemoCityCommand(context))
                 .addSubcommand(new OpenCommand(context));
         root.addMixin("language", new LanguageOption());
@@ -158,6 +159,6 @@ public final class CommandLineProgram {
 
     /** The commands there are, for the sentence about a word that is none of them. */
     static List<String> commandNames() {
-        return List.of("evaluate", "import", "replay", "render", "make-demo-city", "open");
+        return List.of("evaluate", "import", "replay", "render", "standards", "make-demo-city", "open");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Lines of cells in columns as wide as their widest cell on a terminal, where a Chinese character takes two places. The first column
- * starts at the left, all others end at the right, as figures should.
+ * starts at the left, all others end at the right, as figures should, unless the table is one of words.
  */
 final class TextTable {
     private static final String GAP = "  ";
@@ -26,6 +26,13 @@ final class TextTable {
     };
 
     private final List<List<String>> rows = new ArrayList<>();
+    private boolean left;
+
+    /** Makes every column start at the left, for words. */
+    TextTable left() {
+        left = true;
+        return this;
+    }
 
     TextTable row(String... cells) {
         rows.add(List.of(cells));
@@ -46,12 +53,12 @@ final class TextTable {
         return text.toString();
     }
 
-    private static String line(List<String> row, int[] widths) {
+    private String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             String padding = " ".repeat(widths[i] - width(cell));
-            line.append(i == 0 ? cell + padding : GAP + padding + cell);
+            line.append(i == 0 ? "" : GAP).append(i == 0 || left ? cell + padding : padding + cell);
         }
         return line.toString().stripTrailing();
     }

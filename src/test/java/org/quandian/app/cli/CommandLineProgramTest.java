@@ -23,12 +23,13 @@ class CommandLineProgramTest {
         Shell.Said said = shell.run("--help");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("用法", "evaluate", "import", "replay", "render", "make-demo-city", "退出码");
+        assertThat(said.out())
+                .contains("用法", "evaluate", "import", "replay", "render", "standards", "make-demo-city", "退出码");
         assertThat(said.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "import", "replay", "render", "make-demo-city", "open"})
+    @ValueSource(strings = {"evaluate", "import", "replay", "render", "standards", "make-demo-city", "open"})
     void everyCommandHasHelpWithAnExample(String command) {
         Shell.Said said = shell.run(command, "--help", "--lang", "en");
 
@@ -56,6 +57,8 @@ class CommandLineProgramTest {
                 "render city --size 9999999x10 -o x.png",
                 "render city --size 100x100 --extent 1,2,3 -o x.png",
                 "render city --size 100x100 --extent 3,3,1,1 -o x.png",
+                "standards --format csv",
+                "standards --regime NONE",
                 "make-demo-city",
                 "make-demo-city x --scale 1000",
                 "evalute",
