@@ -32,13 +32,22 @@ public final class NearestFacility {
 
     /** The nearest one to a place, the first of several at the same distance; empty where there is none at all. */
     public Optional<Found> find(double x, double y) {
+        return find(x, y, false);
+    }
+
+    /** The nearest one that serves a place: no farther than its own radius. */
+    public Optional<Found> findReaching(double x, double y) {
+        return find(x, y, true);
+    }
+
+    private Optional<Found> find(double x, double y, boolean mustReach) {
         Envelope place = new Envelope(x, x, y, y);
         double best = Double.POSITIVE_INFINITY;
         Optional<Found> found = Optional.empty();
         for (ServiceSource source : sources) {
             if (source.shape().getEnvelopeInternal().distance(place) < best) {
                 double distance = ShapeOutline.of(source.shape()).distance(x, y);
-                if (distance < best) {
+                if (distance < best && (!mustReach || distance <= source.radiusMetres())) {
                     best = distance;
                     found = Optional.of(new Found(source, distance));
                 }

@@ -45,7 +45,11 @@ public final class ServedAreaSweep {
         for (int i = 0; i < partials; i++) {
             partial[i].addCells(sweep, piece);
         }
-        double share = sweep.area() / piece.area();
+        return withoutNoise(sweep.area() / piece.area());
+    }
+
+    /** Exactly 0 or 1 where only rounding is in between. */
+    static double withoutNoise(double share) {
         if (share > 1 - NOISE) {
             return 1;
         }

@@ -20,12 +20,20 @@ final class SlabSweep {
     private final CurveCrossings crossings = new CurveCrossings(curves, this::addEvent);
     private final StripTable shapeStrips = new StripTable();
     private final StripTable regionStrips = new StripTable();
+    /** What the groups so far have in common; the two take turns. */
+    private StripTable commonStrips = new StripTable();
+
+    private StripTable spareStrips = new StripTable();
     private double[] events = new double[64];
     private int eventCount;
     /** First curve of each region; region 0 is the shape itself. */
     private int[] starts = new int[32];
 
     private int regions;
+    /** First region of each group but the first. */
+    private int[] groupStarts = new int[8];
+
+    private int groups;
     private double originX;
     private double originY;
     private double minX;
@@ -44,6 +52,7 @@ final class SlabSweep {
         curves.reset(minX, maxX);
         eventCount = 0;
         regions = 0;
+        groups = 0;
         addEvent(minX);
         addEvent(maxX);
         addRegion(shape);
@@ -69,6 +78,14 @@ final class SlabSweep {
             starts = Arrays.copyOf(starts, 2 * regions);
         }
         starts[regions++] = curves.count;
+    }
+
+    /** The regions that follow are another group: only what lies in every group counts. */
+    void beginGroup() {
+        if (groups == groupStarts.length) {
+            groupStarts = Arrays.copyOf(groupStarts, 2 * groups);
+        }
+        groupStarts[groups++] = regions;
     }
 
     /** A straight boundary of the current region, in local coordinates, either direction. */
@@ -110,7 +127,7 @@ final class SlabSweep {
         }
     }
 
-    /** Square metres of the shape that lie in at least one region. */
+    /** Square metres of the shape that lie in at least one region of every group. */
     double area() {
         if (curves.count == endOf(SHAPE)) {
             return 0;
@@ -131,17 +148,46 @@ final class SlabSweep {
 
     private double slab(double left, double right) {
         double middle = (left + right) / 2;
-        regionStrips.reset();
-        for (int region = SHAPE + 1; region < regions; region++) {
-            collect(region, middle, regionStrips);
+        int first = SHAPE + 1;
+        for (int group = 0; group < groups; group++) {
+            int end = groupStarts[group];
+            if (!collectGroup(first, end, middle)) {
+                return 0;
+            }
+            keepCommon(group == 0);
+            first = end;
         }
-        if (regionStrips.isEmpty()) {
+        if (!collectGroup(first, regions, middle)) {
             return 0;
+        }
+        if (groups > 0) {
+            keepCommon(false);
+            regionStrips.setCommon(commonStrips, commonStrips);
         }
         shapeStrips.reset();
         collect(SHAPE, middle, shapeStrips);
-        regionStrips.merge();
         return regionStrips.commonArea(shapeStrips, curves, left, right);
+    }
+
+    /** Puts the merged strips of some regions into the table of regions; false if there are none. */
+    private boolean collectGroup(int first, int end, double middle) {
+        regionStrips.reset();
+        for (int region = first; region < end; region++) {
+            collect(region, middle, regionStrips);
+        }
+        if (regionStrips.isEmpty()) {
+            return false;
+        }
+        regionStrips.merge();
+        return true;
+    }
+
+    private void keepCommon(boolean isFirst) {
+        StripTable before = isFirst ? regionStrips : commonStrips;
+        spareStrips.setCommon(before, regionStrips);
+        StripTable spare = commonStrips;
+        commonStrips = spareStrips;
+        spareStrips = spare;
     }
 
     private void collect(int region, double middle, StripTable strips) {

@@ -113,4 +113,33 @@ final class StripTable {
         }
         return area;
     }
+
+    /** Makes these strips what two tables have in common, both in order and without overlaps. */
+    void setCommon(StripTable one, StripTable other) {
+        reset();
+        int mine = 0;
+        int theirs = 0;
+        while (mine < one.count && theirs < other.count) {
+            boolean lowIsMine = one.heights[mine] >= other.heights[theirs];
+            boolean highIsMine = one.heights[mine + 1] <= other.heights[theirs + 1];
+            StripTable low = lowIsMine ? one : other;
+            StripTable high = highIsMine ? one : other;
+            int lowAt = lowIsMine ? mine : theirs;
+            int highAt = (highIsMine ? mine : theirs) + 1;
+            if (high.heights[highAt] > low.heights[lowAt]) {
+                append(low, lowAt);
+                append(high, highAt);
+            }
+            if (highIsMine) {
+                mine += 2;
+            } else {
+                theirs += 2;
+            }
+        }
+    }
+
+    private void append(StripTable from, int at) {
+        beginRegion();
+        addBoundary(from.curves[at], from.heights[at]);
+    }
 }
