@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.quandian.access.people.ZoneCut;
 import org.quandian.geometry.FlatPolygon;
 import org.quandian.geometry.PolygonParts;
+import org.quandian.geometry.ShapeSplit;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.LayerRole;
@@ -57,8 +56,9 @@ final class PieceCutter {
         Geometry shape = PolygonParts.polygonal(unit.shape());
         Optional<Geometry> shared = overlaps.withEarlier(unit);
         if (shared.isPresent()) {
-            addPieces(unit, overlay(shape, shared.get(), OverlayNG.DIFFERENCE), true, pieces);
-            addPieces(unit, overlay(shape, shared.get(), OverlayNG.INTERSECTION), false, pieces);
+            ShapeSplit split = ShapeSplit.of(shape, shared.get());
+            addPieces(unit, split.outside(), true, pieces);
+            addPieces(unit, split.inside(), false, pieces);
         } else {
             addPieces(unit, shape, true, pieces);
         }
@@ -76,9 +76,5 @@ final class PieceCutter {
                 }
             }
         }
-    }
-
-    private static Geometry overlay(Geometry one, Geometry other, int operation) {
-        return PolygonParts.polygonal(OverlayNGRobust.overlay(one, other, operation));
     }
 }

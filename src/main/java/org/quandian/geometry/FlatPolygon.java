@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
@@ -54,11 +56,18 @@ public final class FlatPolygon {
     public static FlatPolygon of(Geometry shape) {
         Builder builder = new Builder();
         for (Polygon part : PolygonParts.of(shape)) {
-            builder.add(part.getExteriorRing(), false);
-            for (int hole = 0; hole < part.getNumInteriorRing(); hole++) {
-                builder.add(part.getInteriorRingN(hole), true);
-            }
+            builder.addPolygon(part);
         }
+        return builder.build();
+    }
+
+    /**
+     * The polygons of a shape, and its lines and points as rings without area: there and back again along a line, one place for a
+     * point. That is what a reach goes around; nothing else should.
+     */
+    static FlatPolygon skeleton(Geometry shape) {
+        Builder builder = new Builder();
+        builder.addAll(shape);
         return builder.build();
     }
 
@@ -308,6 +317,40 @@ public final class FlatPolygon {
         private int count;
         private int ringStart;
         private final List<Integer> ringEnds = new ArrayList<>();
+
+        void addAll(Geometry shape) {
+            if (shape instanceof Polygon polygon) {
+                if (polygon.getArea() > 0) {
+                    addPolygon(polygon);
+                }
+            } else if (shape instanceof GeometryCollection) {
+                for (int part = 0; part < shape.getNumGeometries(); part++) {
+                    addAll(shape.getGeometryN(part));
+                }
+            } else {
+                addThereAndBack(shape.getCoordinates());
+            }
+        }
+
+        void addPolygon(Polygon part) {
+            add(part.getExteriorRing(), false);
+            for (int hole = 0; hole < part.getNumInteriorRing(); hole++) {
+                add(part.getInteriorRingN(hole), true);
+            }
+        }
+
+        private void addThereAndBack(Coordinate[] points) {
+            for (Coordinate point : points) {
+                add(point.x, point.y);
+            }
+            for (int i = count - 2, first = ringStart; i > first; i--) {
+                add(x[i], y[i]);
+            }
+            if (count > ringStart) {
+                ringStart = count;
+                ringEnds.add(count);
+            }
+        }
 
         void add(LinearRing ring, boolean counterClockwise) {
             CoordinateSequence points = ring.getCoordinateSequence();

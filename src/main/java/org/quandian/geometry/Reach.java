@@ -4,9 +4,10 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Everything within a radius of a polygonal shape: the shape, a rectangle outside each edge, and a sector outside each convex
+ * Everything within a radius of a shape: the shape, a rectangle outside each edge, and a sector outside each convex
  * corner. A point outside the shape is nearest either to the inside of an edge, then it lies in that edge's rectangle, or to a
- * corner, then it lies in that corner's sector: so these cells together are exactly the buffer, arcs included.
+ * corner, then it lies in that corner's sector: so these cells together are exactly the buffer, arcs included. A line is a ring that
+ * goes there and back again, with half a disc at each end; a point is a disc.
  *
  * <p>Immutable; metres.
  */
@@ -51,15 +52,15 @@ public final class Reach {
                 double dx = shape.x(after) - shape.x(i);
                 double dy = shape.y(after) - shape.y(i);
                 length[i] = Math.sqrt(dx * dx + dy * dy);
-                directionX[i] = dx / length[i];
-                directionY[i] = dy / length[i];
+                directionX[i] = isPoint(i) ? 1 : dx / length[i];
+                directionY[i] = isPoint(i) ? 0 : dy / length[i];
             }
             start = end;
         }
     }
 
     /**
-     * The reach of a valid polygonal shape.
+     * The reach of a valid shape: polygons, lines and points.
      *
      * @param radiusMetres greater than 0
      */
@@ -67,10 +68,10 @@ public final class Reach {
         if (!(radiusMetres > 0) || Double.isInfinite(radiusMetres)) {
             throw new IllegalArgumentException("not a radius in metres: " + radiusMetres);
         }
-        return new Reach(FlatPolygon.of(shape), radiusMetres);
+        return new Reach(FlatPolygon.skeleton(shape), radiusMetres);
     }
 
-    /** The shape it starts from. */
+    /** The shape it starts from, lines and points as rings without area. */
     public FlatPolygon shape() {
         return shape;
     }
@@ -87,10 +88,15 @@ public final class Reach {
 
     /** Whether the bounds of a piece meet the bounds of the reach. */
     public boolean mayMeet(FlatPolygon piece) {
-        return piece.minX() <= extent.getMaxX()
-                && piece.maxX() >= extent.getMinX()
-                && piece.minY() <= extent.getMaxY()
-                && piece.maxY() >= extent.getMinY();
+        return mayMeet(piece.minX(), piece.minY(), piece.maxX(), piece.maxY());
+    }
+
+    /** Whether a rectangle meets the bounds of the reach. */
+    public boolean mayMeet(double minX, double minY, double maxX, double maxY) {
+        return minX <= extent.getMaxX()
+                && maxX >= extent.getMinX()
+                && minY <= extent.getMaxY()
+                && maxY >= extent.getMinY();
     }
 
     /** Decides quickly where it can: most pieces of a city lie wholly inside or wholly outside a reach. */
@@ -124,6 +130,36 @@ public final class Reach {
         return coversAll(nearest, piece) ? Relation.WHOLE : Relation.PARTIAL;
     }
 
+    /** Whether a place is no farther than the radius from the shape, or inside it. */
+    public boolean holds(double x, double y) {
+        if (x < extent.getMinX() || x > extent.getMaxX() || y < extent.getMinY() || y > extent.getMaxY()) {
+            return false;
+        }
+        for (int edge = 0; edge < length.length; edge++) {
+            if (squaredDistance(edge, x, y) <= radius * radius) {
+                return true;
+            }
+        }
+        return shape.contains(x, y);
+    }
+
+    /**
+     * Whether one edge's own reach, which is convex, holds all of a rectangle. True means that everything in it is within reach; false
+     * decides nothing.
+     */
+    public boolean surelyHolds(double minX, double minY, double maxX, double maxY) {
+        double squared = radius * radius;
+        for (int edge = 0; edge < length.length; edge++) {
+            if (squaredDistance(edge, minX, minY) <= squared
+                    && squaredDistance(edge, maxX, maxY) <= squared
+                    && squaredDistance(edge, minX, maxY) <= squared
+                    && squaredDistance(edge, maxX, minY) <= squared) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An edge's own reach is convex: where it holds all corners it holds the piece. */
     private boolean coversAll(int edge, FlatPolygon piece) {
         for (int i = 0; i < piece.size(); i++) {
@@ -153,6 +189,10 @@ public final class Reach {
         }
         double around = piece.circumradius();
         for (int edge = 0; edge < length.length; edge++) {
+            if (isPoint(edge)) {
+                addDisc(sweep, edge);
+                continue;
+            }
             double dx = piece.centreX() - shape.x(edge);
             double dy = piece.centreY() - shape.y(edge);
             double along = dx * directionX[edge] + dy * directionY[edge];
@@ -169,14 +209,37 @@ public final class Reach {
             if (along <= around
                     && pastBefore >= -around
                     && dx * dx + dy * dy <= farthest * farthest
-                    && turn(before, edge) < 0) {
+                    && isConvex(before, edge)) {
                 addSector(sweep, before, edge);
             }
         }
     }
 
-    private double turn(int before, int edge) {
-        return directionX[before] * directionY[edge] - directionY[before] * directionX[edge];
+    /** Whether there is land around a corner that no edge reaches: it turns away from the outside, or back at the end of a line. */
+    private boolean isConvex(int before, int edge) {
+        double turn = directionX[before] * directionY[edge] - directionY[before] * directionX[edge];
+        return turn < 0 || (turn == 0 && isTurningBack(before, edge));
+    }
+
+    private boolean isTurningBack(int before, int edge) {
+        return directionX[before] * directionX[edge] + directionY[before] * directionY[edge] < 0;
+    }
+
+    private boolean isPoint(int edge) {
+        return next[edge] == edge;
+    }
+
+    private void addDisc(SlabSweep sweep, int edge) {
+        double x = sweep.localX(shape.x(edge));
+        double y = sweep.localY(shape.y(edge));
+        sweep.beginRegion();
+        sweep.arc(x, y, radius, 1, x - radius, x + radius);
+        sweep.arc(x, y, radius, -1, x - radius, x + radius);
+    }
+
+    /** Clockwise from the western point to the eastern one runs over the north; that is how lines end that run north or south. */
+    private static boolean isUpper(double fromX, double fromY, double toY) {
+        return (fromY == 0 && toY == 0) ? fromX < 0 : fromY + toY >= 0;
     }
 
     private void addRectangle(SlabSweep sweep, int edge) {
@@ -213,7 +276,7 @@ public final class Reach {
             sweep.arc(x, y, radius, 1, x + fromX, x + radius);
             sweep.arc(x, y, radius, -1, x + radius, x + toX);
         } else {
-            sweep.arc(x, y, radius, fromY + toY >= 0 ? 1 : -1, x + fromX, x + toX);
+            sweep.arc(x, y, radius, isUpper(fromX, fromY, toY) ? 1 : -1, x + fromX, x + toX);
         }
     }
 }

@@ -120,7 +120,7 @@ class ServedAreaOracleTest {
             for (int i = random.count(1, 5); i > 0; i--) {
                 double angle = random.between(0, 2 * Math.PI);
                 double distance = random.between(0, farthest);
-                parks.add(random.shape(distance * Math.cos(angle), distance * Math.sin(angle), random.between(10, 90)));
+                parks.add(random.place(distance * Math.cos(angle), distance * Math.sin(angle), random.between(10, 90)));
             }
         }
 
@@ -143,7 +143,7 @@ class ServedAreaOracleTest {
             BufferParameters fine = new BufferParameters(SEGMENTS);
             List<Geometry> cells = new ArrayList<>();
             for (Geometry park : parks) {
-                cells.add(park);
+                cells.add(park.getDimension() == 2 ? park : BufferOp.bufferOp(park, radius * factor, fine));
                 for (Object ring : LinearComponentExtracter.getLines(park)) {
                     Coordinate[] points = ((Geometry) ring).getCoordinates();
                     for (int i = 1; i < points.length; i++) {

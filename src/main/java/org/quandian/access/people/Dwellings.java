@@ -73,9 +73,9 @@ public final class Dwellings {
         return homes.building[dwelling];
     }
 
-    /** Floor area that people were spread by, m²; a building without storeys has one. */
+    /** Floor area that people were spread by, whole m²; a building without storeys has one. */
     public double floorArea(int dwelling) {
-        return homes.weight[dwelling] / 100.0;
+        return homes.weight[dwelling];
     }
 
     /** People of a group who live there. */

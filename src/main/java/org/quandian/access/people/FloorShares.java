@@ -13,16 +13,16 @@ final class FloorShares {
     /** Parts of a person that are still told apart. */
     private static final int PARTS = 1 << 10;
 
-    /** More floor or more people than this (10 km², 9 million) and products would no longer fit. */
+    /** More floor or more people than this (1,000 km², 9 million) and products would no longer fit. */
     private static final long MOST = 1_000_000_000L;
 
     private static final double MOST_PARTS = 9e9;
 
     private FloorShares() {}
 
-    /** Floor area as a weight: square decimetres, whole, so that shapes that were moved weigh the same. */
+    /** Floor area as a weight: whole square metres, at least one, so that shapes that were moved weigh the same. */
     static long weight(double floorArea) {
-        return floorArea > 0 ? Math.max(1, Math.min(MOST, Math.round(floorArea * 100))) : 0;
+        return floorArea > 0 ? Math.max(1, Math.min(MOST, Math.round(floorArea))) : 0;
     }
 
     /**

@@ -21,7 +21,7 @@ final class Homes {
 
     final double[] x;
     final double[] y;
-    /** Square decimetres of floor. */
+    /** Square metres of floor. */
     final long[] weight;
     /** Index of the parcel, or {@link ParcelFinder#NONE}. */
     final int[] unit;

@@ -9,10 +9,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.quandian.geometry.FlatPolygon;
 import org.quandian.geometry.PolygonParts;
+import org.quandian.geometry.ShapeSplit;
 import org.quandian.planning.Feature;
 
 /**
@@ -98,10 +97,10 @@ public final class ZoneCut {
         List<Part> parts = new ArrayList<>();
         Geometry rest = shape;
         for (Zone zone : zonesAround(shape.getEnvelopeInternal())) {
-            Geometry inside = common(rest, zone, OverlayNG.INTERSECTION);
-            if (inside.getArea() > SLIVER) {
-                parts.add(new Part(inside, zone.number));
-                rest = common(rest, zone, OverlayNG.DIFFERENCE);
+            ShapeSplit split = ShapeSplit.of(rest, zone.shape);
+            if (split.inside().getArea() > SLIVER) {
+                parts.add(new Part(split.inside(), zone.number));
+                rest = split.outside();
             }
             if (rest.getArea() <= SLIVER) {
                 return parts;
@@ -118,10 +117,6 @@ public final class ZoneCut {
         }
         around.sort(Comparator.comparingInt(Zone::order));
         return around;
-    }
-
-    private static Geometry common(Geometry shape, Zone zone, int operation) {
-        return PolygonParts.polygonal(OverlayNGRobust.overlay(shape, zone.shape, operation));
     }
 
     /**

@@ -1,0 +1,14 @@
+/**
+ * Floor 2. Who is within reach of a service by the radius ledger: parks, and every facility type that has a radius.
+ *
+ * <p>Main types: {@link org.quandian.access.service.ServiceGround} (what all services share), {@link
+ * org.quandian.access.service.ServiceEngine} (one service), {@link org.quandian.access.service.ServiceTable} (its figures).
+ *
+ * <p>May use: access, access.people, planning, geometry, task; JTS.
+ *
+ * <p>Threads: everything is immutable after preparation and may be asked from any thread.
+ */
+@NullMarked
+package org.quandian.access.service;
+
+import org.jspecify.annotations.NullMarked;
