@@ -64,6 +64,18 @@ class ShippedRulesTest {
         assertThat(book(regime).findStandard("park")).isPresent();
     }
 
+    /** Parks may be judged by the regime alone, without those it is based on. */
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void everyRegimeHasItsOwnRuleForParks(String regime) {
+        assertThat(CATALOGUE
+                        .getRegime(regime)
+                        .findStandard("park")
+                        .orElseThrow()
+                        .tiers())
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("regimes")
     void everyListIsThereUnderEveryRegime(String regime) {
