@@ -73,7 +73,7 @@ abstract class BalanceResult implements IndicatorResult {
         if (level == ZoneLevel.CITY) {
             return details();
         }
-        int line = level == ZoneLevel.UNIT ? findParcel(zone) : findZone(level, zone);
+        int line = level == ZoneLevel.UNIT ? places.parcelOf(zone) : findZone(level, zone);
         return line < 0 ? Details.NONE : lineDetails(level, line);
     }
 
@@ -98,15 +98,6 @@ abstract class BalanceResult implements IndicatorResult {
             list.add(new CoverageRate(key, level, "", lines.total(named), lines.served(named)));
         }
         return List.copyOf(list);
-    }
-
-    private int findParcel(String id) {
-        for (int parcel = 0; parcel < places.parcels(); parcel++) {
-            if (places.id(parcel).equals(id)) {
-                return parcel;
-            }
-        }
-        return -1;
     }
 
     private int findZone(ZoneLevel level, String zone) {

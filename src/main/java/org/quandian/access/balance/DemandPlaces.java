@@ -26,6 +26,7 @@ final class DemandPlaces {
     private final Map<ZoneLevel, int[]> zones = new EnumMap<>(ZoneLevel.class);
     private final Map<PeopleGroup, long[]> people = new EnumMap<>(PeopleGroup.class);
     private final UnitZones layers;
+    private final Remembered<Map<String, Integer>> numbers = new Remembered<>(this::parcelsById);
 
     DemandPlaces(Baseline baseline, Dwellings dwellings, UnitZones layers) {
         this.layers = layers;
@@ -83,6 +84,19 @@ final class DemandPlaces {
     /** Different from every other place's. */
     String id(int place) {
         return ids.get(place);
+    }
+
+    /** The number of the parcel with that id, -1 where there is none. */
+    int parcelOf(String id) {
+        return numbers.get().getOrDefault(id, -1);
+    }
+
+    private Map<String, Integer> parcelsById() {
+        Map<String, Integer> byId = new HashMap<>();
+        for (int parcel = 0; parcel < parcels; parcel++) {
+            byId.put(ids.get(parcel), parcel);
+        }
+        return byId;
     }
 
     /** Easting, metres. */

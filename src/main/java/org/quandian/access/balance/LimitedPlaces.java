@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Coordinate;
 import org.quandian.access.flow.CapacityFlow;
 import org.quandian.access.flow.FlowSink;
 import org.quandian.access.flow.FlowSolution;
 import org.quandian.access.flow.FlowUnit;
 import org.quandian.planning.Facility;
+import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
 
 /**
@@ -162,18 +164,32 @@ final class LimitedPlaces {
         return all;
     }
 
-    /** Where the demand of one place goes, nearest first. */
-    List<Way> ways(State state, FlowSolution solution, int place) {
+    /** Where the demand of each place goes, nearest first; places whose demand goes nowhere are left out. */
+    Map<Integer, List<Way>> ways(State state, FlowSolution solution) {
         Map<String, Facility> bySink = new HashMap<>();
         facilities(state).forEach(each -> bySink.put(each.sink(), each.facility()));
-        List<Way> ways = new ArrayList<>();
+        Map<Integer, List<Way>> ways = new HashMap<>();
         solution.forEachFlow((unit, sink, amount) -> {
             Facility there = bySink.get(sink);
-            if (placeOfUnit[unit] == place && there != null) {
-                ways.add(new Way(there, amount));
+            if (there != null) {
+                ways.computeIfAbsent(placeOfUnit[unit], any -> new ArrayList<>())
+                        .add(new Way(there, amount));
             }
         });
         return ways;
+    }
+
+    /** Facilities line by line of a level: each is in the list of the line its inner point lies in. */
+    static List<List<Named>> byLine(DemandPlaces places, ZoneLevel level, List<Named> facilities) {
+        List<List<Named>> lines = new ArrayList<>();
+        for (int line = 0; line <= places.zoneNames(level).size(); line++) {
+            lines.add(new ArrayList<>());
+        }
+        for (Named each : facilities) {
+            Coordinate at = each.facility().shape().getInteriorPoint().getCoordinate();
+            lines.get(places.lineAt(level, at.x, at.y)).add(each);
+        }
+        return lines;
     }
 
     /**

@@ -14,6 +14,7 @@ final class NetResult extends BalanceResult {
     private final List<Supply> supplies;
     private final double need;
     private final double supply;
+    private final PerLevel<Sheet> sheets = new PerLevel<>(this::sheet);
 
     NetResult(NetBalance engine, List<?> relevant, List<Supply> supplies) {
         this(engine, relevant, supplies, need(engine, supplies), supply(engine, supplies));
@@ -59,7 +60,7 @@ final class NetResult extends BalanceResult {
 
     @Override
     Lines lines(ZoneLevel level) {
-        Sheet sheet = sheet(level);
+        Sheet sheet = sheets.at(level);
         double[] served = new double[sheet.need.length];
         Arrays.setAll(served, line -> Math.min(sheet.need[line], sheet.supply[line]));
         return new Lines(sheet.need, served);
@@ -69,31 +70,38 @@ final class NetResult extends BalanceResult {
     private static final class Sheet {
         private final double[] need;
         private final double[] supply;
+        private final List<List<Supply>> from;
 
-        Sheet(double[] need, double[] supply) {
+        Sheet(double[] need, double[] supply, List<List<Supply>> from) {
             this.need = need;
             this.supply = supply;
+            this.from = from;
         }
     }
 
     private Sheet sheet(ZoneLevel level) {
         NetRules rules = engine.rules();
         if (level == ZoneLevel.UNIT && !rules.isByParcel()) {
-            return new Sheet(new double[0], new double[0]);
+            return new Sheet(new double[0], new double[0], List.of());
         }
         long[] weights = Lines.sums(places(), level, rules.weights());
         long[] offered = Lines.sums(places(), level, rules.own());
         long[] asked = new long[weights.length];
+        List<List<Supply>> from = new ArrayList<>();
+        for (int line = 0; line < weights.length && level != ZoneLevel.UNIT; line++) {
+            from.add(new ArrayList<>());
+        }
         if (level != ZoneLevel.UNIT) {
             for (Supply each : supplies) {
                 int line = lineOf(level, each);
                 offered[line] += Thousandths.of(each.known());
                 asked[line] += Thousandths.of(each.need());
+                from.get(line).add(each);
             }
         }
         double[] needs = new double[weights.length];
         Arrays.setAll(needs, line -> amount(engine, weights[line], asked[line]));
-        return new Sheet(needs, Lines.amounts(offered));
+        return new Sheet(needs, Lines.amounts(offered), from);
     }
 
     private int lineOf(ZoneLevel level, Supply supply) {
@@ -121,7 +129,7 @@ final class NetResult extends BalanceResult {
         if (places().zoneNames(ZoneLevel.COMMUNITY).isEmpty()) {
             return Math.max(0, need - supply);
         }
-        Sheet sheet = sheet(ZoneLevel.COMMUNITY);
+        Sheet sheet = sheets.at(ZoneLevel.COMMUNITY);
         double gap = 0;
         for (int line = 0; line < sheet.need.length; line++) {
             gap += Math.max(0, sheet.need[line] - sheet.supply[line]);
@@ -147,18 +155,13 @@ final class NetResult extends BalanceResult {
 
     @Override
     Details lineDetails(ZoneLevel level, int line) {
-        Sheet sheet = sheet(level);
+        Sheet sheet = sheets.at(level);
         if (line >= sheet.need.length) {
             return Details.NONE;
         }
         double needed = sheet.need[line];
         double offered = sheet.supply[line];
-        List<Supply> here = new ArrayList<>();
-        for (Supply each : supplies) {
-            if (level != ZoneLevel.UNIT && lineOf(level, each) == line) {
-                here.add(each);
-            }
-        }
+        List<Supply> here = level == ZoneLevel.UNIT ? List.of() : sheet.from.get(line);
         return Details.builder()
                 .number("need", needed)
                 .number("supply", offered)

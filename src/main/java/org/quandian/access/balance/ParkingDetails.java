@@ -3,9 +3,9 @@ package org.quandian.access.balance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Coordinate;
 import org.quandian.access.Details;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Facility;
@@ -23,12 +23,46 @@ final class ParkingDetails {
     private final ParkingBalance engine;
     private final ParkingStock stock;
     private final List<LimitedPlaces.Named> lots;
+    private final Remembered<Map<Integer, List<LimitedPlaces.Way>>> ways = new Remembered<>(this::ways);
+    private final PerLevel<long[]> needOf = new PerLevel<>(this::needOf);
+    private final PerLevel<long[]> waitingOf = new PerLevel<>(this::waitingOf);
+    private final PerLevel<long[]> ownOf = new PerLevel<>(this::ownOf);
+    private final PerLevel<long[]> leftOf = new PerLevel<>(this::leftOf);
+    private final PerLevel<List<List<LimitedPlaces.Named>>> lotsOf = new PerLevel<>(this::lotsOf);
 
     ParkingDetails(ParkingResult result) {
         this.result = result;
         this.engine = result.engine();
         this.stock = engine.stock();
         this.lots = engine.lots().facilities(result.state());
+    }
+
+    private Map<Integer, List<LimitedPlaces.Way>> ways() {
+        return engine.lots().ways(result.state(), result.state().solution());
+    }
+
+    private long[] needOf(ZoneLevel level) {
+        return sums(level, stock.need());
+    }
+
+    private long[] waitingOf(ZoneLevel level) {
+        return sums(level, result.waiting());
+    }
+
+    private long[] ownOf(ZoneLevel level) {
+        return sums(level, stock.own());
+    }
+
+    private long[] leftOf(ZoneLevel level) {
+        return sums(level, engine.lots().demand());
+    }
+
+    private long[] sums(ZoneLevel level, long[] amounts) {
+        return Lines.sums(engine.ground().places(), level, amounts);
+    }
+
+    private List<List<LimitedPlaces.Named>> lotsOf(ZoneLevel level) {
+        return LimitedPlaces.byLine(engine.ground().places(), level, lots);
     }
 
     /** Of the whole city. */
@@ -173,23 +207,17 @@ final class ParkingDetails {
 
     /** Of a zone of a level, or of the rest. */
     Details zone(ZoneLevel level, int line) {
-        DemandPlaces places = engine.ground().places();
-        double need = Thousandths.amount(Lines.sums(places, level, stock.need())[line]);
-        double gap = Thousandths.amount(Lines.sums(places, level, result.waiting())[line]);
-        double own = Thousandths.amount(Lines.sums(places, level, stock.own())[line]);
-        double ownUsed = Thousandths.difference(
-                need, Thousandths.amount(Lines.sums(places, level, engine.lots().demand())[line]));
+        double need = Thousandths.amount(needOf.at(level)[line]);
+        double gap = Thousandths.amount(waitingOf.at(level)[line]);
+        double own = Thousandths.amount(ownOf.at(level)[line]);
+        double ownUsed = Thousandths.amount(needOf.at(level)[line] - leftOf.at(level)[line]);
         double around = 0;
         double taken = 0;
         List<String> ids = new ArrayList<>();
-        for (int i = 0; i < lots.size(); i++) {
-            Facility lot = lots.get(i).facility();
-            Coordinate at = lot.shape().getInteriorPoint().getCoordinate();
-            if (places.lineAt(level, at.x, at.y) == line) {
-                ids.add(lot.id());
-                around += LimitedPlaces.capacity(lot);
-                taken += used(i);
-            }
+        for (LimitedPlaces.Named each : lotsOf.at(level).get(line)) {
+            ids.add(each.facility().id());
+            around += LimitedPlaces.capacity(each.facility());
+            taken += result.state().solution().assignedTo(each.sink());
         }
         return Details.builder()
                 .number("need", need)
@@ -203,11 +231,10 @@ final class ParkingDetails {
 
     /** Of one parcel: what it has, and where the other cars go. */
     Details parcel(int parcel) {
-        List<Details> ways = new ArrayList<>();
+        List<Details> goes = new ArrayList<>();
         DemandPlaces places = engine.ground().places();
-        for (LimitedPlaces.Way way :
-                engine.lots().ways(result.state(), result.state().solution(), parcel)) {
-            ways.add(Details.builder()
+        for (LimitedPlaces.Way way : ways.get().getOrDefault(parcel, List.of())) {
+            goes.add(Details.builder()
                     .text("lot", way.facility().id())
                     .text("name", way.facility().name())
                     .number("spaces", way.amount())
@@ -220,7 +247,7 @@ final class ParkingDetails {
                 .number("need", Thousandths.amount(stock.need()[parcel]))
                 .number("own", Thousandths.amount(stock.own()[parcel]))
                 .number("gap", Thousandths.amount(result.waiting()[parcel]))
-                .parts("lots", ways)
+                .parts("lots", goes)
                 .build();
     }
 

@@ -74,7 +74,8 @@ final class SchoolZones implements IndicatorEngine {
     }
 
     private boolean isServed(int place) {
-        return !maps.isEmpty() && maps.stream().allMatch(map -> map.zonesAt(place) > 0);
+        return !maps.isEmpty()
+                && maps.stream().allMatch(map -> !map.zonesOf(place).isEmpty());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.locationtech.jts.geom.Coordinate;
 import org.quandian.access.Details;
 import org.quandian.access.flow.FlowSolution;
 import org.quandian.access.flow.WholeUnits;
@@ -35,13 +34,37 @@ final class SeatsDetails {
     private final SeatsResult result;
     private final SchoolSeats engine;
     private final LimitedPlaces seats;
-    private final Remembered<long[]> uhcGap;
+    private final Remembered<long[]> uhcGap = new Remembered<>(this::uhcGap);
+    private final Remembered<Map<Integer, List<LimitedPlaces.Way>>> ways = new Remembered<>(this::ways);
+    private final PerLevel<long[]> childrenOf = new PerLevel<>(this::childrenOf);
+    private final PerLevel<long[]> waitingOf = new PerLevel<>(this::waitingOf);
+    private final PerLevel<long[]> uhcGapOf = new PerLevel<>(this::uhcGapOf);
+    private final PerLevel<List<List<LimitedPlaces.Named>>> schoolsOf = new PerLevel<>(this::schoolsOf);
 
     SeatsDetails(SeatsResult result) {
         this.result = result;
         this.engine = result.engine();
         this.seats = engine.seats();
-        this.uhcGap = new Remembered<>(this::uhcGap);
+    }
+
+    private Map<Integer, List<LimitedPlaces.Way>> ways() {
+        return seats.ways(result.state(), result.seating());
+    }
+
+    private long[] childrenOf(ZoneLevel level) {
+        return Lines.sums(engine.places(), level, seats.demand());
+    }
+
+    private long[] waitingOf(ZoneLevel level) {
+        return Lines.sums(engine.places(), level, result.waiting());
+    }
+
+    private long[] uhcGapOf(ZoneLevel level) {
+        return Lines.sums(engine.places(), level, uhcGap.get());
+    }
+
+    private List<List<LimitedPlaces.Named>> schoolsOf(ZoneLevel level) {
+        return LimitedPlaces.byLine(engine.places(), level, seats.facilities(result.state()));
     }
 
     /** Of the whole city. */
@@ -202,18 +225,15 @@ final class SeatsDetails {
 
     /** Of a zone of a level, or of the rest. */
     Details zone(ZoneLevel level, int line) {
-        double children = Thousandths.amount(Lines.sums(engine.places(), level, seats.demand())[line]);
-        double waiting = Thousandths.amount(Lines.sums(engine.places(), level, result.waiting())[line]);
+        double children = Thousandths.amount(childrenOf.at(level)[line]);
+        double waiting = Thousandths.amount(waitingOf.at(level)[line]);
         double room = 0;
         double taken = 0;
         List<String> schools = new ArrayList<>();
-        for (LimitedPlaces.Named each : seats.facilities(result.state())) {
-            Coordinate at = each.facility().shape().getInteriorPoint().getCoordinate();
-            if (engine.places().lineAt(level, at.x, at.y) == line) {
-                schools.add(each.facility().id());
-                room += LimitedPlaces.capacity(each.facility());
-                taken += result.seating().assignedTo(each.sink());
-            }
+        for (LimitedPlaces.Named each : schoolsOf.at(level).get(line)) {
+            schools.add(each.facility().id());
+            room += LimitedPlaces.capacity(each.facility());
+            taken += result.seating().assignedTo(each.sink());
         }
         Details.Builder say = Details.builder()
                 .number("children", children)
@@ -224,18 +244,18 @@ final class SeatsDetails {
                 .number("net_gap", Math.max(0, children - room))
                 .number("free_seats", Thousandths.difference(room, taken));
         if (engine.isPrimary()) {
-            say.number("uhc_gap_500m", Thousandths.amount(Lines.sums(engine.places(), level, uhcGap.get())[line]));
+            say.number("uhc_gap_500m", Thousandths.amount(uhcGapOf.at(level)[line]));
         }
         return say.texts("schools", schools).build();
     }
 
     /** Of one parcel: where its children go. */
     Details parcel(int parcel) {
-        List<Details> ways = new ArrayList<>();
-        for (LimitedPlaces.Way way : seats.ways(result.state(), result.seating(), parcel)) {
+        List<Details> goes = new ArrayList<>();
+        for (LimitedPlaces.Way way : ways.get().getOrDefault(parcel, List.of())) {
             double distance = new ShapeDistance(way.facility().shape())
                     .to(engine.places().x(parcel), engine.places().y(parcel));
-            ways.add(Details.builder()
+            goes.add(Details.builder()
                     .text("school", way.facility().id())
                     .text("name", way.facility().name())
                     .number("children", way.amount())
@@ -248,7 +268,7 @@ final class SeatsDetails {
                 .number("children", children)
                 .number("seated", Thousandths.difference(children, waiting))
                 .number("unseated", waiting)
-                .parts("schools", ways)
+                .parts("schools", goes)
                 .build();
     }
 }

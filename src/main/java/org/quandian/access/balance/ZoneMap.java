@@ -20,7 +20,7 @@ final class ZoneMap {
     private final String type;
     private final List<SchoolZone> zones;
     private final STRtree index = new STRtree();
-    private final int[] zonesAtPlace;
+    private final List<List<Integer>> zonesOfPlace = new ArrayList<>();
     private final List<List<Integer>> placesOfZone = new ArrayList<>();
 
     /** The zones for a type of schools. */
@@ -32,14 +32,15 @@ final class ZoneMap {
             placesOfZone.add(new ArrayList<>());
         }
         index.build();
-        this.zonesAtPlace = new int[places.size()];
         for (int place = 0; place < places.size(); place++) {
+            List<Integer> own = new ArrayList<>(1);
             for (int zone : near(new Envelope(places.x(place), places.x(place), places.y(place), places.y(place)))) {
                 if (zones.get(zone).outline().contains(places.x(place), places.y(place))) {
-                    zonesAtPlace[place]++;
+                    own.add(zone);
                     placesOfZone.get(zone).add(place);
                 }
             }
+            zonesOfPlace.add(List.copyOf(own));
         }
     }
 
@@ -61,9 +62,9 @@ final class ZoneMap {
         return zones;
     }
 
-    /** In how many zones a place lies. */
-    int zonesAt(int place) {
-        return zonesAtPlace[place];
+    /** The numbers of the zones that a place lies in, ascending. */
+    List<Integer> zonesOf(int place) {
+        return zonesOfPlace.get(place);
     }
 
     /** The places in a zone; one that lies in two zones is in both lists. */

@@ -102,7 +102,8 @@ final class ZonesDetails {
     private long inSeveral() {
         return IntStream.range(0, places.size())
                 .filter(place -> engine.addresses()[place] > 0)
-                .filter(place -> engine.maps().stream().anyMatch(map -> map.zonesAt(place) > 1))
+                .filter(place -> engine.maps().stream()
+                        .anyMatch(map -> map.zonesOf(place).size() > 1))
                 .count();
     }
 
@@ -202,14 +203,12 @@ final class ZonesDetails {
     Details parcel(int parcel) {
         List<Details> zones = new ArrayList<>();
         for (ZoneMap map : engine.maps()) {
-            for (int zone = 0; zone < map.zones().size(); zone++) {
-                if (map.placesOf(zone).contains(parcel)) {
-                    zones.add(Details.builder()
-                            .text("level", word(map))
-                            .text("zone", map.zones().get(zone).name())
-                            .text("school", map.zones().get(zone).school())
-                            .build());
-                }
+            for (int zone : map.zonesOf(parcel)) {
+                zones.add(Details.builder()
+                        .text("level", word(map))
+                        .text("zone", map.zones().get(zone).name())
+                        .text("school", map.zones().get(zone).school())
+                        .build());
             }
         }
         return Details.builder().parts("zones", zones).build();
