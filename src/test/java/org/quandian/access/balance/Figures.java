@@ -2,6 +2,7 @@ package org.quandian.access.balance;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.PlannedFacilities;
@@ -22,7 +23,8 @@ record Figures(PlannedFacilities plan) implements ScenarioFigures {
     }
 
     static BalanceGround ground(Baseline city, RuleBook rules) {
-        return new BalanceGround(city, rules, Dwellings.of(city), UnitZones.of(city), new StandingFacilities(city));
+        return new BalanceGround(
+                city, rules, Dwellings.of(city), UnitZones.of(city), ExistingFacilities.of(city)::ofType);
     }
 
     static IndicatorEngine engine(String id, Baseline city, RuleBook rules) {
