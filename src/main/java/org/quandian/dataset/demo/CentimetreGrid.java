@@ -1,6 +1,8 @@
 package org.quandian.dataset.demo;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -31,6 +33,17 @@ final class CentimetreGrid {
 
     static Geometry union(Collection<? extends Geometry> shapes) {
         return UnaryUnionNG.union(FACTORY.buildGeometry(shapes), CENTIMETRES);
+    }
+
+    /** What has an area, without the lines and points along which shapes only touch. */
+    static Geometry areas(Geometry shape) {
+        List<Geometry> polygons = new ArrayList<>();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            if (shape.getGeometryN(i) instanceof Polygon polygon) {
+                polygons.add(polygon);
+            }
+        }
+        return polygons.isEmpty() ? FACTORY.createPolygon() : FACTORY.buildGeometry(polygons);
     }
 
     /** The biggest polygon of a shape; an empty one where there is none. */

@@ -5,7 +5,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 
@@ -34,7 +37,7 @@ final class CityFiles {
         land.residential();
         land.parks();
         land.schools();
-        land.parking();
+        new ParkingFiles(folder, model).parking();
         land.idleLand();
         land.entrances();
         step("areas", 0.55);
@@ -44,7 +47,7 @@ final class CityFiles {
         net.facilities();
         areas();
         new BuildingFiles(folder, model, token, progress).write();
-        Files.writeString(folder.resolve("city.yaml"), Manifest.text());
+        Files.writeString(folder.resolve("city.yaml"), Manifest.text(model));
         progress.report("city.yaml", 1);
     }
 
@@ -68,8 +71,34 @@ final class CityFiles {
                 DbfColumn.text("JB", 12),
                 DbfColumn.text("XXMC", 36));
         try (ShapeFile file = new ShapeFile(folder, "school_zones", ShapeKind.POLYGON, columns, GBK)) {
-            for (Model.NamedArea zone : model.schoolZones()) {
+            for (Model.NamedArea zone : new ZoneFaults(model).in(model.schoolZones())) {
                 file.write(zone.shape(), Ids.of("XQ", file.records()), zone.name(), School.PRIMARY, zone.other());
+            }
+            for (Model.NamedArea zone : model.juniorZones()) {
+                file.write(zone.shape(), Ids.of("XQ", file.records()), zone.name(), School.JUNIOR, zone.other());
+            }
+        }
+        builtLand();
+    }
+
+    /** Superblocks that are built on, with their streets and parks, without water. */
+    private void builtLand() throws IOException {
+        List<DbfColumn> columns = List.of(DbfColumn.text("BSM", 8), DbfColumn.text("MC", 40));
+        Set<Cell> cells = new LinkedHashSet<>();
+        model.plots().stream()
+                .filter(plot -> plot.zone() != Zone.COUNTRY && plot.use() != Use.IDLE)
+                .forEach(plot -> cells.add(plot.cell()));
+        Geometry water = CentimetreGrid.union(
+                List.of(model.landscape().riverWater(), model.landscape().canalWater(), model.lake()));
+        try (ShapeFile file = new ShapeFile(folder, "built_land", ShapeKind.POLYGON, columns, GBK)) {
+            for (Cell cell : cells) {
+                Geometry inside = CentimetreGrid.areas(CentimetreGrid.intersection(
+                        cell.patch().polygon(CentimetreGrid.factory()),
+                        model.plan().studyArea()));
+                Geometry dry = CentimetreGrid.areas(CentimetreGrid.difference(inside, water));
+                if (dry.getArea() > 0) {
+                    file.write(dry, Ids.of("JS", file.records()), "建设用地" + (file.records() + 1));
+                }
             }
         }
     }

@@ -47,6 +47,9 @@ final class CityMaker {
             facilityPlanner.furnish(communities.get(i).name(), i, districting.plotsOf(i));
         }
         facilityPlanner.busStops(lattice.streets());
+        for (int i = 0; i < communities.size(); i++) {
+            facilityPlanner.addLate(communities.get(i).name(), i, districting.plotsOf(i));
+        }
         step("roads", 0.4);
         return new Model(
                 plan,
@@ -58,7 +61,8 @@ final class CityMaker {
                 roads(blockPlanner.streets()),
                 districting.districts(),
                 communities,
-                districting.schoolZones(schools),
+                districting.schoolZones(schools, School::takesPrimary, "学区"),
+                districting.schoolZones(schools, School::takesJunior, "初中学区"),
                 lake(),
                 historic());
     }

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
-/** Divides the study area three ways: districts, communities, and the zones of the primary schools. Each is a partition of tiles. */
+/** Divides the study area three ways: districts, communities, and the zones of schools. Each is a partition of tiles. */
 final class Districting {
     private static final List<String> DISTRICTS = List.of("昆河区", "青山里区", "东河套区");
     private final CityPlan plan;
@@ -73,9 +74,9 @@ final class Districting {
     }
 
     /** Every tile goes to the nearest school on its bank of the river. */
-    List<Model.NamedArea> schoolZones(List<School> schools) {
+    List<Model.NamedArea> schoolZones(List<School> schools, Predicate<School> takes, String suffix) {
         Map<School, List<Region.Tile>> bySchool = new LinkedHashMap<>();
-        schools.stream().filter(School::takesPrimary).forEach(each -> bySchool.put(each, new ArrayList<>()));
+        schools.stream().filter(takes).forEach(each -> bySchool.put(each, new ArrayList<>()));
         for (Region.Tile tile : tiles) {
             School nearest = null;
             double best = Double.MAX_VALUE;
@@ -94,7 +95,7 @@ final class Districting {
         List<Model.NamedArea> zones = new ArrayList<>();
         bySchool.forEach((school, own) -> {
             if (!own.isEmpty()) {
-                zones.add(new Model.NamedArea(school.name() + "学区", school.name(), union(own)));
+                zones.add(new Model.NamedArea(school.name() + suffix, school.name(), union(own)));
             }
         });
         return zones;

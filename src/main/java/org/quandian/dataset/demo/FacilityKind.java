@@ -52,7 +52,12 @@ enum FacilityKind {
     FITNESS_EQUIPMENT("室外健身器械", "fitness-equipment", 5, 0, 0, 0, 0),
     CONVENIENCE_SHOP("便利店", "convenience-shop", 7.5, 50, 100, 0, 0),
     PARCEL_STATION("快件送达设施", "parcel-station", 4.2, 20, 120, 0, 0),
-    WASTE_POINT("生活垃圾收集点", "waste-point", 16, 5, 15, 0, 0);
+    WASTE_POINT("生活垃圾收集点", "waste-point", 16, 5, 15, 0, 0),
+    /** The floor is the effective area of the site. */
+    SHELTER_EMERGENCY("紧急避难场所", "shelter-emergency", 1.3, 800, 7000, 0, 0),
+    /** The floor is the effective area of the site. */
+    SHELTER_SHORT("短期避难场所", "shelter-short", 0.12, 9000, 42000, 0, 0),
+    RAIL_STATION("轨道交通站点", "rail-station", 0.12, 0, 0, 0, 0);
 
     private final String chinese;
     private final String id;
@@ -77,6 +82,11 @@ enum FacilityKind {
         this.mostFloor = mostFloor;
         this.leastCapacity = leastCapacity;
         this.mostCapacity = mostCapacity;
+    }
+
+    /** Came last: is placed after everything else, so that nothing else gets another number for it. */
+    boolean isLate() {
+        return this == SHELTER_EMERGENCY || this == SHELTER_SHORT || this == RAIL_STATION;
     }
 
     String chinese() {

@@ -20,13 +20,22 @@ final class FacilityPlanner {
 
     /** Furnishes one community. */
     void furnish(String community, int number, List<Plot> plots) {
+        furnish(community, number, plots, false);
+    }
+
+    /** Adds the kinds that came last to a community. */
+    void addLate(String community, int number, List<Plot> plots) {
+        furnish(community, number, plots, true);
+    }
+
+    private void furnish(String community, int number, List<Plot> plots, boolean late) {
         int residents =
                 plots.stream().mapToInt(each -> each.residents().persons()).sum();
         if (plots.isEmpty() || residents < 200) {
             return;
         }
         for (FacilityKind kind : FacilityKind.values()) {
-            if (kind == FacilityKind.BUS_STOP) {
+            if (kind == FacilityKind.BUS_STOP || kind.isLate() != late) {
                 continue;
             }
             Dice dice = Dice.of(plan.seed(), kind.id(), number);

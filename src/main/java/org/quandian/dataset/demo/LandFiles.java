@@ -25,12 +25,17 @@ final class LandFiles {
                 DbfColumn.whole("XX", 5),
                 DbfColumn.whole("CZ", 5),
                 DbfColumn.whole("LN", 5),
-                DbfColumn.whole("JCND", 4));
+                DbfColumn.whole("JCND", 4),
+                DbfColumn.whole("BWS", 5),
+                DbfColumn.whole("CDZ", 5),
+                DbfColumn.whole("YE", 5),
+                DbfColumn.whole("YY", 5));
         EstateNames names = new EstateNames(model.plan());
         try (ShapeFile file = new ShapeFile(folder, "residential", ShapeKind.POLYGON, columns, CityFiles.GBK)) {
             for (Plot plot : model.plots()) {
                 if (plot.use() == Use.LIVING) {
                     Residents who = plot.residents();
+                    Estate estate = Estate.of(who, model.plan().seed(), file.records());
                     file.write(
                             plot.shape(),
                             Ids.of("JZ", file.records()),
@@ -40,7 +45,11 @@ final class LandFiles {
                             who.primary(),
                             who.junior(),
                             who.elderly(),
-                            who.built());
+                            who.built(),
+                            estate.spaces(),
+                            estate.piles(),
+                            estate.preschool(),
+                            estate.infants());
                 }
             }
         }
@@ -78,25 +87,6 @@ final class LandFiles {
                         school.name(),
                         school.level(),
                         school.seats());
-            }
-        }
-    }
-
-    void parking() throws IOException {
-        List<DbfColumn> columns = List.of(
-                DbfColumn.text("BSM", 8),
-                DbfColumn.text("MC", 45),
-                DbfColumn.text("LX", 18),
-                DbfColumn.whole("BWS", 5));
-        NamePool names = new NamePool(Words.ESTATES, "停车场", Dice.of(model.plan().seed(), "car parks"));
-        Dice dice = Dice.of(model.plan().seed(), "car park kinds");
-        try (ShapeFile file = new ShapeFile(folder, "parking", ShapeKind.POLYGON, columns, CityFiles.UTF8)) {
-            for (Plot plot : model.plots()) {
-                if (plot.use() == Use.PARKING) {
-                    String kind = dice.chance(0.7) ? "公共停车场" : "配建停车场";
-                    long spaces = Math.max(6, Math.round(plot.area() / dice.between(27, 36)));
-                    file.write(plot.shape(), Ids.of("TC", file.records()), names.next(), kind, spaces);
-                }
             }
         }
     }

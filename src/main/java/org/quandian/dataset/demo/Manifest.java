@@ -12,7 +12,7 @@ final class Manifest {
               residential:
                 file: residential.shp
                 encoding: auto
-                fields: {id: BSM, name: MC, population: RK, households: HS, children_primary: XX, children_junior: CZ, elderly: LN, built: JCND}
+                fields: {id: BSM, name: MC, population: RK, households: HS, children_primary: XX, children_junior: CZ, elderly: LN, built: JCND, spaces: BWS, piles: CDZ, children_preschool: YE, infants: YY}
               buildings:
                 file: buildings.shp
                 encoding: auto
@@ -43,9 +43,9 @@ final class Manifest {
               parking:
                 file: parking.shp
                 encoding: auto
-                fields: {id: BSM, name: MC, kind: LX, spaces: BWS}
+                fields: {id: BSM, name: MC, kind: LX, spaces: BWS, piles: CDZ, open_from: KS, open_to: JS}
                 values:
-                  kind: {公共停车场: public, 配建停车场: estate}
+                  kind: {公共停车场: public, 配建停车场: estate, 路内停车: kerbside, 单位共享停车场: shared}
               roads:
                 file: roads.shp
                 encoding: auto
@@ -71,7 +71,7 @@ final class Manifest {
                 encoding: auto
                 fields: {id: BSM, name: MC, level: JB, school: XXMC}
                 values:
-                  level: {小学: primary}
+                  level: {小学: primary, 初中: junior}
               historic:
                 file: historic.shp
                 encoding: auto
@@ -92,11 +92,19 @@ final class Manifest {
                 file: study_area.shp
                 encoding: auto
                 fields: {id: BSM, name: MC}
+              built_land:
+                file: built_land.shp
+                encoding: auto
+                fields: {id: BSM, name: MC}
             """;
+
+    private static final int FIRST_YEAR = 2026;
+    private static final int TURNING_YEAR = 2029;
+    private static final int LAST_YEAR = 2035;
 
     private Manifest() {}
 
-    static String text() {
+    static String text(Model model) {
         StringBuilder text = new StringBuilder(HEAD);
         for (FacilityKind kind : FacilityKind.values()) {
             text.append("        ")
@@ -105,6 +113,31 @@ final class Manifest {
                     .append(kind.id())
                     .append('\n');
         }
-        return text.append(TAIL).toString();
+        text.append(TAIL).append("# Children of the whole city in the years to come.\ncohorts:\n");
+        double primary = 0;
+        double junior = 0;
+        for (Plot plot : model.plots()) {
+            if (plot.use() == Use.LIVING) {
+                primary += plot.residents().primary();
+                junior += plot.residents().junior();
+            }
+        }
+        cohort(text, "primary", primary, 0.97, 0.97);
+        cohort(text, "junior", junior, 1.01, 0.965);
+        return text.toString();
+    }
+
+    /** Children until 2035, changing by one factor each year until 2029 and by another from then on. */
+    private static void cohort(StringBuilder text, String level, double now, double soon, double later) {
+        text.append("  ").append(level).append(": {");
+        double children = now;
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            text.append(year == FIRST_YEAR ? "" : ", ")
+                    .append(year)
+                    .append(": ")
+                    .append(Math.round(children));
+            children *= year < TURNING_YEAR ? soon : later;
+        }
+        text.append("}\n");
     }
 }

@@ -6,6 +6,8 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * The finished city before it is written, without its buildings (those are made while writing).
  *
+ * @param schoolZones of the primary schools
+ * @param juniorZones of the junior schools
  * @param lake water of the lake in the new town
  * @param historic land of the historic quarter
  */
@@ -20,6 +22,7 @@ record Model(
         List<NamedArea> districts,
         List<NamedArea> communities,
         List<NamedArea> schoolZones,
+        List<NamedArea> juniorZones,
         Polygon lake,
         Polygon historic) {
     /**

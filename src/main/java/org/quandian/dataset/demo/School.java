@@ -13,6 +13,10 @@ record School(String name, String level, int seats, Plot plot) {
     static final String JUNIOR = "初中";
     static final String NINE_YEAR = "九年一贯制";
 
+    boolean takesJunior() {
+        return !level.equals(PRIMARY);
+    }
+
     boolean takesPrimary() {
         return !level.equals(JUNIOR);
     }

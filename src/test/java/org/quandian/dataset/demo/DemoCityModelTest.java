@@ -142,6 +142,53 @@ class DemoCityModelTest {
     @Test
     void schoolZonesPartitionTheStudyArea() {
         assertPartition(model.schoolZones());
+        assertPartition(model.juniorZones());
+    }
+
+    @Test
+    void someZonesAsTheyAreWrittenOverlapAndSomeHaveHoles() {
+        List<Geometry> written = new ZoneFaults(model)
+                .in(model.schoolZones()).stream().map(Model.NamedArea::shape).toList();
+        double study = model.plan().studyArea().getArea();
+
+        assertThat(written).allMatch(Geometry::isValid);
+        assertThat(largestOverlap(written, written)).isGreaterThan(1000);
+        assertThat(study - OverlayNGRobust.union(written).getArea()).isGreaterThan(5000);
+    }
+
+    @Test
+    void oldEstatesHaveFewSpacesOfTheirOwn() {
+        assertThat(spacesPerHousehold(Zone.OLD)).isBetween(0.01, 0.35);
+        assertThat(spacesPerHousehold(Zone.NEW_TOWN)).isBetween(0.6, 1.3);
+    }
+
+    private static double spacesPerHousehold(Zone zone) {
+        double spaces = 0;
+        double households = 0;
+        for (int i = 0; i < homes.size(); i++) {
+            if (homes.get(i).zone() == zone) {
+                spaces += Estate.of(homes.get(i).residents(), 1, i).spaces();
+                households += homes.get(i).residents().households();
+            }
+        }
+        return spaces / households;
+    }
+
+    @Test
+    void theYoungestAreFewerThanTheirElders() {
+        int preschool = 0;
+        int infants = 0;
+        for (int i = 0; i < homes.size(); i++) {
+            Residents who = homes.get(i).residents();
+            Estate estate = Estate.of(who, 1, i);
+            preschool += estate.preschool();
+            infants += estate.infants();
+            assertThat(estate.preschool() + estate.infants() + who.primary() + who.junior() + who.elderly())
+                    .isLessThanOrEqualTo(Math.max(who.persons(), who.primary() + who.junior() + who.elderly()));
+        }
+
+        assertThat(infants).isLessThan(preschool).isPositive();
+        assertThat(preschool / (double) sum(Residents::primary)).isBetween(0.35, 0.5);
     }
 
     private static void assertPartition(List<Model.NamedArea> areas) {
