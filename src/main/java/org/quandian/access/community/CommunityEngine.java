@@ -2,9 +2,9 @@ package org.quandian.access.community;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.ScenarioFigures;
@@ -32,10 +32,10 @@ public final class CommunityEngine implements IndicatorEngine {
     private final String regimeId;
 
     /**
-     * @param existing every facility of the city as it stands, by type; parks under {@link Facility#PARK}
+     * @param existing every facility of the city as it stands
      * @param rules the rule book with the checklist
      */
-    public CommunityEngine(Baseline baseline, UnitZones zones, Map<String, List<Facility>> existing, RuleBook rules) {
+    public CommunityEngine(Baseline baseline, UnitZones zones, ExistingFacilities existing, RuleBook rules) {
         this.map = new CommunityMap(baseline, zones);
         this.places = new FacilityPlaces(map);
         this.existing = new CommunityStock(map.names().size());
@@ -45,7 +45,7 @@ public final class CommunityEngine implements IndicatorEngine {
         }
         Set<String> inData = new TreeSet<>();
         for (String type : types) {
-            for (Facility facility : existing.getOrDefault(type, List.of())) {
+            for (Facility facility : existing.ofType(type)) {
                 inData.add(type);
                 for (int community : places.of(facility)) {
                     this.existing.add(community, facility);

@@ -12,6 +12,7 @@ import org.quandian.access.IndicatorResult;
 import org.quandian.access.NearestFacility;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
+import org.quandian.access.circle.CircleResult;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.geometry.PolygonParts;
@@ -59,6 +60,16 @@ public final class GapFinder {
                 List.of(result.sources()),
                 result.sources(),
                 result.rule().standard().longestRadius());
+    }
+
+    /**
+     * The gaps of a living circle: where not every required service reaches. There is no one facility that is nearest, so none is
+     * named; the gap's area is its parcels' land in proportion to the residents outside a complete circle.
+     */
+    public GapReport find(CircleResult result) {
+        List<List<ServiceSource>> sources =
+                result.services().stream().map(ServiceResult::sources).toList();
+        return find(result, sources, List.of(), result.circle().walkMetres());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.ZoneLevel;
@@ -40,7 +41,7 @@ final class UnservedTable {
             throw new IllegalArgumentException(result.indicatorId() + " has no figures by parcel");
         }
         this.rankedBy = ranking(result.denominators());
-        putAreas(baseline, result.byZone(ZoneLevel.UNIT, rankedBy));
+        putAreas(baseline, result);
     }
 
     private void add(Denominator denominator, List<CoverageRate> rates, CoverageRate city) {
@@ -79,13 +80,25 @@ final class UnservedTable {
         return denominator == Denominator.RESIDENTIAL_LAND || denominator == Denominator.BUILT_LAND;
     }
 
-    /** Land by the exact share where the indicator measures land, else in proportion to what is lacking. */
-    private void putAreas(Baseline baseline, List<CoverageRate> rates) {
+    /**
+     * Land by the exact share where the indicator measures residential land or has a line on it, else in proportion to what is
+     * lacking.
+     */
+    private void putAreas(Baseline baseline, IndicatorResult result) {
         double @Nullable [] land = unserved.get(Denominator.RESIDENTIAL_LAND);
+        List<CoverageRate> rates = result.byZone(ZoneLevel.UNIT, rankedBy);
         for (int unit = 0; unit < area.length; unit++) {
-            CoverageRate rate = rates.get(unit);
-            double share = rate.total() > 0 ? rate.unserved() / rate.total() : 0;
-            area[unit] = land == null ? baseline.demandUnits().get(unit).area() * share : land[unit];
+            double own = baseline.demandUnits().get(unit).area();
+            if (land != null) {
+                area[unit] = land[unit];
+            } else if (result instanceof ServiceResult service) {
+                double share = lacking[unit] ? service.servedShare(unit) : 1;
+                area[unit] = own * (1 - share);
+                whole[unit] &= share == 0;
+            } else {
+                CoverageRate rate = rates.get(unit);
+                area[unit] = rate.total() > 0 ? own * rate.unserved() / rate.total() : 0;
+            }
         }
     }
 

@@ -1,24 +1,18 @@
 package org.quandian.access.community;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
+import org.quandian.access.ExistingFacilities;
 import org.quandian.access.PlannedFacilities;
 import org.quandian.access.people.UnitZones;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.BundleItem;
 import org.quandian.planning.ChecklistItem;
-import org.quandian.planning.Facility;
 import org.quandian.planning.FacilitySite;
-import org.quandian.planning.Feature;
 import org.quandian.planning.Intervention;
-import org.quandian.planning.LayerRole;
 import org.quandian.planning.Regime;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
@@ -56,7 +50,7 @@ final class ChecklistTown {
     }
 
     static CommunityEngine engine(Baseline town, RuleBook rules) {
-        return new CommunityEngine(town, UnitZones.of(town), facilities(town), rules);
+        return new CommunityEngine(town, UnitZones.of(town), ExistingFacilities.of(town), rules);
     }
 
     /** The cards of a town with a plan. */
@@ -75,24 +69,5 @@ final class ChecklistTown {
 
     static Intervention site(String id, String type, double x, double y, double floor) {
         return new FacilitySite(id, "", Shapes.point(x, y), type, OptionalDouble.of(floor), OptionalDouble.empty());
-    }
-
-    private static Map<String, List<Facility>> facilities(Baseline town) {
-        Map<String, List<Facility>> byType = new HashMap<>();
-        for (LayerRole role : List.of(LayerRole.FACILITIES, LayerRole.PARKS)) {
-            for (Feature each : town.features(role)) {
-                String type = each.attributes().text(Attributes.TYPE).orElse(Facility.PARK);
-                byType.computeIfAbsent(type, any -> new ArrayList<>())
-                        .add(new Facility(
-                                each.id(),
-                                each.name(),
-                                type,
-                                each.shape(),
-                                each.attributes().number(Attributes.FLOOR_AREA),
-                                each.attributes().number(Attributes.CAPACITY),
-                                false));
-            }
-        }
-        return byType;
     }
 }

@@ -58,6 +58,7 @@ class GapInvariantsTest {
             double sum = report.gaps().stream()
                     .mapToDouble(gap -> gap.unserved().get(each))
                     .sum();
+            sum += report.outside().getOrDefault(each, 0.0);
             assertThat(sum).isCloseTo(parks(city).city(each).unserved(), within(1e-3));
         }
     }
