@@ -1,10 +1,9 @@
 package org.quandian.access.gap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Feature;
@@ -37,32 +36,28 @@ final class IdleSites {
         for (int group = 0; group < groups; group++) {
             near.add(new ArrayList<>());
         }
+        double[] best = new double[groups];
         for (Site site : sites) {
-            distances(site, map, groupOf, reachMetres)
-                    .forEach((group, distance) -> near.get(group).add(site.at(distance)));
+            Arrays.fill(best, Math.nextUp(reachMetres));
+            measure(site, map, groupOf, reachMetres, best);
+            for (int group = 0; group < groups; group++) {
+                if (best[group] <= reachMetres) {
+                    near.get(group).add(site.at(best[group]));
+                }
+            }
         }
         near.forEach(list -> list.sort(NEAREST_FIRST));
         return near;
     }
 
-    /** Distance to the nearest parcel of each group within reach; most parcels are ruled out by their bounds. */
-    private static Map<Integer, Double> distances(Site site, ParcelMap map, int[] groupOf, double reach) {
-        Map<Integer, Double> best = new TreeMap<>();
-        double open = Math.nextUp(reach);
+    /** Lowers the distance of each group to that of its nearest parcel; most parcels are ruled out by their bounds. */
+    private static void measure(Site site, ParcelMap map, int[] groupOf, double reach, double[] best) {
         map.visit(site.outline.extent(), reach, unit -> {
             int group = groupOf[unit];
-            if (group < 0) {
-                return;
-            }
-            double known = best.getOrDefault(group, open);
-            if (map.outline(unit).boundsDistance(site.outline) < known) {
-                double distance = map.outline(unit).distance(site.outline, known);
-                if (distance < known) {
-                    best.put(group, distance);
-                }
+            if (group >= 0 && map.outline(unit).boundsDistance(site.outline) < best[group]) {
+                best[group] = map.outline(unit).distance(site.outline, best[group]);
             }
         });
-        return best;
     }
 
     private record Site(Feature feature, LayerRole role, ShapeOutline outline) {

@@ -3,6 +3,8 @@ package org.quandian.access.gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -15,10 +17,12 @@ import org.quandian.geometry.ShapeOutline;
 
 /**
  * Which places are served: those within the radius of some source of each service. One service for facilities, several for a living
- * circle, none where an indicator has no line on the ground: then nothing is served. Immutable; any thread.
+ * circle, none where an indicator has no line on the ground: then nothing is served. Immutable to its users; any thread.
  */
 final class ServedGround {
     private final List<STRtree> services = new ArrayList<>();
+    /** Drawn when first asked for; one source cuts several parcels. */
+    private final Map<ServiceSource, Geometry> areas = new ConcurrentHashMap<>();
 
     ServedGround(List<List<ServiceSource>> sourcesByService) {
         for (List<ServiceSource> sources : sourcesByService) {
@@ -86,7 +90,8 @@ final class ServedGround {
             Geometry rest = parcel;
             for (ServiceSource source : near(service, parcel)) {
                 if (!rest.isEmpty()) {
-                    Geometry reach = ServiceAreaShape.of(source.shape(), source.radiusMetres());
+                    Geometry reach = areas.computeIfAbsent(
+                            source, each -> ServiceAreaShape.of(each.shape(), each.radiusMetres()));
                     rest = PolygonParts.polygonal(OverlayNGRobust.overlay(rest, reach, OverlayNG.DIFFERENCE));
                 }
             }
