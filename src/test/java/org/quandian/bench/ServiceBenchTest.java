@@ -2,6 +2,9 @@ package org.quandian.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,8 +63,9 @@ class ServiceBenchTest {
     @BeforeAll
     static void makeCity() throws Exception {
         DemoCity.write(folder, 1, SCALE, TOKEN, ProgressListener.SILENT);
-        baseline =
-                new CityFolderReader().readCity(folder, TOKEN, ProgressListener.SILENT).baseline();
+        baseline = new CityFolderReader()
+                .readCity(folder, TOKEN, ProgressListener.SILENT)
+                .baseline();
         long start = System.nanoTime();
         Dwellings dwellings = Dwellings.of(baseline);
         line("services dwellings %d: %.0f ms", dwellings.size(), millis(start));
@@ -75,30 +79,39 @@ class ServiceBenchTest {
         line("services %d, cold: %.0f ms", engines.size(), millis(start));
     }
 
+    /** Judged by the time on all processors, of which there are two at least: a busy machine would say nothing. */
     @Test
     void allServicesFromNothing() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         double[] times = new double[SCALE > 2 ? 3 : 12];
+        double[] cpu = new double[times.length];
         for (int i = 0; i < times.length; i++) {
+            long cpuStart = system.getProcessCpuTime();
             long start = System.nanoTime();
             engines = prepare();
             times[i] = millis(start);
+            cpu[i] = (system.getProcessCpuTime() - cpuStart) / 1e6;
         }
         report("services from nothing", Arrays.copyOfRange(times, times.length / 3, times.length));
-        slowest();
+        double[] warm = Arrays.copyOfRange(cpu, cpu.length / 3, cpu.length);
+        report("services from nothing, processor time", warm);
 
-        assertThat(median(times)).isLessThan(500 * Math.max(1, SCALE));
+        assertThat(median(warm)).isLessThan(2 * 500 * Math.max(1, SCALE));
     }
 
+    /** Judged by the time on the processor: a busy machine makes single updates wait for tens of milliseconds. */
     @Test
     void anUpdateOfOneService() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         RandomShapes random = new RandomShapes(1);
         Envelope extent = baseline.demandUnits().get(0).shape().getEnvelopeInternal();
-        baseline.demandUnits().forEach(unit -> extent.expandToInclude(unit.shape().getEnvelopeInternal()));
+        baseline.demandUnits()
+                .forEach(unit -> extent.expandToInclude(unit.shape().getEnvelopeInternal()));
         List<Intervention> placed = new ArrayList<>();
         PlannedFacilities plan = PlannedFacilities.of(rules, Scenario.empty("bench"));
-        ServiceTable[] current =
-                engines.stream().map(ServiceEngine::baseline).toArray(ServiceTable[]::new);
+        ServiceTable[] current = engines.stream().map(ServiceEngine::baseline).toArray(ServiceTable[]::new);
         double[] times = new double[4_000];
+        double[] cpu = new double[times.length];
         for (int i = 0; i < times.length; i++) {
             int service = 1 + i % (engines.size() - 1);
             if (placed.size() == 60) {
@@ -116,32 +129,22 @@ class ServiceBenchTest {
                     OptionalDouble.empty(),
                     OptionalDouble.empty()));
             plan = plan.next(new Scenario("bench", placed));
+            long cpuStart = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             current[service] = engines.get(service).update(current[service], plan, TOKEN);
             current[service].city();
             times[i] = millis(start);
+            cpu[i] = (threads.getCurrentThreadCpuTime() - cpuStart) / 1e6;
         }
-        double[] warm = Arrays.copyOfRange(times, 1_000, times.length);
-        report("services update", warm);
+        report("services update", Arrays.copyOfRange(times, 1_000, times.length));
+        double[] warm = Arrays.copyOfRange(cpu, 1_000, times.length);
+        report("services update, processor time", warm);
 
         assertThat(percentile(warm, 99)).isLessThan(2 * Math.max(1, SCALE / 5));
     }
 
     private static List<ServiceEngine> prepare() {
         return ServiceEngine.prepareAll(ground, rules, TOKEN, ProgressListener.SILENT);
-    }
-
-    private static void slowest() {
-        for (RuleBook.Applied rule : rules.listServices()) {
-            long start = System.nanoTime();
-            ServiceEngine engine = ServiceEngine.prepare(ground, rule, TOKEN);
-            double time = millis(start);
-            if (time > 12) {
-                line(
-                        "services slow %s: %.1f ms, %d sources",
-                        engine.indicatorId(), time, engine.baseline().sources().size());
-            }
-        }
     }
 
     private static RuleBook rules(List<String> types) {
