@@ -24,7 +24,13 @@ public enum Mark {
     /** An upright cross. */
     CROSS,
     /** A tree: round crown on a short trunk. */
-    TREE;
+    TREE,
+    /** A house: gable roof over a body with a door. */
+    HOUSE,
+    /** The letter P. */
+    PARKING,
+    /** A school: a broad house with a flag on its roof. */
+    SCHOOL;
 
     /** The mark with that well-known name, if it is known. */
     public static Optional<Mark> findByName(String wellKnownName) {
@@ -46,6 +52,9 @@ public enum Mark {
                         -0.17, -0.5, 0.17, -0.5, 0.17, -0.17, 0.5, -0.17, 0.5, 0.17, 0.17, 0.17, 0.17, 0.5, -0.17, 0.5,
                         -0.17, 0.17, -0.5, 0.17, -0.5, -0.17, -0.17, -0.17);
             case TREE -> tree();
+            case HOUSE -> house();
+            case PARKING -> letterP();
+            case SCHOOL -> school();
         };
     }
 
@@ -66,6 +75,31 @@ public enum Mark {
         tree.add(new Area(new Rectangle2D.Double(-0.2, -0.2, 0.4, 0.32)));
         tree.add(new Area(new Rectangle2D.Double(-0.07, 0, 0.14, 0.5)));
         return tree;
+    }
+
+    private static Shape house() {
+        Area house = new Area(polygon(0, -0.5, 0.52, 0, -0.52, 0));
+        house.add(new Area(new Rectangle2D.Double(-0.34, -0.05, 0.68, 0.5)));
+        house.subtract(new Area(new Rectangle2D.Double(-0.1, 0.14, 0.2, 0.31)));
+        return house;
+    }
+
+    private static Shape letterP() {
+        Area letter = new Area(new Ellipse2D.Double(-0.2, -0.5, 0.58, 0.6));
+        letter.add(new Area(new Rectangle2D.Double(-0.28, -0.5, 0.4, 0.6)));
+        letter.subtract(new Area(new Ellipse2D.Double(-0.03, -0.32, 0.22, 0.24)));
+        letter.subtract(new Area(new Rectangle2D.Double(-0.1, -0.32, 0.18, 0.24)));
+        letter.add(new Area(new Rectangle2D.Double(-0.28, -0.5, 0.19, 1)));
+        return letter;
+    }
+
+    private static Shape school() {
+        Area school = new Area(new Rectangle2D.Double(-0.5, 0.02, 1, 0.43));
+        school.add(new Area(polygon(0, -0.22, 0.3, 0.06, -0.3, 0.06)));
+        school.add(new Area(new Rectangle2D.Double(-0.04, -0.5, 0.08, 0.4)));
+        school.add(new Area(polygon(0, -0.5, 0.3, -0.4, 0, -0.3)));
+        school.subtract(new Area(new Rectangle2D.Double(-0.1, 0.2, 0.2, 0.25)));
+        return school;
     }
 
     private static Shape polygon(double... xy) {

@@ -1,6 +1,7 @@
 package org.quandian.portrayal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -71,20 +72,30 @@ final class PlanLayers {
         Map<String, ServiceSource> sources = result.sources().stream()
                 .filter(ServiceSource::planned)
                 .collect(Collectors.toMap(ServiceSource::id, Function.identity(), (first, second) -> first));
-        List<MapFeature> places = new ArrayList<>();
+        Map<PlacedKind, List<MapFeature>> places = new EnumMap<>(PlacedKind.class);
         List<MapFeature> rings = new ArrayList<>();
         for (Intervention placed : scenario.interventions()) {
-            places.add(MapFeature.of(placed.id(), placed.shape()));
+            places.computeIfAbsent(PlacedKind.of(placed), any -> new ArrayList<>())
+                    .add(MapFeature.of(placed.id(), placed.shape()));
             ServiceSource source = sources.get(placed.id());
             if (source != null && source.radiusMetres() > 0) {
                 rings.add(MapFeature.of(placed.id(), GrownShapes.grown(placed.shape(), source.radiusMetres())));
             }
         }
         long revision = scenario.interventions().hashCode();
-        return List.of(
-                layer("planned-shapes", revision, places, placedShapeSymbols()),
-                layer("planned-rings", revision, rings, ringSymbols()),
-                layer("planned-marks", revision, places, markSymbols()));
+        List<MapLayer> layers = new ArrayList<>();
+        places.forEach((kind, features) ->
+                layers.add(layer("planned-shapes-" + kind.id(), revision, areas(features), shapeSymbols(kind))));
+        layers.add(layer("planned-rings", revision, rings, ringSymbols()));
+        places.forEach((kind, features) ->
+                layers.add(layer("planned-marks-" + kind.id(), revision, features, markSymbols(kind))));
+        return layers;
+    }
+
+    private static List<MapFeature> areas(List<MapFeature> features) {
+        return features.stream()
+                .filter(each -> each.shape().getDimension() == 2)
+                .toList();
     }
 
     /** How the border of service areas is drawn. */
@@ -92,24 +103,26 @@ final class PlanLayers {
         return new LineSymbolizer(LineStroke.dashed(palette.serviceLine(), 1.1, 5.0, 4.0));
     }
 
-    /** How the shape of a placed park is drawn. */
-    List<Symbolizer> placedShapeSymbols() {
-        return List.of(new PolygonSymbolizer(palette.park(), LineStroke.solid(palette.seal(), 1.6)));
+    /** How the shape of a placed thing is drawn. */
+    List<Symbolizer> shapeSymbols(PlacedKind kind) {
+        Colour fill = kind == PlacedKind.PARK ? palette.park() : kind.colour();
+        return List.of(new PolygonSymbolizer(fill, LineStroke.solid(palette.seal(), 1.6)));
     }
 
-    /** How the service radius of a placed park is drawn: vermilion over a halo, because it crosses every colour of the map. */
+    /** How the service radius of a placed thing is drawn: vermilion over a halo, because it crosses every colour of the map. */
     List<Symbolizer> ringSymbols() {
         return List.of(
                 new LineSymbolizer(LineStroke.solid(palette.halo().withOpacity(0.78), 4.4)),
                 new LineSymbolizer(LineStroke.solid(palette.seal(), 1.6)));
     }
 
-    /** How a placed park is marked at every scale: a white tree on a green disc in a vermilion ring. */
-    List<Symbolizer> markSymbols() {
+    /** How a placed thing is marked at every scale: a white glyph on a disc of its colour in a vermilion ring. */
+    List<Symbolizer> markSymbols(PlacedKind kind) {
+        Colour fill = kind == PlacedKind.PARK ? palette.placedFill() : kind.colour();
         return List.of(
                 new PointSymbolizer(Mark.CIRCLE, 25, palette.halo().withOpacity(0.78), null),
-                new PointSymbolizer(Mark.CIRCLE, 20, palette.placedFill(), LineStroke.solid(palette.seal(), 2.2)),
-                new PointSymbolizer(Mark.TREE, 11, Colour.WHITE, null));
+                new PointSymbolizer(Mark.CIRCLE, 20, fill, LineStroke.solid(palette.seal(), 2.2)),
+                new PointSymbolizer(kind.mark(), 11, Colour.WHITE, null));
     }
 
     private static MapLayer layer(String id, long revision, List<MapFeature> features, List<Symbolizer> symbolizers) {

@@ -9,27 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Denominator;
-import org.quandian.planning.PocketPark;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.PortrayalOptions;
 import org.quandian.portrayal.Theme;
-import org.quandian.ui.map.tool.ParkOutline;
 import org.quandian.workspace.ViewMemento;
 
 /** What the user has chosen to see and to place with: kept with the project, never part of undo. Knows no toolkit. */
 final class DeskChoices {
     private static final String DENOMINATOR = "denominator";
     private static final String LEVEL = "level";
-    private static final String AREA = "new_park_area";
-    private static final String OUTLINE = "new_park_outline";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
 
     private Denominator denominator = Denominator.RESIDENTIAL_LAND;
     private ZoneLevel level = ZoneLevel.DISTRICT;
-    private double newParkArea = 4_000;
-    private ParkOutline newParkOutline = ParkOutline.SQUARE;
+    private final BrushCase brushes = new BrushCase();
 
     Denominator denominator() {
         return denominator;
@@ -39,12 +34,9 @@ final class DeskChoices {
         return level;
     }
 
-    double newParkArea() {
-        return newParkArea;
-    }
-
-    ParkOutline newParkOutline() {
-        return newParkOutline;
+    /** What is placed with. */
+    BrushCase brushes() {
+        return brushes;
     }
 
     void setDenominator(Denominator chosen) {
@@ -55,21 +47,12 @@ final class DeskChoices {
         level = chosen;
     }
 
-    void setNewParkArea(double squareMetres) {
-        newParkArea = squareMetres;
-    }
-
-    void setNewParkOutline(ParkOutline chosen) {
-        newParkOutline = chosen;
-    }
-
     /** What goes into the project file. */
     ViewMemento toMemento(MapViewport viewport, PortrayalOptions options) {
         Map<String, String> settings = new HashMap<>();
         settings.put(DENOMINATOR, denominator.name());
         settings.put(LEVEL, level.name());
-        settings.put(AREA, Double.toString(newParkArea));
-        settings.put(OUTLINE, newParkOutline.name());
+        settings.putAll(brushes.toSettings());
         settings.put(SHOWN, ids(options.shown()));
         Set<MapContent> hidden = EnumSet.allOf(MapContent.class);
         hidden.removeAll(options.shown());
@@ -82,14 +65,7 @@ final class DeskChoices {
         Map<String, String> settings = memento.settings();
         denominator = choice(Denominator.values(), settings.get(DENOMINATOR), denominator);
         level = choice(ZoneLevel.values(), settings.get(LEVEL), level);
-        newParkOutline = choice(ParkOutline.values(), settings.get(OUTLINE), newParkOutline);
-        String area = settings.getOrDefault(AREA, "");
-        if (area.matches("[0-9.]+")) {
-            double value = Double.parseDouble(area);
-            if (value >= PocketPark.MIN_AREA && value <= PocketPark.MAX_AREA) {
-                newParkArea = value;
-            }
-        }
+        brushes.restore(settings);
     }
 
     /** What is shown according to a project file; layers it does not know keep their own beginning. */
@@ -114,7 +90,8 @@ final class DeskChoices {
         return String.join(",", ids);
     }
 
-    private static <T extends Enum<T>> T choice(T[] all, @org.jspecify.annotations.Nullable String name, T otherwise) {
+    /** The value of that name; {@code otherwise} where there is none. */
+    static <T extends Enum<T>> T choice(T[] all, @org.jspecify.annotations.Nullable String name, T otherwise) {
         return Arrays.stream(all).filter(each -> each.name().equals(name)).collect(Collectors.toList()).stream()
                 .findFirst()
                 .orElse(otherwise);

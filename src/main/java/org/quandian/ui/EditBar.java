@@ -1,5 +1,7 @@
 package org.quandian.ui;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -12,13 +14,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.quandian.planning.Regime;
+import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.fx.Nodes;
-import org.quandian.ui.fx.Segments;
-import org.quandian.ui.map.tool.ParkOutline;
+import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.ToolKind;
-import org.quandian.ui.panel.AreaField;
+import org.quandian.ui.panel.PlacedIcons;
 import org.quandian.ui.panel.RuleSentences;
 
 /** The toolbar: tools, options of the tool in hand, undo, how much is placed, rule set. */
@@ -27,9 +30,9 @@ final class EditBar extends HBox {
     interface Actions {
         void useTool(ToolKind tool);
 
-        void setNewParkArea(double squareMetres);
+        void place(PlacedKind kind);
 
-        void setNewParkOutline(ParkOutline outline);
+        void take(Brush brush);
 
         void undo();
 
@@ -38,42 +41,40 @@ final class EditBar extends HBox {
         void selectRegime(Regime regime);
     }
 
+    private static final double REGIME_WIDTH = 230;
+    private static final double NARROW_REGIME_WIDTH = 150;
+
     private final Messages words;
     private final Actions actions;
     private final Map<ToolKind, ToggleButton> tools;
-    private final AreaField area;
-    private final Segments<ParkOutline> outlines;
-    private final HBox options = new HBox(12);
-    private final HBox areaRow = new HBox(8);
+    private final Map<PlacedKind, ToggleButton> things = new EnumMap<>(PlacedKind.class);
+    private final Label place = Nodes.label("", "small", "muted");
+    private final BrushOptions options;
+    private boolean compact;
     private final Button undo;
     private final Button redo;
     private final Label placed = Nodes.label("", "small", "muted");
     private final MenuButton regimes = new MenuButton();
 
-    EditBar(Messages words, double newParkArea, ParkOutline outline, Actions actions) {
+    EditBar(Messages words, Actions actions) {
         super(6);
         this.words = words;
         this.actions = actions;
         getStyleClass().add("edit-bar");
         setAlignment(Pos.CENTER_LEFT);
+        this.options = new BrushOptions(words, actions::take);
         ToggleGroup group = new ToggleGroup();
         tools = Map.of(
                 ToolKind.SELECT, tool(group, ToolKind.SELECT, "mdi2c-cursor-default-outline", "V"),
-                ToolKind.PAN, tool(group, ToolKind.PAN, "mdi2h-hand-back-right-outline", "H"),
-                ToolKind.PLACE, tool(group, ToolKind.PLACE, "mdi2t-tree-outline", "1"));
+                ToolKind.PAN, tool(group, ToolKind.PAN, "mdi2h-hand-back-right-outline", "H"));
+        for (PlacedKind kind : PlacedKind.values()) {
+            things.put(kind, thing(group, kind));
+        }
         group.selectedToggleProperty().addListener((any, before, after) -> {
             if (after == null) {
                 group.selectToggle(before);
             }
         });
-        area = new AreaField(words, newParkArea, actions::setNewParkArea);
-        area.field().setId("new-park-area");
-        outlines = new Segments<>(
-                List.of(ParkOutline.values()),
-                each -> words.text("ui.outline." + each.id()),
-                outline,
-                actions::setNewParkOutline);
-        outlines.setId("outlines");
         undo = Nodes.iconButton("mdi2u-undo", words.text("ui.undo") + " Ctrl+Z", actions::undo);
         undo.setId("undo");
         redo = Nodes.iconButton("mdi2r-redo", words.text("ui.redo") + " Ctrl+Y", actions::redo);
@@ -81,26 +82,16 @@ final class EditBar extends HBox {
         regimes.setId("regimes");
         regimes.getStyleClass().add("flat");
         regimes.setTooltip(Nodes.tooltip(words.text("ui.regime.tip")));
-        areaRow.getChildren().addAll(Nodes.label(words.text("ui.area"), "small", "muted"), area);
-        areaRow.setAlignment(Pos.CENTER_LEFT);
-        options.setAlignment(Pos.CENTER_LEFT);
-        options.getChildren()
-                .addAll(
-                        Nodes.divider(),
-                        Nodes.row(8, Nodes.label(words.text("ui.outline"), "small", "muted"), outlines),
-                        areaRow);
-        options.managedProperty().bind(options.visibleProperty());
+        regimes.setMaxWidth(REGIME_WIDTH);
         getChildren().addAll(children());
     }
 
     private List<Node> children() {
-        Label place = Nodes.label(words.text("ui.place"), "small", "muted");
-        return List.of(
-                tools.get(ToolKind.SELECT),
-                tools.get(ToolKind.PAN),
-                spaced(Nodes.divider()),
-                place,
-                tools.get(ToolKind.PLACE),
+        place.setText(words.text("ui.place"));
+        List<Node> nodes = new ArrayList<>(
+                List.of(tools.get(ToolKind.SELECT), tools.get(ToolKind.PAN), spaced(Nodes.divider()), place));
+        things.values().forEach(button -> nodes.add(Nodes.withReason(button, reason(button))));
+        nodes.addAll(List.of(
                 options,
                 Nodes.spacer(),
                 undo,
@@ -108,21 +99,26 @@ final class EditBar extends HBox {
                 spaced(Nodes.divider()),
                 placed,
                 spaced(Nodes.divider()),
-                regimes);
+                regimes));
+        return nodes;
     }
 
-    /** Shows which tool is in hand; the options of placing are shown only with that tool. */
-    void showTool(ToolKind tool, double newParkArea, ParkOutline outline) {
-        ToggleButton button = tools.get(tool);
+    private static String reason(ToggleButton button) {
+        return button.getTooltip() == null ? "" : button.getTooltip().getText();
+    }
+
+    /** Shows which tool is in hand; the options of the brush are shown only with the placing tool. */
+    void showTool(ToolKind tool, Brush brush, RuleBook rules) {
+        ToggleButton button = tool == ToolKind.PLACE ? things.get(brush.kind()) : tools.get(tool);
         if (button != null) {
             button.setSelected(true);
         }
+        things.forEach((kind, each) -> each.setDisable(!BrushCase.isPlaceable(kind, rules)));
         options.setVisible(tool == ToolKind.PLACE);
-        outlines.choose(outline);
-        areaRow.setVisible(outline.isStamp());
-        if (!area.field().isFocused()) {
-            area.show(newParkArea);
+        if (tool == ToolKind.PLACE) {
+            options.show(brush, rules);
         }
+        showNames();
     }
 
     /** Shows what can be undone, and how much is placed. */
@@ -147,26 +143,38 @@ final class EditBar extends HBox {
         }
     }
 
-    /** Where room is short, selecting and panning are icons only. */
-    void setCompact(boolean compact) {
-        for (ToolKind kind : List.of(ToolKind.SELECT, ToolKind.PAN)) {
-            ToggleButton button = tools.get(kind);
-            if (button != null) {
-                button.setText(compact ? "" : words.text("ui.tool." + kind.id()));
-                button.setAccessibleText(words.text("ui.tool." + kind.id()));
-            }
+    /** Where room is short, tools that are not in the hand are icons only. */
+    void setCompact(boolean isCompact) {
+        if (compact != isCompact) {
+            compact = isCompact;
+            showNames();
         }
     }
 
-    /** Whether an area is being typed. */
-    boolean isAreaFocused() {
-        return area.field().isFocused();
+    private void showNames() {
+        boolean placing = options.isVisible();
+        tools.forEach((kind, button) -> show(button, "ui.tool." + kind.id(), !compact && !placing));
+        things.forEach((kind, button) -> show(button, "placed.tool." + kind.id(), button.isSelected() || !compact));
+        place.setVisible(!compact);
+        place.setManaged(!compact);
+        placed.setVisible(!compact || !placing);
+        placed.setManaged(!compact || !placing);
+        regimes.setMaxWidth(compact ? NARROW_REGIME_WIDTH : REGIME_WIDTH);
     }
 
-    /** Puts the keyboard into the area field. */
-    void focusArea() {
-        area.field().requestFocus();
-        area.field().selectAll();
+    private void show(ToggleButton button, String key, boolean named) {
+        button.setText(named ? words.text(key) : "");
+        button.setAccessibleText(words.text(key));
+    }
+
+    /** Whether a number of the brush is being typed. */
+    boolean isNumberFocused() {
+        return options.isNumberFocused();
+    }
+
+    /** Puts the keyboard into the number field of the brush. */
+    void focusNumber() {
+        options.focusNumber();
     }
 
     private ToggleButton tool(ToggleGroup group, ToolKind kind, String icon, String key) {
@@ -178,6 +186,29 @@ final class EditBar extends HBox {
         button.setTooltip(Nodes.tooltip(words.text("ui.tool." + kind.id() + ".tip") + "  " + key));
         button.setOnAction(event -> actions.useTool(kind));
         return button;
+    }
+
+    private ToggleButton thing(ToggleGroup group, PlacedKind kind) {
+        ToggleButton button =
+                new ToggleButton(words.text("placed.tool." + kind.id()), Nodes.icon(PlacedIcons.tool(kind), 18));
+        button.getStyleClass().add("tool");
+        button.setToggleGroup(group);
+        button.setId("tool-" + kind.id());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(Nodes.tooltip(words.text("placed.tip." + kind.id()) + "  " + key(kind)));
+        button.setOnAction(event -> actions.place(kind));
+        return button;
+    }
+
+    /** 4 is kept for opening roads. */
+    private static String key(PlacedKind kind) {
+        return switch (kind) {
+            case PARK -> "1";
+            case COMMUNITY -> "2";
+            case PARKING -> "3";
+            case FACILITY -> "5";
+            case SCHOOL -> "6";
+        };
     }
 
     private static Node spaced(Node divider) {

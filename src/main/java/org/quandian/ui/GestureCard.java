@@ -24,24 +24,24 @@ final class GestureCard {
     /**
      * The card of a gesture.
      *
+     * @param thing what is in the hand: 菜市场 750 m²
      * @param before the figures before it
      * @param preview the figures as it stands, where they are known yet
      * @param denominator what the rate is a share of
      * @param late whether the preview belongs to an earlier place
      */
     CardContent content(
+            String thing,
             GesturePreview gesture,
             IndicatorResult before,
             Optional<IndicatorResult> preview,
             Denominator denominator,
             boolean late) {
-        String area = FigureFormat.whole(gesture.ghost().shape().getArea());
         if (!gesture.isAllowed()) {
             return new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false);
         }
         if (preview.isEmpty()) {
-            return new CardContent(
-                    "…", "", "", "", words.text("ui.card.waiting", Map.of("area", area)), "", false, true);
+            return new CardContent("…", "", "", "", thing, "", false, true);
         }
         IndicatorResult after = preview.get();
         double people = change(before, after, Denominator.POPULATION);
@@ -50,7 +50,7 @@ final class GestureCard {
         double points = rateAfter.rate() - before.city(denominator).rate();
         String detail = words.text(
                 land < 0 ? "ui.card.lost" : "ui.card.gained",
-                Map.of("area", area, "hectares", FigureFormat.hectares(Math.abs(land))));
+                Map.of("thing", thing, "hectares", FigureFormat.hectares(Math.abs(land))));
         return new CardContent(
                 FigureFormat.peopleChange(people),
                 words.text("unit.people"),

@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import java.util.Map;
 import java.util.Set;
 import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.PlacedPanel;
@@ -34,6 +35,11 @@ record PlacedActions(PlanDesk desk, PlanEdits edits, Runnable locateSelection, R
     @Override
     public void resize(String id, double squareMetres) {
         edits.resize(id, squareMetres);
+    }
+
+    @Override
+    public void revise(String id, Map<String, String> values) {
+        edits.revise(id, values);
     }
 
     @Override

@@ -12,25 +12,24 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
-import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
-import org.quandian.planning.PocketPark;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
-import org.quandian.planning.SizeTier;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
+import org.quandian.portrayal.PlacedWords;
 import org.quandian.siting.SitingIssue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.fx.Deliver;
+import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.GesturePreview;
-import org.quandian.ui.map.tool.ParkOutline;
 import org.quandian.ui.map.tool.ToolBench;
 import org.quandian.ui.map.tool.ToolChart;
 import org.quandian.ui.map.tool.ToolKind;
@@ -46,12 +45,11 @@ final class PlanDesk implements ToolBench {
     /** What is shown until something else is chosen. */
     static final String FIRST_INDICATOR = "park";
 
-    private static final double USUAL_AREA = 4_000;
-
     /** So near a placed thing a click means it, logical pixels: its mark is larger than its shape. */
     private static final double MARK_REACH = 12;
 
     private final Workspace workspace;
+    private final TaskRunner analysis;
     private final Messages words;
     private final Executor fx;
     private final MapWindow map;
@@ -62,8 +60,7 @@ final class PlanDesk implements ToolBench {
     private final Set<String> idsUnderWay = new HashSet<>();
     private Set<String> selection = Set.of();
     private String indicator = FIRST_INDICATOR;
-    private double newParkArea = USUAL_AREA;
-    private ParkOutline newParkOutline = ParkOutline.SQUARE;
+    private final BrushCase brushes;
     private @Nullable GesturePreview gesture;
     private @Nullable CityResult previewFigures;
     private long gestureNumber;
@@ -78,11 +75,14 @@ final class PlanDesk implements ToolBench {
             TaskRunner analysis,
             Executor fx,
             Messages words,
+            BrushCase brushes,
             MapWindow map,
             DeskListener listener) {
         this.workspace = workspace;
+        this.analysis = analysis;
         this.fx = fx;
         this.words = words;
+        this.brushes = brushes;
         this.map = map;
         this.listener = listener;
         this.previews = new LatestOnly<>(analysis, fx);
@@ -154,16 +154,33 @@ final class PlanDesk implements ToolBench {
         return indicator;
     }
 
-    void setNewParkArea(double squareMetres) {
-        newParkArea = squareMetres;
-        chart.refresh();
-        listener.toolChanged();
+    /** Takes the brush of a kind into the hand, and the placing tool with it. */
+    void place(PlacedKind kind) {
+        brushes.take(kind, rules());
+        useTool(ToolKind.PLACE);
+        computeOwnIndicator();
     }
 
-    void setNewParkOutline(ParkOutline outline) {
-        newParkOutline = outline;
+    /** Takes another brush into the hand. */
+    void take(Brush brush) {
+        brushes.take(brush, rules());
         chart.refresh();
         listener.toolChanged();
+        computeOwnIndicator();
+    }
+
+    /** What the thing in the hand is there for is computed once, so that from then on each preview brings it along. */
+    private void computeOwnIndicator() {
+        CityResult figures = state().figures();
+        String own = PlacedKind.indicatorOf(blank());
+        if (figures.indicatorIds().contains(own) && figures.findComputed(own).isEmpty()) {
+            Deliver.to(
+                    fx, analysis.submit(() -> figures.get(own)), known -> listener.previewChanged(), listener::failed);
+        }
+    }
+
+    private RuleBook rules() {
+        return state().ledger().rules();
     }
 
     void undo() {
@@ -214,24 +231,22 @@ final class PlanDesk implements ToolBench {
     }
 
     @Override
-    public double newParkArea() {
-        return newParkArea;
+    public Brush brush() {
+        return brushes.current();
     }
 
     @Override
-    public ParkOutline newParkOutline() {
-        return newParkOutline;
-    }
-
-    @Override
-    public PocketPark newPark() {
+    public Intervention blank() {
+        String prefix = brush().kind().prefix();
         int number = scenario().interventions().size() + idsUnderWay.size() + 1;
-        while (idsUnderWay.contains("p" + number)
-                || scenario().findIntervention("p" + number).isPresent()) {
+        while (idsUnderWay.contains(prefix + number)
+                || scenario().findIntervention(prefix + number).isPresent()) {
             number++;
         }
-        String name = words.text("ui.placed.default_name", Map.of("number", Integer.toString(number)));
-        return new PocketPark("p" + number, name, new GeometryFactory().createPolygon());
+        Intervention nameless = brush().make(prefix + number, "");
+        String what = new PlacedWords(words, rules()).what(nameless);
+        return nameless.withName(
+                words.text("ui.placed.default_name", Map.of("what", what, "number", Integer.toString(number))));
     }
 
     @Override
@@ -241,20 +256,7 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public double radiusOf(Intervention intervention) {
-        double area = intervention.shape().getArea();
-        double byTier = state().regime()
-                .findStandard(Facility.PARK)
-                .flatMap(standard -> standard.findTier(area, false))
-                .map(SizeTier::radiusMetres)
-                .orElse(0.0);
-        return previewFigures == null
-                ? byTier
-                : previewFigures.service(Facility.PARK).sources().stream()
-                        .filter(source -> source.planned() && source.id().equals(intervention.id()))
-                        .filter(source -> Math.abs(source.area() - area) < 1)
-                        .mapToDouble(ServiceSource::radiusMetres)
-                        .findFirst()
-                        .orElse(byTier);
+        return new SiteRadius(rules(), indicator).of(intervention, previewFigures());
     }
 
     @Override

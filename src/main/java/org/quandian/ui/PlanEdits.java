@@ -2,6 +2,7 @@ package org.quandian.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
@@ -53,6 +54,13 @@ final class PlanEdits {
                     .transform(each.shape());
             desk.commit(new ScenarioEdit.Revise(id, scaled, Optional.empty()));
         });
+    }
+
+    /** Gives a placed thing other fields: classes, spaces, floor. */
+    void revise(String id, Map<String, String> values) {
+        if (desk.scenario().findIntervention(id).isPresent()) {
+            desk.commit(new ScenarioEdit.Revise(id, Optional.empty(), Optional.empty(), values));
+        }
     }
 
     /** Takes a placed thing off the map. */

@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.dialog.DialogHost;
 import org.quandian.ui.map.tool.ToolKind;
 
@@ -72,11 +73,15 @@ final class WindowKeys {
         return switch (event.getCode()) {
             case V -> run(() -> bench.useTool(ToolKind.SELECT));
             case H -> run(() -> bench.useTool(ToolKind.PAN));
-            case DIGIT1, NUMPAD1 -> run(() -> bench.useTool(ToolKind.PLACE));
+            case DIGIT1, NUMPAD1 -> run(() -> bench.place(PlacedKind.PARK));
+            case DIGIT2, NUMPAD2 -> run(() -> bench.place(PlacedKind.COMMUNITY));
+            case DIGIT3, NUMPAD3 -> run(() -> bench.place(PlacedKind.PARKING));
+            case DIGIT5, NUMPAD5 -> run(() -> bench.place(PlacedKind.FACILITY));
+            case DIGIT6, NUMPAD6 -> run(() -> bench.place(PlacedKind.SCHOOL));
             case TAB ->
                 bench.desk().chart().tool() == ToolKind.PLACE
                         && bench.travel().isMapFocused()
-                        && run(bench.editBar()::focusArea);
+                        && run(bench.editBar()::focusNumber);
             case SPACE ->
                 bench.travel().isMapFocused() && run(() -> bench.gestures().setSpaceHeld(true));
             case PLUS, EQUALS, ADD -> run(() -> bench.travel().zoomAtPointer(ZOOM));

@@ -17,11 +17,13 @@ import org.quandian.planning.Regime;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
+import org.quandian.portrayal.PlacedWords;
 import org.quandian.ui.map.MapGestures;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.SwatchImages;
+import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.GesturePreview;
-import org.quandian.ui.map.tool.ParkOutline;
 import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.FiguresModel;
 import org.quandian.ui.panel.FiguresPanel;
@@ -36,6 +38,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     private static final double TALL_ENOUGH_FOR_NOTE = 800;
 
     private final OpenCity city;
+    private final Messages words;
     private final WindowActions actions;
     private final DeskChoices choices;
     private final PlanDesk desk;
@@ -69,17 +72,18 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         this.city = city;
         this.map = map;
         this.choices = choices;
+        this.words = words;
         this.actions = actions;
         this.cards = new GestureCard(words);
         WorkspaceState state = city.workspace().state();
         this.drawn = DrawnFigures.of(state.figures());
-        this.desk = new PlanDesk(city.workspace(), services.analysis(), fx, words, this, this);
+        this.desk = new PlanDesk(city.workspace(), services.analysis(), fx, words, choices.brushes(), this, this);
         this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
         this.header = new HeaderBar(
                 words, map.options().theme(), state.baseline().city().name(), recent, actions);
-        this.editBar = new EditBar(words, choices.newParkArea(), choices.newParkOutline(), this);
+        this.editBar = new EditBar(words, this);
         this.status = new StatusLine(words, state.baseline().city().crs().name());
         this.layers = new LayersPanel(words, swatches::view, this::setShown);
         this.figures = new FiguresPanel(
@@ -90,7 +94,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
                 this::chooseDenominator,
                 this::chooseLevel);
         this.placed = new PlacedPanel(
-                words, new PlacedActions(desk, edits, travel::locateSelection, () -> useTool(ToolKind.PLACE)));
+                words, new PlacedActions(desk, edits, travel::locateSelection, () -> place(PlacedKind.PARK)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
         this.leftDock = layers;
         VBox right = new VBox(figures, placed);
@@ -192,7 +196,8 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
 
     @Override
     public void toolChanged() {
-        editBar.showTool(desk.chart().tool(), desk.newParkArea(), desk.newParkOutline());
+        editBar.showTool(
+                desk.chart().tool(), desk.brush(), desk.state().ledger().rules());
         status.showHint(desk.chart().hint());
         gestures.showPointer();
         overlayChanged();
@@ -248,18 +253,18 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     }
 
     @Override
-    public void setNewParkArea(double squareMetres) {
-        choices.setNewParkArea(squareMetres);
-        desk.setNewParkArea(squareMetres);
-        if (editBar.isAreaFocused()) {
-            map.pane().requestFocus();
-        }
+    public void place(PlacedKind kind) {
+        desk.place(kind);
+        map.pane().requestFocus();
+        gestures.replay();
     }
 
     @Override
-    public void setNewParkOutline(ParkOutline outline) {
-        choices.setNewParkOutline(outline);
-        desk.setNewParkOutline(outline);
+    public void take(Brush brush) {
+        desk.take(brush);
+        if (editBar.isNumberFocused()) {
+            map.pane().requestFocus();
+        }
     }
 
     @Override
@@ -332,6 +337,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
 
     private void showPlaced() {
         placed.show(PlacedModel.of(
+                things(),
                 desk.scenario(),
                 desk.state().figures().service(desk.indicator()),
                 desk.gainedPeople(),
@@ -351,6 +357,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         mapView.card()
                 .show(
                         cards.content(
+                                things().describe(gesture.ghost()),
                                 gesture,
                                 shown(desk.state().figures()),
                                 desk.previewFigures().map(this::shown),
@@ -359,6 +366,11 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
                         gesture.pointer(),
                         mapView.getWidth(),
                         mapView.getHeight());
+    }
+
+    /** What placed things are called under the rules in force. */
+    private PlacedWords things() {
+        return new PlacedWords(words, desk.state().ledger().rules());
     }
 
     private IndicatorResult shown(CityResult figures) {

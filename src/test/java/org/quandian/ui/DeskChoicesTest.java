@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.quandian.fixture.Regimes;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.portrayal.PortrayalOptions;
 import org.quandian.portrayal.Theme;
-import org.quandian.ui.map.tool.ParkOutline;
+import org.quandian.ui.map.tool.Brush;
+import org.quandian.ui.map.tool.Outline;
 import org.quandian.workspace.ViewMemento;
 
 /** What the user chose comes back with the project. */
 class DeskChoicesTest {
+    private static final RuleBook NO_RULES = Regimes.catalogue().ruleBook("UHC2022");
     private final MapViewport viewport = new MapViewport(500, 4000, 3, 800, 600);
 
     @Test
@@ -22,16 +27,17 @@ class DeskChoicesTest {
         DeskChoices choices = new DeskChoices();
         choices.setDenominator(Denominator.POPULATION);
         choices.setLevel(ZoneLevel.COMMUNITY);
-        choices.setNewParkArea(1234.5);
-        choices.setNewParkOutline(ParkOutline.OCTAGON);
+        choices.brushes().take(park(choices).withFootprint(1234.5).withOutline(Outline.OCTAGON), NO_RULES);
+        choices.brushes().take(choices.brushes().get(PlacedKind.SCHOOL).withValue("classes", "36"), NO_RULES);
 
         DeskChoices again = new DeskChoices();
         again.restore(choices.toMemento(viewport, PortrayalOptions.of(Theme.LIGHT)));
 
         assertThat(again.denominator()).isEqualTo(Denominator.POPULATION);
         assertThat(again.level()).isEqualTo(ZoneLevel.COMMUNITY);
-        assertThat(again.newParkArea()).isEqualTo(1234.5);
-        assertThat(again.newParkOutline()).isEqualTo(ParkOutline.OCTAGON);
+        assertThat(park(again).footprint()).isEqualTo(1234.5);
+        assertThat(park(again).outline()).isEqualTo(Outline.OCTAGON);
+        assertThat(again.brushes().get(PlacedKind.SCHOOL).values()).containsEntry("classes", "36");
     }
 
     @Test
@@ -47,9 +53,26 @@ class DeskChoicesTest {
     @Test
     void nonsenseInAFileChangesNothing() {
         DeskChoices choices = new DeskChoices();
-        choices.restore(new ViewMemento(0, 0, 1, Map.of("denominator", "?", "new_park_area", "12", "level", "")));
+        choices.restore(new ViewMemento(
+                0,
+                0,
+                1,
+                Map.of(
+                        "denominator",
+                        "?",
+                        "brush.pocket_park.footprint",
+                        "12",
+                        "brush.school.classes",
+                        "viele",
+                        "level",
+                        "")));
 
         assertThat(choices.denominator()).isEqualTo(Denominator.RESIDENTIAL_LAND);
-        assertThat(choices.newParkArea()).isEqualTo(4_000);
+        assertThat(park(choices).footprint()).isEqualTo(4_000);
+        assertThat(choices.brushes().get(PlacedKind.SCHOOL).values()).containsEntry("classes", "24");
+    }
+
+    private static Brush park(DeskChoices choices) {
+        return choices.brushes().get(PlacedKind.PARK);
     }
 }

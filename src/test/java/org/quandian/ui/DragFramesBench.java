@@ -20,7 +20,7 @@ import org.quandian.map.MapViewport;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
-import org.quandian.ui.map.tool.ParkOutline;
+import org.quandian.ui.map.tool.Outline;
 import org.quandian.workspace.ImportedCity;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -47,7 +47,7 @@ class DragFramesBench {
                 rig.workbench()
                         .desk()
                         .commit(new ScenarioEdit.Place(
-                                rig.workbench().desk().newPark().withShape(ParkOutline.SQUARE.around(START, 4_000))));
+                                rig.workbench().desk().blank().withShape(Outline.SQUARE.around(START, 4_000))));
             });
             rig.await(() -> rig.state().history().position() == 1);
             rig.awaitMap();

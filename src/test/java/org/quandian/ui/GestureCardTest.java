@@ -24,6 +24,7 @@ import org.quandian.ui.map.tool.GesturePreview;
 
 /** The two lines of the card at the pointer. */
 class GestureCardTest {
+    private static final String THING = "口袋公园 4,000 m²";
     private final GestureCard cards = new GestureCard(Messages.in(Messages.Language.ZH));
     private final CityLedger ledger = Ledgers.of(
             CityFixture.city()
@@ -40,7 +41,7 @@ class GestureCardTest {
     void peoplePointsAndHectaresAreSaidTogether() {
         ServiceResult after = Ledgers.parks(ledger, edit.applyTo(Scenario.empty("甲")));
         CardContent card = cards.content(
-                gesture(List.of()), Ledgers.parks(ledger), Optional.of(after), Denominator.POPULATION, false);
+                THING, gesture(List.of()), Ledgers.parks(ledger), Optional.of(after), Denominator.POPULATION, false);
 
         assertThat(card.people() + " " + card.peopleUnit()).isEqualTo("+1,240 人");
         assertThat(card.points() + " " + card.pointsUnit()).isEqualTo("+12.4 个百分点");
@@ -51,6 +52,7 @@ class GestureCardTest {
     @Test
     void aRefusalSaysWhyAndShowsNoFigures() {
         CardContent card = cards.content(
+                THING,
                 gesture(List.of(new SitingIssue(SitingIssue.Code.IN_WATER, Map.of()))),
                 Ledgers.parks(ledger),
                 Optional.empty(),
@@ -65,6 +67,7 @@ class GestureCardTest {
     @Test
     void figuresOfAnEarlierPlaceAreMarkedAsLate() {
         CardContent card = cards.content(
+                THING,
                 gesture(List.of()),
                 Ledgers.parks(ledger),
                 Optional.of(Ledgers.parks(ledger)),

@@ -129,25 +129,25 @@ class WindowTest {
     @Test
     void anAreaThatIsTooSmallIsRefusedInTheField(FxRobot robot) {
         robot.type(KeyCode.DIGIT1);
-        robot.doubleClickOn("#new-park-area");
+        robot.doubleClickOn("#brush-number");
         robot.type(KeyCode.CONTROL);
         robot.interact(() ->
-                rig.get("#new-park-area", javafx.scene.control.TextField.class).setText("120"));
+                rig.get("#brush-number", javafx.scene.control.TextField.class).setText("120"));
         robot.type(KeyCode.ENTER);
 
-        assertThat(rig.find("#new-park-area").getStyleClass()).contains("invalid");
-        assertThat(rig.workbench().desk().newParkArea()).isEqualTo(4_000);
+        assertThat(rig.find("#brush-number").getStyleClass()).contains("invalid");
+        assertThat(rig.workbench().desk().brush().footprint()).isEqualTo(4_000);
     }
 
     @Test
     void anAreaMayBeTypedInHectares(FxRobot robot) {
         robot.type(KeyCode.DIGIT1);
-        robot.clickOn("#new-park-area");
+        robot.clickOn("#brush-number");
         robot.interact(() ->
-                rig.get("#new-park-area", javafx.scene.control.TextField.class).setText("0.6公顷"));
+                rig.get("#brush-number", javafx.scene.control.TextField.class).setText("0.6公顷"));
         robot.type(KeyCode.ENTER);
 
-        assertThat(rig.workbench().desk().newParkArea()).isEqualTo(6_000);
+        assertThat(rig.workbench().desk().brush().footprint()).isEqualTo(6_000);
     }
 
     @Test
@@ -178,7 +178,8 @@ class WindowTest {
     void languageAndThemeSwitchWithoutLosingTheMap(FxRobot robot) {
         var viewport = rig.map().viewport();
         robot.clickOn("#language");
-        rig.await(() -> rig.get("#tool-place", Labeled.class).getText().equals("Pocket park"));
+        rig.await(() ->
+                rig.get("#tool-pocket_park", Labeled.class).getAccessibleText().equals("Pocket park"));
         robot.clickOn("#theme");
         rig.await(() -> "dark".equals(rig.settings.get("theme")));
 
@@ -210,7 +211,7 @@ class WindowTest {
     @Test
     void anotherRuleSetGivesOtherFigures(FxRobot robot) {
         robot.interact(() -> {
-            rig.workbench().setNewParkArea(1_000);
+            rig.workbench().take(rig.workbench().desk().brush().withFootprint(1_000));
         });
         place(robot, 1700, 650);
         String under2022 = bigRate();

@@ -17,11 +17,14 @@ import org.quandian.map.GrownShapes;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.portrayal.MapPalette;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.tool.OverlayItem;
 
 /** Paints what a gesture shows over the map: ghost, ring, selection, box, pen. Vermilion lines lie on a halo, since they cross every colour. */
 public final class OverlayPainter {
     private static final double HANDLE = 7;
+    /** Radius of what stands for a thing without an area, logical pixels. */
+    private static final double MARK = 10;
 
     private MapPalette palette;
     private List<OverlayItem> items = List.of();
@@ -57,7 +60,7 @@ public final class OverlayPainter {
         } else if (item instanceof OverlayItem.Selected selected) {
             paintSelected(selected, graphics, viewport);
         } else if (item instanceof OverlayItem.Hovered hovered) {
-            trace(hovered.shape(), graphics, viewport);
+            traceOrMark(hovered.shape(), graphics, viewport);
             stroke(graphics, accent(), 1.5);
         } else if (item instanceof OverlayItem.Box box) {
             paintBox(box, graphics);
@@ -69,7 +72,7 @@ public final class OverlayPainter {
     private void paintGhost(OverlayItem.Ghost ghost, GraphicsContext graphics, MapViewport viewport) {
         Color line = ghost.allowed() ? seal() : Color.GRAY;
         if (ghost.radiusMetres() > 0) {
-            trace(GrownShapes.grown(ghost.park(), ghost.radiusMetres()), graphics, viewport);
+            trace(GrownShapes.grown(ghost.shape(), ghost.radiusMetres()), graphics, viewport);
             graphics.setFill(line.deriveColor(0, 1, 1, 0.07));
             graphics.fill();
             stroke(graphics, halo(), 4.8);
@@ -79,16 +82,16 @@ public final class OverlayPainter {
             graphics.setLineDashes();
             paintRadius(ghost, graphics, viewport, line);
         }
-        trace(ghost.park(), graphics, viewport);
-        graphics.setFill(ghost.allowed() ? MapPane.toFx(palette.park()) : Color.gray(0.6, 0.5));
+        traceOrMark(ghost.shape(), graphics, viewport);
+        graphics.setFill(ghost.allowed() ? fill(ghost.kind()) : Color.gray(0.6, 0.5));
         graphics.fill();
         stroke(graphics, halo(), 4.6);
         stroke(graphics, line, 2);
     }
 
-    /** A line from the park to the ring towards the west, with the radius written on it. */
+    /** A line from the thing to the ring towards the west, with the radius written on it. */
     private void paintRadius(OverlayItem.Ghost ghost, GraphicsContext graphics, MapViewport viewport, Color line) {
-        Envelope box = ghost.park().getEnvelopeInternal();
+        Envelope box = ghost.shape().getEnvelopeInternal();
         double y = viewport.toDisplayY((box.getMinY() + box.getMaxY()) / 2);
         double from = viewport.toDisplayX(box.getMinX());
         double to = viewport.toDisplayX(box.getMinX() - ghost.radiusMetres());
@@ -115,7 +118,7 @@ public final class OverlayPainter {
     }
 
     private void paintSelected(OverlayItem.Selected selected, GraphicsContext graphics, MapViewport viewport) {
-        trace(selected.shape(), graphics, viewport);
+        traceOrMark(selected.shape(), graphics, viewport);
         stroke(graphics, Color.WHITE, 5);
         stroke(graphics, seal(), 2.5);
         if (!selected.handles()) {
@@ -163,7 +166,7 @@ public final class OverlayPainter {
         }
         if (draft.corners().size() >= 2) {
             graphics.closePath();
-            graphics.setFill(MapPane.toFx(palette.park()).deriveColor(0, 1, 1, 0.35));
+            graphics.setFill(fill(draft.kind()).deriveColor(0, 1, 1, 0.35));
             graphics.fill();
         }
         stroke(graphics, halo(), 4.6);
@@ -185,6 +188,18 @@ public final class OverlayPainter {
         graphics.setStroke(colour);
         graphics.setLineWidth(width);
         graphics.stroke();
+    }
+
+    /** The outline of an area; of a point the disc that marks it. */
+    private static void traceOrMark(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+        if (shape.getDimension() == 2) {
+            trace(shape, graphics, viewport);
+            return;
+        }
+        Coordinate place = shape.getInteriorPoint().getCoordinate();
+        graphics.beginPath();
+        graphics.arc(viewport.toDisplayX(place.x), viewport.toDisplayY(place.y), MARK, MARK, 0, 360);
+        graphics.closePath();
     }
 
     private static void trace(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
@@ -210,6 +225,10 @@ public final class OverlayPainter {
             }
         }
         graphics.closePath();
+    }
+
+    private Color fill(PlacedKind kind) {
+        return MapPane.toFx(kind == PlacedKind.PARK ? palette.park() : kind.colour());
     }
 
     private Color seal() {

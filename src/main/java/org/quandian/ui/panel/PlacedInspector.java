@@ -1,6 +1,7 @@
 package org.quandian.ui.panel;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,14 +12,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.fx.Nodes;
 
-/** Name, area and radius of the selected park, and a bin. Nothing is asked before deleting, because there is undo. */
+/** Name, numbers and radius of the selected thing, and a bin. Nothing is asked before deleting, because there is undo. */
 final class PlacedInspector extends VBox {
     private final Messages words;
     private final String id;
     private final TextField name = new TextField();
-    private final AreaField area;
+    private final Optional<NumberField> area;
+    private final PlacedFields fields;
     private final Label radius = Nodes.label("", "small", "muted");
     private final PlacedPanel.Actions actions;
     private String shownName;
@@ -29,10 +32,18 @@ final class PlacedInspector extends VBox {
         this.id = row.id();
         this.actions = actions;
         this.shownName = row.name();
-        this.area = new AreaField(words, row.squareMetres(), value -> actions.resize(id, value));
+        this.area = row.kind() == PlacedKind.PARK
+                ? Optional.of(NumberField.inLine(
+                        words,
+                        NumberRange.parkArea(),
+                        words.text("ui.area"),
+                        row.squareMetres(),
+                        value -> actions.resize(id, value)))
+                : Optional.empty();
+        this.fields = new PlacedFields(words, row, values -> actions.revise(id, values));
         getStyleClass().add("inspector");
         name.setId("inspector-name");
-        area.field().setId("inspector-area");
+        area.ifPresent(each -> each.field().setId("inspector-area"));
         name.setText(row.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> applyName());
@@ -50,11 +61,9 @@ final class PlacedInspector extends VBox {
         Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
         delete.setId("inspector-delete");
         delete.setOnAction(event -> actions.delete(id));
-        getChildren()
-                .addAll(
-                        Nodes.row(8, caption("ui.placed.name"), name),
-                        Nodes.row(8, caption("ui.area"), area),
-                        Nodes.row(8, radius, Nodes.spacer(), delete));
+        getChildren().add(Nodes.row(8, caption("ui.placed.name"), name));
+        area.ifPresent(each -> getChildren().add(Nodes.row(8, caption("ui.area"), each)));
+        getChildren().addAll(fields, Nodes.row(8, radius, Nodes.spacer(), delete));
         VBox.setMargin(this, new Insets(4, 12, 8, 12));
     }
 
@@ -67,9 +76,8 @@ final class PlacedInspector extends VBox {
             name.setText(row.name());
         }
         shownName = row.name();
-        if (!area.field().isFocused()) {
-            area.show(row.squareMetres());
-        }
+        area.filter(each -> !each.field().isFocused()).ifPresent(each -> each.show(row.squareMetres()));
+        fields.show(row.values());
         radius.setText(
                 row.radiusMetres() > 0
                         ? words.text("ui.placed.radius", Map.of("radius", FigureFormat.whole(row.radiusMetres())))

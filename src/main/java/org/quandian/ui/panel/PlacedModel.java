@@ -8,6 +8,8 @@ import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
+import org.quandian.portrayal.PlacedKind;
+import org.quandian.portrayal.PlacedWords;
 
 /**
  * The list of what the scenario places.
@@ -25,7 +27,11 @@ public record PlacedModel(List<Row> rows) {
      *
      * @param id its identifier
      * @param name its name, may be empty
-     * @param squareMetres its area
+     * @param kind what it is
+     * @param what the word for it: 菜市场
+     * @param size how much it is, such as 24 班; may be empty
+     * @param values its fields as they stand in files
+     * @param squareMetres its area, 0 for a point
      * @param radiusMetres how far it serves; 0 where it does not count
      * @param gainedPeople people who are served only because of it; empty until that is known
      * @param selected whether it is selected
@@ -33,6 +39,10 @@ public record PlacedModel(List<Row> rows) {
     public record Row(
             String id,
             String name,
+            PlacedKind kind,
+            String what,
+            String size,
+            Map<String, String> values,
             double squareMetres,
             double radiusMetres,
             OptionalDouble gainedPeople,
@@ -40,14 +50,22 @@ public record PlacedModel(List<Row> rows) {
 
     /** The model of a scenario with its figures; gains that are not known yet are absent. */
     public static PlacedModel of(
-            Scenario scenario, ServiceResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
+            PlacedWords things,
+            Scenario scenario,
+            ServiceResult figures,
+            Map<String, Double> gainedPeople,
+            Set<String> selection) {
         return new PlacedModel(scenario.interventions().stream()
-                .map(each -> row(each, figures, gainedPeople, selection))
+                .map(each -> row(things, each, figures, gainedPeople, selection))
                 .toList());
     }
 
     private static Row row(
-            Intervention placed, ServiceResult figures, Map<String, Double> gainedPeople, Set<String> selection) {
+            PlacedWords things,
+            Intervention placed,
+            ServiceResult figures,
+            Map<String, Double> gainedPeople,
+            Set<String> selection) {
         double radius = figures.sources().stream()
                 .filter(source -> source.planned() && source.id().equals(placed.id()))
                 .mapToDouble(ServiceSource::radiusMetres)
@@ -57,6 +75,10 @@ public record PlacedModel(List<Row> rows) {
         return new Row(
                 placed.id(),
                 placed.name(),
+                PlacedKind.of(placed),
+                things.what(placed),
+                things.size(placed),
+                placed.values(),
                 placed.shape().getArea(),
                 radius,
                 gained == null ? OptionalDouble.empty() : OptionalDouble.of(gained),

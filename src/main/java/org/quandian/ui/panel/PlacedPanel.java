@@ -31,6 +31,9 @@ public final class PlacedPanel extends VBox {
         /** Another area was typed, square metres. */
         void resize(String id, double squareMetres);
 
+        /** Another number or level was given. */
+        void revise(String id, Map<String, String> values);
+
         /** The bin was clicked. */
         void delete(String id);
 
@@ -92,23 +95,23 @@ public final class PlacedPanel extends VBox {
     }
 
     private Node rowNode(PlacedModel.Row row) {
-        Node icon = Nodes.icon("mdi2t-tree", 14);
+        Node icon = Nodes.icon(PlacedIcons.mark(row.kind()), 14);
         icon.getStyleClass().add("icon-seal");
-        Label name = Nodes.shrinkable(row.name().isBlank() ? row.id() : row.name(), "body");
-        FigureText area = new FigureText("figure-xs");
-        area.show(FigureFormat.whole(row.squareMetres()), words.text("unit.square_metres"));
+        Label name = Nodes.shrinkable(row.name().isBlank() ? row.what() : row.name(), "body");
+        name.setTooltip(Nodes.tooltip(row.what() + " " + row.size()));
+        Label size = Nodes.label(row.size(), "small", "muted");
         FigureText gain = new FigureText("figure-change");
         if (row.gainedPeople().isPresent()) {
             gain.show(FigureFormat.peopleChange(row.gainedPeople().getAsDouble()), words.text("unit.people"));
             gain.setTone(row.gainedPeople().getAsDouble() > 0 ? "good" : "quiet");
         }
-        HBox line = Nodes.row(8, icon, name, Nodes.spacer(), gain, area, locateButton(row.id()));
+        HBox line = Nodes.row(8, icon, name, Nodes.spacer(), gain, size, locateButton(row.id()));
         line.getStyleClass().add("list-row");
         if (row.selected()) {
             line.getStyleClass().add("selected");
         }
         line.setFocusTraversable(true);
-        line.setAccessibleText(row.name());
+        line.setAccessibleText(row.what() + " " + row.name() + " " + row.size());
         line.setOnMouseClicked(event -> {
             actions.select(row.id());
             if (event.getClickCount() == 2) {

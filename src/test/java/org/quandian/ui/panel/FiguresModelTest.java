@@ -16,9 +16,13 @@ import org.quandian.planning.Denominator;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedWords;
 
 /** What the figures panel says, from real figures of a small city: two districts, the park in the west, a new one in the east. */
 class FiguresModelTest {
+    private static final PlacedWords THINGS = new PlacedWords(
+            Messages.in(Messages.Language.ZH), Regimes.catalogue().ruleBook("UHC2022"));
     private final CityLedger ledger = Ledgers.of(
             CityFixture.city()
                     .park(100, 100, 100, 100)
@@ -83,7 +87,7 @@ class FiguresModelTest {
 
     @Test
     void thePlacedListTellsRadiusAndGain() {
-        PlacedModel model = PlacedModel.of(plan, planned, Map.of("p", 3000.0), Set.of("p"));
+        PlacedModel model = PlacedModel.of(THINGS, plan, planned, Map.of("p", 3000.0), Set.of("p"));
 
         assertThat(model.rows()).singleElement().satisfies(row -> {
             assertThat(row.radiusMetres()).isEqualTo(300);
@@ -95,7 +99,7 @@ class FiguresModelTest {
 
     @Test
     void aGainThatIsNotKnownYetIsAbsent() {
-        assertThat(PlacedModel.of(plan, planned, Map.of(), Set.of())
+        assertThat(PlacedModel.of(THINGS, plan, planned, Map.of(), Set.of())
                         .rows()
                         .get(0)
                         .gainedPeople())

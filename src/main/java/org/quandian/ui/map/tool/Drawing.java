@@ -7,8 +7,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.quandian.map.MapPoint;
-import org.quandian.planning.PocketPark;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.portrayal.PlacedKind;
 
 /** An outline corner by corner; a double click, Enter or the first corner closes it, Backspace takes the last corner back. */
 final class Drawing implements ToolState {
@@ -18,13 +19,13 @@ final class Drawing implements ToolState {
     private static final double REACH = 10;
 
     private final ToolBench bench;
-    private final PocketPark blank;
+    private final Intervention blank;
     private final List<MapPoint> corners = new ArrayList<>();
     private Pointer last;
 
     Drawing(ToolBench bench, Pointer first) {
         this.bench = bench;
-        this.blank = bench.newPark();
+        this.blank = bench.blank();
         this.last = first;
         corners.add(first.ground());
     }
@@ -82,7 +83,7 @@ final class Drawing implements ToolState {
 
     @Override
     public List<OverlayItem> overlay() {
-        return List.of(new OverlayItem.Draft(corners, last.ground(), closesAt(last)));
+        return List.of(new OverlayItem.Draft(PlacedKind.of(blank), corners, last.ground(), closesAt(last)));
     }
 
     @Override
@@ -95,7 +96,7 @@ final class Drawing implements ToolState {
         return "draw";
     }
 
-    /** Closes the outline if that makes a park that may stand there; otherwise the pen stays where it is. */
+    /** Closes the outline if what it makes may stand there; otherwise the pen stays where it is. */
     private ToolState finish(boolean keepTool) {
         if (corners.size() < 3) {
             return this;
@@ -125,7 +126,7 @@ final class Drawing implements ToolState {
         }
         ring[outline.size()] = ring[0].copy();
         Polygon polygon = FACTORY.createPolygon(ring);
-        PocketPark ghost = blank.withShape(polygon);
+        Intervention ghost = blank.withShape(polygon);
         return new GesturePreview(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
     }
 }

@@ -4,17 +4,24 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
+import org.quandian.planning.Intervention;
+import org.quandian.portrayal.PlacedKind;
 
 /** One thing that lies over the map while a gesture is under way, or because something is selected; said as data, painted by the pane. */
 public sealed interface OverlayItem {
     /**
-     * A park that is being placed, moved or reshaped.
+     * A thing that is being placed, moved or reshaped.
      *
-     * @param park its outline, metres
+     * @param kind what it is
+     * @param shape its outline or place, metres
      * @param radiusMetres how far it would serve; 0 where it would not count
      * @param allowed whether it may stand there
      */
-    record Ghost(Geometry park, double radiusMetres, boolean allowed) implements OverlayItem {}
+    record Ghost(PlacedKind kind, Geometry shape, double radiusMetres, boolean allowed) implements OverlayItem {
+        static Ghost of(Intervention thing, double radiusMetres, boolean allowed) {
+            return new Ghost(PlacedKind.of(thing), thing.shape(), radiusMetres, allowed);
+        }
+    }
 
     /**
      * A placed thing that is selected.
@@ -33,11 +40,12 @@ public sealed interface OverlayItem {
     /**
      * An outline under the pen.
      *
+     * @param kind what is drawn
      * @param corners those already set
      * @param next where the mouse is
      * @param closes whether a click there closes the outline
      */
-    record Draft(List<MapPoint> corners, MapPoint next, boolean closes) implements OverlayItem {
+    record Draft(PlacedKind kind, List<MapPoint> corners, MapPoint next, boolean closes) implements OverlayItem {
         /** Takes a copy. */
         public Draft {
             corners = List.copyOf(corners);

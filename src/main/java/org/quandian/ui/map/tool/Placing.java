@@ -3,18 +3,18 @@ package org.quandian.ui.map.tool;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quandian.planning.PocketPark;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
 
-/** A new park of the typed-in area follows the mouse; a click puts it down, with Shift the tool stays in hand. */
+/** The thing in the hand follows the mouse; a click puts it down, with Shift the tool stays in hand. */
 final class Placing implements ToolState {
     private final ToolBench bench;
-    private final PocketPark blank;
+    private final Intervention blank;
     private @Nullable GesturePreview current;
 
     Placing(ToolBench bench) {
         this.bench = bench;
-        this.blank = bench.newPark();
+        this.blank = bench.blank();
     }
 
     @Override
@@ -63,8 +63,7 @@ final class Placing implements ToolState {
     public List<OverlayItem> overlay() {
         return current == null
                 ? List.of()
-                : List.of(new OverlayItem.Ghost(
-                        current.ghost().shape(), bench.radiusOf(current.ghost()), current.isAllowed()));
+                : List.of(OverlayItem.Ghost.of(current.ghost(), bench.radiusOf(current.ghost()), current.isAllowed()));
     }
 
     @Override
@@ -78,7 +77,7 @@ final class Placing implements ToolState {
     }
 
     private GesturePreview previewAt(Pointer pointer) {
-        PocketPark ghost = blank.withShape(bench.newParkOutline().around(pointer.ground(), bench.newParkArea()));
+        Intervention ghost = blank.withShape(bench.brush().stampAt(pointer.ground()));
         return new GesturePreview(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
     }
 }

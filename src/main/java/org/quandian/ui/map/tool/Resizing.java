@@ -50,7 +50,7 @@ final class Resizing implements ToolState {
     public List<OverlayItem> overlay() {
         Intervention ghost = current == null ? handle.subject() : current.ghost();
         boolean allowed = current == null || current.isAllowed();
-        return List.of(new OverlayItem.Ghost(ghost.shape(), bench.radiusOf(ghost), allowed));
+        return List.of(OverlayItem.Ghost.of(ghost, bench.radiusOf(ghost), allowed));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Intervention;
-import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.siting.SitingIssue;
@@ -28,19 +27,16 @@ public interface ToolBench {
     /** Selects these and nothing else. */
     void select(Set<String> ids);
 
-    /** The area that was typed in for new parks, square metres. */
-    double newParkArea();
+    /** What a click would put down. */
+    Brush brush();
 
-    /** How new parks get their outline. */
-    ParkOutline newParkOutline();
-
-    /** A park with a fresh identifier and a default name, without a meaningful shape. */
-    PocketPark newPark();
+    /** The thing in the hand with a fresh identifier and a default name, before it has a shape. */
+    Intervention blank();
 
     /** The rules that a thing breaks there. */
     List<SitingIssue> check(Intervention intervention);
 
-    /** How far a park of that outline serves, metres; 0 where it would not count. */
+    /** How far a thing of that size serves, metres; 0 where it would not count. */
     double radiusOf(Intervention intervention);
 
     /** Shows what an edit would lead to; replaces the preview before it. */

@@ -27,7 +27,7 @@ public final class ToolChart {
         rest(idleOf(newTool));
     }
 
-    /** The area, the outline or the scenario changed: a gesture that is under way vanishes, the tool stays. */
+    /** The brush or the scenario changed: a gesture that is under way vanishes, the tool stays. */
     public void refresh() {
         use(tool);
     }
@@ -96,7 +96,7 @@ public final class ToolChart {
         return switch (kind) {
             case SELECT -> new SelectIdle(bench);
             case PAN -> new PanIdle(bench);
-            case PLACE -> bench.newParkOutline().isStamp() ? new Placing(bench) : new DrawingIdle(bench);
+            case PLACE -> bench.brush().outline().isStamp() ? new Placing(bench) : new DrawingIdle(bench);
         };
     }
 

@@ -8,10 +8,10 @@ public enum ToolKind {
     SELECT,
     /** 平移: pan. */
     PAN,
-    /** 口袋公园: place a pocket park. */
+    /** 放置: put down what the {@link Brush} says. */
     PLACE;
 
-    /** The word in message keys ({@code ui.tool.ID}). */
+    /** The word in message keys ({@code ui.tool.ID}) of the tools that are always the same. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -46,8 +46,7 @@ final class Translating implements ToolState {
 
     @Override
     public List<OverlayItem> overlay() {
-        return List.of(
-                new OverlayItem.Ghost(current.ghost().shape(), bench.radiusOf(current.ghost()), current.isAllowed()));
+        return List.of(OverlayItem.Ghost.of(current.ghost(), bench.radiusOf(current.ghost()), current.isAllowed()));
     }
 
     @Override

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.quandian.fixture.Shapes;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Intervention;
-import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.siting.SitingIssue;
 
 /** A bench of one metre to a pixel, 1000 by 1000, (0, 0) in the middle, on which edits take effect at once; east of x = 300 nothing may stand. */
@@ -21,15 +20,15 @@ final class PretendBench implements ToolBench {
     final List<ScenarioEdit> edits = new ArrayList<>();
     final List<GesturePreview> previews = new ArrayList<>();
     final ToolChart chart = new ToolChart(this);
-    ParkOutline outline = ParkOutline.SQUARE;
+    Brush brush = new Brush(PlacedKind.PARK, Map.of(), 2500, Outline.SQUARE);
     boolean previewing;
     double pannedX;
     Set<String> selection = Set.of();
     private Scenario scenario = Scenario.empty("试");
 
-    /** Puts a park there. */
-    PretendBench with(PocketPark park) {
-        scenario = new ScenarioEdit.Place(park).applyTo(scenario);
+    /** Puts a thing there. */
+    PretendBench with(Intervention thing) {
+        scenario = new ScenarioEdit.Place(thing).applyTo(scenario);
         return this;
     }
 
@@ -86,18 +85,13 @@ final class PretendBench implements ToolBench {
     }
 
     @Override
-    public double newParkArea() {
-        return 2500;
+    public Brush brush() {
+        return brush;
     }
 
     @Override
-    public ParkOutline newParkOutline() {
-        return outline;
-    }
-
-    @Override
-    public PocketPark newPark() {
-        return new PocketPark("n" + edits.size(), "新", new GeometryFactory().createPolygon());
+    public Intervention blank() {
+        return brush.make("n" + edits.size(), "新");
     }
 
     @Override

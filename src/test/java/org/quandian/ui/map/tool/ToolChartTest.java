@@ -3,10 +3,12 @@ package org.quandian.ui.map.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quandian.fixture.Shapes;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.portrayal.PlacedKind;
 
 /** Every gesture, as the mouse would make it, without a window. */
 class ToolChartTest {
@@ -50,6 +52,72 @@ class ToolChartTest {
 
         assertThat(bench.edits).isEmpty();
         assertThat(bench.chart.tool()).isEqualTo(ToolKind.PLACE);
+    }
+
+    @Test
+    void aSchoolWhoseLandIsNotKnownIsMarkedAsAPoint() {
+        bench.brush = school(0);
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(10, 20);
+
+        assertThat(bench.scenario().interventions()).singleElement().satisfies(placed -> {
+            assertThat(placed.values()).containsEntry("classes", "24").containsEntry("level", "primary");
+            assertThat(placed.shape()).isEqualTo(Shapes.point(10, 20));
+        });
+    }
+
+    @Test
+    void aCarParkIsStampedWithItsFootprint() {
+        bench.brush = new Brush(PlacedKind.PARKING, Map.of("spaces", "100"), 3_000, Outline.SQUARE);
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(10, 20);
+
+        assertThat(bench.scenario().interventions().get(0).shape().getArea()).isCloseTo(3_000, within(1e-6));
+    }
+
+    @Test
+    void anythingMayBeDrawnCornerByCorner() {
+        bench.brush = school(0).withOutline(Outline.DRAWN);
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(0, 0);
+        bench.click(60, 0);
+        bench.click(60, 40);
+        bench.chart.confirm();
+
+        assertThat(bench.scenario().interventions())
+                .singleElement()
+                .satisfies(placed -> assertThat(placed.shape().getArea()).isCloseTo(1200, within(1e-6)));
+    }
+
+    @Test
+    void aPointIsMovedLikeAnyOtherThing() {
+        bench.with(school(0).make("s", "校").withShape(Shapes.point(0, 0)));
+        bench.drag(0, 0, 100, 50);
+
+        assertThat(bench.edits).containsExactly(new ScenarioEdit.Move("s", 100, 50));
+    }
+
+    @Test
+    void aPointHasNoCornersToPull() {
+        bench.with(school(0).make("s", "校").withShape(Shapes.point(0, 0)));
+        bench.select(Set.of("s"));
+
+        assertThat(bench.chart.overlay()).containsExactly(new OverlayItem.Selected(Shapes.point(0, 0), false));
+    }
+
+    @Test
+    void theGhostSaysWhatItIs() {
+        bench.brush = school(900);
+        bench.chart.use(ToolKind.PLACE);
+        bench.chart.moved(bench.at(0, 0));
+
+        assertThat(bench.chart.overlay())
+                .singleElement()
+                .satisfies(item -> assertThat(((OverlayItem.Ghost) item).kind()).isEqualTo(PlacedKind.SCHOOL));
+    }
+
+    private static Brush school(double footprint) {
+        return new Brush(PlacedKind.SCHOOL, Map.of("level", "primary", "classes", "24"), footprint, Outline.SQUARE);
     }
 
     @Test
@@ -145,7 +213,7 @@ class ToolChartTest {
 
     @Test
     void cornersAndADoubleClickDrawAPark() {
-        bench.outline = ParkOutline.DRAWN;
+        bench.brush = bench.brush.withOutline(Outline.DRAWN);
         bench.chart.use(ToolKind.PLACE);
         bench.click(0, 0);
         bench.click(60, 0);
@@ -159,7 +227,7 @@ class ToolChartTest {
 
     @Test
     void aClickOnTheFirstCornerClosesTheOutline() {
-        bench.outline = ParkOutline.DRAWN;
+        bench.brush = bench.brush.withOutline(Outline.DRAWN);
         bench.chart.use(ToolKind.PLACE);
         bench.click(0, 0);
         bench.click(60, 0);
@@ -171,7 +239,7 @@ class ToolChartTest {
 
     @Test
     void backspaceTakesTheLastCornerBack() {
-        bench.outline = ParkOutline.DRAWN;
+        bench.brush = bench.brush.withOutline(Outline.DRAWN);
         bench.chart.use(ToolKind.PLACE);
         bench.click(0, 0);
         bench.click(60, 0);
@@ -185,7 +253,7 @@ class ToolChartTest {
 
     @Test
     void aCrossedOutlineIsNotAPark() {
-        bench.outline = ParkOutline.DRAWN;
+        bench.brush = bench.brush.withOutline(Outline.DRAWN);
         bench.chart.use(ToolKind.PLACE);
         bench.click(0, 0);
         bench.click(60, 60);
@@ -208,7 +276,7 @@ class ToolChartTest {
 
     @Test
     void anOctagonHasTheAreaToo() {
-        var octagon = ParkOutline.OCTAGON.around(new org.quandian.map.MapPoint(5, 5), 4000);
+        var octagon = Outline.OCTAGON.around(new org.quandian.map.MapPoint(5, 5), 4000);
 
         assertThat(octagon.getArea()).isCloseTo(4000, within(1e-6));
         assertThat(octagon.getNumPoints()).isEqualTo(9);

@@ -6,8 +6,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.quandian.map.MapPoint;
 
-/** How a new pocket park gets its outline. */
-public enum ParkOutline {
+/** How a new thing gets its outline. */
+public enum Outline {
     /** A click puts down a square of the area that was typed in. */
     SQUARE(4),
     /** A click puts down a regular octagon of that area. */
@@ -19,7 +19,7 @@ public enum ParkOutline {
 
     private final int corners;
 
-    ParkOutline(int corners) {
+    Outline(int corners) {
         this.corners = corners;
     }
 

@@ -1,0 +1,30 @@
+package org.quandian.ui.panel;
+
+import org.quandian.portrayal.PlacedKind;
+
+/** The icons of placed things (UI.md §5): outlined in the toolbar, filled in lists. */
+public final class PlacedIcons {
+    private PlacedIcons() {}
+
+    /** In the toolbar. */
+    public static String tool(PlacedKind kind) {
+        return switch (kind) {
+            case PARK -> "mdi2t-tree-outline";
+            case COMMUNITY -> "mdi2h-home-group";
+            case PARKING -> "mdi2p-parking";
+            case FACILITY -> "mdi2m-map-marker-plus-outline";
+            case SCHOOL -> "mdi2s-school-outline";
+        };
+    }
+
+    /** In lists. */
+    public static String mark(PlacedKind kind) {
+        return switch (kind) {
+            case PARK -> "mdi2t-tree";
+            case COMMUNITY -> "mdi2h-home-group";
+            case PARKING -> "mdi2p-parking";
+            case FACILITY -> "mdi2m-map-marker";
+            case SCHOOL -> "mdi2s-school";
+        };
+    }
+}
