@@ -3,6 +3,7 @@ package org.quandian.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -57,6 +58,16 @@ public final class FeatureSet {
         IntList hits = new IntList();
         index.query(wanted, item -> hits.add((Integer) item));
         return hits.pick(features);
+    }
+
+    /** The places, in the order given to {@link #of}, of those whose envelope meets the extent; ascending. */
+    int[] placesWithin(Envelope wanted) {
+        if (wanted.contains(extent)) {
+            return IntStream.range(0, features.size()).toArray();
+        }
+        IntStream.Builder hits = IntStream.builder();
+        index.query(wanted, item -> hits.add((Integer) item));
+        return hits.build().sorted().toArray();
     }
 
     /** Those at most so far from a place, nearest first: what a click means. */

@@ -4,7 +4,7 @@ package org.quandian.map;
  * One layer of a scene: what to draw and how. Immutable; two layers are equal when they paint the same picture, so a layer is its
  * own key in the {@link LayerImageCache}.
  */
-public sealed interface MapLayer permits FeatureLayer, MaskedLayer, LabelLayer, LayerGroup {
+public sealed interface MapLayer permits FeatureLayer, ClassedLayer, MaskedLayer, LabelLayer, LayerGroup {
     /** Identifier, revision, visibility and scales. */
     LayerHead head();
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quandian.access.IndicatorResult;
 import org.quandian.access.ServiceResult;
+import org.quandian.access.people.Dwellings;
 import org.quandian.map.FeatureLayer;
 import org.quandian.map.FeatureSet;
 import org.quandian.map.LabelLayer;
@@ -49,23 +51,51 @@ public final class CityPortrayal {
     private final Baseline baseline;
     private final CityFeatures features;
     private final StyleBook styles;
-    private final @Nullable ServiceAreas areas;
+    private final @Nullable IndicatorResult standing;
+    private final @Nullable StateLayers state;
+    private final Optional<FeatureSet> sites;
 
-    private CityPortrayal(Baseline baseline, CityFeatures features, StyleBook styles, @Nullable ServiceAreas areas) {
+    private CityPortrayal(
+            Baseline baseline,
+            CityFeatures features,
+            StyleBook styles,
+            @Nullable IndicatorResult standing,
+            @Nullable StateLayers state,
+            Optional<FeatureSet> sites) {
         this.baseline = baseline;
         this.features = features;
         this.styles = styles;
-        this.areas = areas;
+        this.standing = standing;
+        this.state = state;
+        this.sites = sites;
     }
 
     /** Builds the indices; takes a second or two for a million buildings. Without figures, housing is drawn in one tone. */
     public static CityPortrayal of(Baseline baseline, StyleBook styles) {
-        return new CityPortrayal(baseline, CityFeatures.of(baseline), styles, null);
+        return new CityPortrayal(baseline, CityFeatures.of(baseline), styles, null, null, Optional.empty());
     }
 
-    /** The same with the figures of the city as it stands; grows and joins the service areas, which may take a second. */
-    public CityPortrayal withBaselineResult(ServiceResult result) {
-        return new CityPortrayal(baseline, features, styles, ServiceAreas.of(result));
+    /**
+     * The same with an indicator's figures of the city as it stands; grows and joins service areas, which may take a second.
+     *
+     * @param ground where people live, for indicators that speak of single dwellings
+     */
+    public CityPortrayal withBaselineResult(IndicatorResult result, Optional<Dwellings> ground) {
+        StateLayers layers = result instanceof ServiceResult service
+                ? ServiceAreas.of(baseline, features.find(MapContent.SERVICE_STATE), service)
+                : ClassedState.of(baseline, features, result, ground);
+        return new CityPortrayal(
+                baseline,
+                features,
+                styles,
+                result,
+                layers,
+                IndicatorSites.of(baseline, result).map(FeatureSet::of));
+    }
+
+    /** The same for an indicator that does not speak of single dwellings. */
+    public CityPortrayal withBaselineResult(IndicatorResult result) {
+        return withBaselineResult(result, Optional.empty());
     }
 
     /** The city this is a map of. */
@@ -80,41 +110,44 @@ public final class CityPortrayal {
 
     /** Housing in its state today, and what is drawn over it. */
     public MapScene plan(PortrayalOptions options) {
-        return areas == null ? planned(null, null, options) : planned(areas.result(), null, options);
+        return planned(standing, null, options);
     }
 
     /**
      * Housing by service state under a plan, what is drawn over it, and what the plan places. While somebody drags, this is asked
      * for every frame: only the masks of moved service areas are painted anew.
      *
-     * @param result the figures of the plan; computed under the same rules as the baseline's
+     * @param result the figures of the plan, of the same indicator and rules as the baseline's; null where there are none
      * @param scenario what of it is drawn
      */
-    public MapScene plan(ServiceResult result, Scenario scenario, PortrayalOptions options) {
+    public MapScene plan(@Nullable IndicatorResult result, Scenario scenario, PortrayalOptions options) {
         return planned(result, scenario, options);
     }
 
-    private MapScene planned(@Nullable ServiceResult result, @Nullable Scenario scenario, PortrayalOptions options) {
+    private MapScene planned(@Nullable IndicatorResult result, @Nullable Scenario scenario, PortrayalOptions options) {
         List<MapLayer> layers = new ArrayList<>();
         Optional<FeatureSet> housing = features.find(MapContent.SERVICE_STATE);
         PlanLayers planned = new PlanLayers(MapPalette.of(options.theme()));
         if (housing.isPresent() && options.shows(MapContent.SERVICE_STATE)) {
-            if (areas == null || result == null) {
+            if (state == null || result == null) {
                 layers.add(new FeatureLayer(
                         LayerHead.of(MapContent.SERVICE_STATE.id(), 0),
                         housing.get(),
                         styles.getStyle(options.theme(), LayerRole.RESIDENTIAL)));
             } else {
-                layers.add(planned.serviceState(housing.get(), areas.changeTo(result)));
+                layers.addAll(state.state(result, planned));
             }
         }
         List<MapLayer> over = new ArrayList<>(layers(OVER, options));
-        if (areas != null && options.shows(MapContent.SERVICE_LINE)) {
-            over.add(planned.serviceLine(areas.border()));
+        if (state != null && options.shows(MapContent.SERVICE_LINE)) {
+            state.border().ifPresent(border -> over.add(planned.serviceLine(border)));
         }
         over.addAll(layers(MARKS, options));
         layers.add(new LayerGroup(LayerHead.of("over", 0), over));
-        if (result != null && scenario != null && options.shows(MapContent.PLANNED)) {
+        if (options.shows(MapContent.SERVICE_STATE)) {
+            sites.ifPresent(set -> layers.add(planned.sites(set)));
+        }
+        if (scenario != null && options.shows(MapContent.PLANNED)) {
             layers.addAll(planned.interventions(scenario, result));
         }
         return new MapScene(layers);
@@ -144,23 +177,20 @@ public final class CityPortrayal {
     }
 
     /** Everything in one scene under a plan, for a single picture. */
-    public MapScene whole(ServiceResult result, Scenario scenario, PortrayalOptions options) {
+    public MapScene whole(IndicatorResult result, Scenario scenario, PortrayalOptions options) {
         return base(options).under(plan(result, scenario, options)).under(labels(options));
     }
 
     /** The legend of the city as it stands; empty where there are no figures. */
     public List<LegendEntry> legend(PortrayalOptions options) {
-        return areas == null
-                ? List.of()
-                : new MapLegend(MapPalette.of(options.theme()))
-                        .entries(baseline, areas.result(), areas.result(), Scenario.empty(""));
+        return standing == null ? List.of() : legend(standing, Scenario.empty(""), options);
     }
 
-    /** The legend of the map under a plan, with hectares. */
-    public List<LegendEntry> legend(ServiceResult result, Scenario scenario, PortrayalOptions options) {
-        return areas == null
+    /** The legend of the map under a plan, with amounts. */
+    public List<LegendEntry> legend(IndicatorResult result, Scenario scenario, PortrayalOptions options) {
+        return state == null
                 ? List.of()
-                : new MapLegend(MapPalette.of(options.theme())).entries(baseline, areas.result(), result, scenario);
+                : state.legend(result, scenario, new MapLegend(MapPalette.of(options.theme())));
     }
 
     /**
@@ -183,7 +213,7 @@ public final class CityPortrayal {
     private int count(MapContent content, Scenario scenario) {
         return switch (content) {
             case PLANNED -> scenario.interventions().size();
-            case SERVICE_LINE -> areas == null ? 0 : areas.count();
+            case SERVICE_LINE -> state == null ? 0 : state.areas();
             case LABELS -> 1;
             default -> features.find(content).map(FeatureSet::size).orElse(0);
         };

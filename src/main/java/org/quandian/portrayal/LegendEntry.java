@@ -16,6 +16,12 @@ public record LegendEntry(String key, Swatch swatch, OptionalDouble amount, Unit
         /** Hectares (公顷). */
         HECTARES,
         /** Places (处). */
-        PLACES
+        PLACES,
+        /** Buildings (栋). */
+        BUILDINGS,
+        /** Parcels (块). */
+        PARCELS,
+        /** Communities or districts (个). */
+        ZONES
     }
 }

@@ -1,5 +1,6 @@
 package org.quandian.portrayal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.quandian.access.CoverageRate;
@@ -32,24 +33,59 @@ final class MapLegend {
     }
 
     List<LegendEntry> entries(Baseline baseline, ServiceResult before, ServiceResult after, Scenario scenario) {
-        CoverageRate land = after.city(Denominator.RESIDENTIAL_LAND);
+        double served = 0;
+        double total = 0;
         double gained = 0;
         double lost = 0;
         for (DemandUnit unit : baseline.demandUnits()) {
-            double change = unit.area() * (after.servedShare(unit.index()) - before.servedShare(unit.index()));
+            double share = after.servedShare(unit.index());
+            served += unit.area() * share;
+            total += unit.area();
+            double change = unit.area() * (share - before.servedShare(unit.index()));
             gained += Math.max(change, 0);
             lost += Math.max(-change, 0);
         }
-        return List.of(
-                area("served", palette.servedFill(), palette.servedLine(), land.served()),
-                area("unserved", palette.unservedFill(), palette.unservedLine(), land.unserved()),
+        if (after.denominators().contains(Denominator.RESIDENTIAL_LAND)) {
+            // What the figures panel says, to the last digit: sums in another order would not add up alike.
+            CoverageRate land = after.city(Denominator.RESIDENTIAL_LAND);
+            served = land.served();
+            total = land.total();
+        }
+        List<LegendEntry> entries = new ArrayList<>(List.of(
+                area("served", palette.servedFill(), palette.servedLine(), served),
+                area("unserved", palette.unservedFill(), palette.unservedLine(), total - served),
                 area("gained", palette.gainedFill(), palette.gained(), gained),
-                area("lost", palette.lostFill(), palette.lost(), lost),
-                new LegendEntry(
-                        "placed_park",
-                        swatch(MapContent.PLANNED),
-                        OptionalDouble.of(scenario.interventions().size()),
-                        LegendEntry.Unit.PLACES));
+                area("lost", palette.lostFill(), palette.lost(), lost)));
+        long sites = after.sources().stream().filter(each -> !each.planned()).count();
+        if (!after.indicatorId().equals(IndicatorNames.PARK)) {
+            entries.add(sites((double) sites));
+        }
+        entries.add(placed(scenario));
+        return List.copyOf(entries);
+    }
+
+    /** What the scenario places. */
+    LegendEntry placed(Scenario scenario) {
+        return new LegendEntry(
+                "placed_park",
+                swatch(MapContent.PLANNED),
+                OptionalDouble.of(scenario.interventions().size()),
+                LegendEntry.Unit.PLACES);
+    }
+
+    /** The facilities that an indicator is about, as they stand. */
+    LegendEntry sites(double count) {
+        return new LegendEntry(
+                "sites",
+                new Swatch.Mark(symbols.siteSymbols(), SQUARE, SQUARE),
+                OptionalDouble.of(count),
+                LegendEntry.Unit.PLACES);
+    }
+
+    /** One class of the ramp, low to high. */
+    LegendEntry ramp(String key, int code, double count, LegendEntry.Unit unit) {
+        return new LegendEntry(
+                key, box(palette.ramp().get(code), palette.label().withOpacity(0.5)), OptionalDouble.of(count), unit);
     }
 
     private static LegendEntry area(String key, AreaFill fill, Colour line, double squareMetres) {

@@ -1,5 +1,7 @@
 package org.quandian.portrayal;
 
+import java.util.Arrays;
+import java.util.List;
 import org.quandian.map.AreaFill;
 import org.quandian.map.Colour;
 import org.quandian.map.HatchFill;
@@ -41,6 +43,7 @@ import org.quandian.map.SolidFill;
  * @param halo what lies under vermilion lines and around names
  * @param label names
  * @param accent hover and snapping (石青)
+ * @param ramp five classes from low to high: scores and shares
  */
 public record MapPalette(
         Colour ground,
@@ -74,7 +77,16 @@ public record MapPalette(
         Colour placedFill,
         Colour halo,
         Colour label,
-        Colour accent) {
+        Colour accent,
+        List<Colour> ramp) {
+    /** How many classes {@link #ramp} has. */
+    public static final int CLASSES = 5;
+
+    /** Takes a copy. */
+    public MapPalette {
+        ramp = List.copyOf(ramp);
+    }
+
     /** The colours of that theme. */
     public static MapPalette of(Theme theme) {
         return theme == Theme.DARK ? dark() : light();
@@ -114,7 +126,8 @@ public record MapPalette(
                 Colour.of("#4F8F5B"),
                 Colour.of("#FFFFFF"),
                 Colour.of("#54524B"),
-                Colour.of("#1D5B94"));
+                Colour.of("#1D5B94"),
+                colours("#A8481C", "#E29A5A", "#F2E0B4", "#8CC7BC", "#1F7D74"));
     }
 
     /** The same on slate. */
@@ -151,7 +164,12 @@ public record MapPalette(
                 Colour.of("#2E7A49"),
                 Colour.of("#12171C"),
                 Colour.of("#B4BDC6"),
-                Colour.of("#74B4EC"));
+                Colour.of("#74B4EC"),
+                colours("#E0702F", "#C9935A", "#8C8260", "#4E9A90", "#3FD0BC"));
+    }
+
+    private static List<Colour> colours(String... hex) {
+        return Arrays.stream(hex).map(Colour::of).toList();
     }
 
     /** Rising hatch of newly served housing. */

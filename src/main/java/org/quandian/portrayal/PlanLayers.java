@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.IndicatorResult;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
+import org.quandian.map.ClassCodes;
+import org.quandian.map.ClassedLayer;
 import org.quandian.map.Colour;
 import org.quandian.map.FeatureLayer;
 import org.quandian.map.FeatureSet;
@@ -68,10 +72,8 @@ final class PlanLayers {
     }
 
     /** What the scenario places: the shapes, the rings of their service radius, the marks. */
-    List<MapLayer> interventions(Scenario scenario, ServiceResult result) {
-        Map<String, ServiceSource> sources = result.sources().stream()
-                .filter(ServiceSource::planned)
-                .collect(Collectors.toMap(ServiceSource::id, Function.identity(), (first, second) -> first));
+    List<MapLayer> interventions(Scenario scenario, @Nullable IndicatorResult result) {
+        Map<String, ServiceSource> sources = plannedSources(result);
         Map<PlacedKind, List<MapFeature>> places = new EnumMap<>(PlacedKind.class);
         List<MapFeature> rings = new ArrayList<>();
         for (Intervention placed : scenario.interventions()) {
@@ -92,10 +94,48 @@ final class PlanLayers {
         return layers;
     }
 
+    private static Map<String, ServiceSource> plannedSources(@Nullable IndicatorResult result) {
+        return result instanceof ServiceResult service
+                ? service.sources().stream()
+                        .filter(ServiceSource::planned)
+                        .collect(Collectors.toMap(ServiceSource::id, Function.identity(), (first, second) -> first))
+                : Map.of();
+    }
+
     private static List<MapFeature> areas(List<MapFeature> features) {
         return features.stream()
                 .filter(each -> each.shape().getDimension() == 2)
                 .toList();
+    }
+
+    /** Facilities that the indicator is about, as they stand. */
+    MapLayer sites(FeatureSet sites) {
+        return new FeatureLayer(
+                LayerHead.of("sites", 0), sites, FeatureStyle.of(siteSymbols().toArray(Symbolizer[]::new)));
+    }
+
+    /** Areas in the five classes of the ramp. */
+    MapLayer classes(LayerHead head, FeatureSet areas, ClassCodes codes, double opacity) {
+        List<List<Symbolizer>> symbols = new ArrayList<>();
+        for (Colour colour : palette.ramp()) {
+            LineStroke border = LineStroke.solid(palette.label().withOpacity(0.45), 0.6);
+            symbols.add(List.of(new PolygonSymbolizer(colour.withOpacity(opacity), border)));
+        }
+        return new ClassedLayer(head, areas, codes, symbols);
+    }
+
+    /** Housing that no class is known of, in one quiet tone. */
+    MapLayer quiet(FeatureSet housing) {
+        return new FeatureLayer(
+                LayerHead.of("housing-quiet", 0),
+                housing,
+                FeatureStyle.of(
+                        new PolygonSymbolizer(palette.building(), LineStroke.solid(palette.buildingLine(), 0.5))));
+    }
+
+    /** How a facility is marked: a dot in the colour of facilities with a pale ring, so that it stands out on every state. */
+    List<Symbolizer> siteSymbols() {
+        return List.of(new PointSymbolizer(Mark.CIRCLE, 9, palette.facility(), LineStroke.solid(palette.halo(), 1.6)));
     }
 
     /** How the border of service areas is drawn. */

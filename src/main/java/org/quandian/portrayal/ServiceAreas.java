@@ -5,23 +5,32 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
+import org.quandian.access.IndicatorResult;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.map.FeatureSet;
 import org.quandian.map.GrownShapes;
 import org.quandian.map.MapFeature;
+import org.quandian.map.MapLayer;
 import org.quandian.map.MaskShapes;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.Scenario;
 
 /** The service areas of the city as it stands, ready to draw, and what a plan changes about them. Immutable. */
-final class ServiceAreas {
+final class ServiceAreas implements StateLayers {
+    private final Baseline city;
+    private final Optional<FeatureSet> housing;
     private final ServiceResult result;
     private final Map<ServiceSource, MapFeature> areas = new LinkedHashMap<>();
     private final MaskShapes mask;
     private final FeatureSet border;
 
-    private ServiceAreas(ServiceResult result) {
+    private ServiceAreas(Baseline city, Optional<FeatureSet> housing, ServiceResult result) {
+        this.city = city;
+        this.housing = housing;
         this.result = result;
         for (ServiceSource source : result.sources()) {
             if (source.radiusMetres() > 0) {
@@ -35,24 +44,31 @@ final class ServiceAreas {
         this.border = FeatureSet.of(line.isEmpty() ? List.of() : List.of(MapFeature.of("service_line", line)));
     }
 
-    /** Grows every park by its radius and joins the areas; takes up to a second. */
-    static ServiceAreas of(ServiceResult result) {
-        return new ServiceAreas(result);
+    /** Grows every facility by its radius and joins the areas; takes up to a second. */
+    static ServiceAreas of(Baseline city, Optional<FeatureSet> housing, ServiceResult result) {
+        return new ServiceAreas(city, housing, result);
     }
 
-    /** The figures these areas belong to. */
-    ServiceResult result() {
-        return result;
+    @Override
+    public List<MapLayer> state(IndicatorResult plan, PlanLayers symbols) {
+        return plan instanceof ServiceResult service && housing.isPresent()
+                ? List.of(symbols.serviceState(housing.get(), changeTo(service)))
+                : List.of();
     }
 
-    /** How many parks have a service area. */
-    int count() {
+    @Override
+    public Optional<FeatureSet> border() {
+        return Optional.of(border);
+    }
+
+    @Override
+    public int areas() {
         return areas.size();
     }
 
-    /** Border of all service areas together. */
-    FeatureSet border() {
-        return border;
+    @Override
+    public List<LegendEntry> legend(IndicatorResult plan, Scenario scenario, MapLegend legend) {
+        return plan instanceof ServiceResult service ? legend.entries(city, result, service, scenario) : List.of();
     }
 
     /** What differs in another plan. */

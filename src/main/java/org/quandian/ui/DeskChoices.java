@@ -17,14 +17,24 @@ import org.quandian.workspace.ViewMemento;
 
 /** What the user has chosen to see and to place with: kept with the project, never part of undo. Knows no toolkit. */
 final class DeskChoices {
+    private static final String INDICATOR = "indicator";
     private static final String DENOMINATOR = "denominator";
     private static final String LEVEL = "level";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
 
+    private String indicator = PlanDesk.FIRST_INDICATOR;
     private Denominator denominator = Denominator.RESIDENTIAL_LAND;
     private ZoneLevel level = ZoneLevel.DISTRICT;
     private final BrushCase brushes = new BrushCase();
+
+    String indicator() {
+        return indicator;
+    }
+
+    void setIndicator(String chosen) {
+        indicator = chosen;
+    }
 
     Denominator denominator() {
         return denominator;
@@ -50,6 +60,7 @@ final class DeskChoices {
     /** What goes into the project file. */
     ViewMemento toMemento(MapViewport viewport, PortrayalOptions options) {
         Map<String, String> settings = new HashMap<>();
+        settings.put(INDICATOR, indicator);
         settings.put(DENOMINATOR, denominator.name());
         settings.put(LEVEL, level.name());
         settings.putAll(brushes.toSettings());
@@ -63,6 +74,7 @@ final class DeskChoices {
     /** Takes over what a project file tells; what it does not tell, or tells wrongly, stays as it is. */
     void restore(ViewMemento memento) {
         Map<String, String> settings = memento.settings();
+        indicator = settings.getOrDefault(INDICATOR, indicator);
         denominator = choice(Denominator.values(), settings.get(DENOMINATOR), denominator);
         level = choice(ZoneLevel.values(), settings.get(LEVEL), level);
         brushes.restore(settings);

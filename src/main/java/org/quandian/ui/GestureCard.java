@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
+import org.quandian.portrayal.AmountFormat;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.siting.SitingIssue;
@@ -25,7 +26,7 @@ final class GestureCard {
      * The card of a gesture.
      *
      * @param thing what is in the hand: 菜市场 750 m²
-     * @param before the figures before it
+     * @param before the figures before it, where they are known
      * @param preview the figures as it stands, where they are known yet
      * @param denominator what the rate is a share of
      * @param late whether the preview belongs to an earlier place
@@ -33,33 +34,41 @@ final class GestureCard {
     CardContent content(
             String thing,
             GesturePreview gesture,
-            IndicatorResult before,
+            Optional<IndicatorResult> before,
             Optional<IndicatorResult> preview,
             Denominator denominator,
             boolean late) {
         if (!gesture.isAllowed()) {
             return new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false);
         }
-        if (preview.isEmpty()) {
+        if (preview.isEmpty() || before.isEmpty()) {
             return new CardContent("…", "", "", "", thing, "", false, true);
         }
         IndicatorResult after = preview.get();
-        double people = change(before, after, Denominator.POPULATION);
-        double land = change(before, after, Denominator.RESIDENTIAL_LAND);
+        IndicatorResult standing = before.get();
+        Denominator counted =
+                after.denominators().contains(Denominator.POPULATION) ? Denominator.POPULATION : denominator;
         CoverageRate rateAfter = after.city(denominator);
-        double points = rateAfter.rate() - before.city(denominator).rate();
-        String detail = words.text(
-                land < 0 ? "ui.card.lost" : "ui.card.gained",
-                Map.of("thing", thing, "hectares", FigureFormat.hectares(Math.abs(land))));
+        double points = rateAfter.rate() - standing.city(denominator).rate();
         return new CardContent(
-                FigureFormat.peopleChange(people),
-                words.text("unit.people"),
+                AmountFormat.change(counted, change(standing, after, counted)),
+                words.text(AmountFormat.unitKey(counted)),
                 FigureFormat.points(points) + (late ? "…" : ""),
                 words.text("unit.points"),
-                detail,
+                detail(standing, after, thing),
                 points > 0 ? "good" : points < 0 ? "bad" : "quiet",
                 false,
                 late);
+    }
+
+    private String detail(IndicatorResult before, IndicatorResult after, String thing) {
+        if (!after.denominators().contains(Denominator.RESIDENTIAL_LAND)) {
+            return thing;
+        }
+        double land = change(before, after, Denominator.RESIDENTIAL_LAND);
+        return words.text(
+                land < 0 ? "ui.card.lost" : "ui.card.gained",
+                Map.of("thing", thing, "hectares", FigureFormat.hectares(Math.abs(land))));
     }
 
     /** The sentences of the rules that a gesture breaks. */

@@ -1,15 +1,17 @@
 package org.quandian.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.ServiceResult;
+import org.quandian.access.IndicatorResult;
 import org.quandian.map.MapRenderer;
-import org.quandian.planning.Facility;
 import org.quandian.planning.Scenario;
 import org.quandian.portrayal.CityPortrayal;
 import org.quandian.portrayal.LayerEntry;
@@ -28,7 +30,7 @@ import org.quandian.workspace.WorkspaceState;
 
 /**
  * The map of one open city: pane, portrayal and what is shown. Indices are built on the render runner; until they are there the pane is
- * empty, until the service areas are there housing has one tone. Lives on the FX thread; survives a change of language.
+ * empty, until the areas of an indicator are there the picture before stays. Lives on the FX thread; survives a change of language.
  */
 final class MapDesk {
     private static final int PREVIEW_MILLIS = 33;
@@ -42,10 +44,14 @@ final class MapDesk {
     private final Runnable whenReady;
     private PortrayalOptions options;
     private WorkspaceState state;
-    private ServiceResult shown;
+    private String indicator = PlanDesk.FIRST_INDICATOR;
+    private @Nullable IndicatorResult shown;
     private Scenario shownScenario;
-    private @Nullable CityPortrayal portrayal;
-    private @Nullable ServiceResult portrayedBaseline;
+    private @Nullable CityPortrayal plain;
+    /** The portrayal of each indicator that was looked at under the rules in force. */
+    private final Map<String, CityPortrayal> portrayals = new HashMap<>();
+
+    private @Nullable CityPortrayal drawn;
     private @Nullable MapStrata strata;
     private final PauseTransition breath = new PauseTransition(Duration.millis(PREVIEW_MILLIS));
     private boolean previewWaits;
@@ -63,7 +69,6 @@ final class MapDesk {
         this.fx = fx;
         this.styles = styles;
         this.state = state;
-        this.shown = state.figures().service(Facility.PARK);
         this.shownScenario = state.scenario();
         this.options = options;
         this.whenReady = whenReady;
@@ -88,26 +93,38 @@ final class MapDesk {
 
     /** Whether the map is complete. */
     boolean isReady() {
-        return portrayedBaseline != null;
+        return drawn != null && drawn == portrayals.get(indicator);
     }
 
-    /** Another state of the project; another rule set needs other service areas. */
-    void show(WorkspaceState newState, ServiceResult figures, Scenario scenario) {
+    /**
+     * Another state of the project or another indicator. Areas that were never drawn under these rules are made first.
+     *
+     * @param figures the indicator's figures; empty while they are not computed
+     */
+    void show(WorkspaceState newState, String indicatorId, Optional<IndicatorResult> figures, Scenario scenario) {
         previewWaits = false;
-        boolean otherRules = newState.ledger() != state.ledger();
+        if (newState.ledger() != state.ledger()) {
+            portrayals.clear();
+        }
         state = newState;
-        shown = figures;
+        indicator = indicatorId;
+        shown = figures.orElse(null);
         shownScenario = scenario;
-        if (otherRules) {
-            portrayBaseline();
-        } else {
+        CityPortrayal known = portrayals.get(indicatorId);
+        if (known == null) {
+            portray();
+        } else if (known == drawn) {
             showPlan();
+        } else {
+            drawn = known;
+            showPlan();
+            whenReady.run();
         }
     }
 
     /** Figures of a gesture: painted at once, then at most every {@value #PREVIEW_MILLIS} ms; the ghost above moves with every frame. */
-    void preview(ServiceResult figures, Scenario scenario) {
-        shown = figures;
+    void preview(Optional<IndicatorResult> figures, Scenario scenario) {
+        shown = figures.orElse(shown);
         shownScenario = scenario;
         if (breath.getStatus() == Animation.Status.RUNNING) {
             previewWaits = true;
@@ -137,11 +154,12 @@ final class MapDesk {
     }
 
     List<LayerEntry> layers() {
-        return portrayal == null ? List.of() : portrayal.layers(state.scenario(), options);
+        return drawn == null ? List.of() : drawn.layers(state.scenario(), options);
     }
 
+    /** The legend; empty while the map still shows another indicator. */
     List<LegendEntry> legend() {
-        return portrayal == null ? List.of() : portrayal.legend(shown, shownScenario, options);
+        return drawn == null || shown == null || !isReady() ? List.of() : drawn.legend(shown, shownScenario, options);
     }
 
     void whole() {
@@ -153,43 +171,44 @@ final class MapDesk {
                 fx,
                 render.submit(() -> CityPortrayal.of(state.baseline(), styles)),
                 made -> {
-                    portrayal = made;
+                    plain = made;
+                    drawn = made;
                     showAll();
-                    portrayBaseline();
+                    portray();
                 },
                 failed);
     }
 
-    private void portrayBaseline() {
-        CityPortrayal plain = portrayal;
-        if (plain == null) {
+    /** Makes the portrayal of the indicator on screen, once the figures are there. */
+    private void portray() {
+        CityPortrayal from = plain;
+        var ledger = state.ledger();
+        String wanted = indicator;
+        Optional<IndicatorResult> baseline = ledger.baseline().findComputed(wanted);
+        if (from == null || baseline.isEmpty()) {
             return;
         }
-        ServiceResult baseline = baselineFigures();
         Deliver.to(
                 fx,
-                render.submit(() -> plain.withBaselineResult(baseline)),
+                render.submit(() -> from.withBaselineResult(baseline.get())),
                 made -> {
-                    if (baseline == baselineFigures()) {
-                        portrayal = made;
-                        portrayedBaseline = baseline;
-                        showAll();
-                        whenReady.run();
+                    if (ledger == state.ledger()) {
+                        portrayals.put(wanted, made);
+                        if (wanted.equals(indicator)) {
+                            drawn = made;
+                            showAll();
+                        }
                     }
                 },
                 failed);
     }
 
-    private ServiceResult baselineFigures() {
-        return state.ledger().baseline().service(Facility.PARK);
-    }
-
     private void showAll() {
-        CityPortrayal made = portrayal;
+        CityPortrayal made = drawn;
         if (made != null) {
             strata = new MapStrata(
                     made.base(options),
-                    made.plan(shown, shownScenario, options),
+                    made.plan(drawable(made), shownScenario, options),
                     made.labels(options),
                     MapPalette.of(options.theme()).ground());
             pane.setStrata(strata);
@@ -198,9 +217,15 @@ final class MapDesk {
     }
 
     private void showPlan() {
-        if (portrayal != null && strata != null && portrayedBaseline == baselineFigures()) {
-            strata = strata.withPlan(portrayal.plan(shown, shownScenario, options));
+        CityPortrayal made = drawn;
+        if (made != null && strata != null && isReady()) {
+            strata = strata.withPlan(made.plan(drawable(made), shownScenario, options));
             pane.setPlan(strata);
         }
+    }
+
+    /** Figures of another indicator cannot be drawn in the areas of this one. */
+    private @Nullable IndicatorResult drawable(CityPortrayal made) {
+        return made == portrayals.get(indicator) ? shown : null;
     }
 }

@@ -149,9 +149,11 @@ final class PlanDesk implements ToolBench {
         return lastComputeNanos;
     }
 
-    /** The indicator on screen. */
-    String indicator() {
-        return indicator;
+    /** Another indicator is on screen: what placed things gain is counted in it. */
+    void setIndicator(String id) {
+        indicator = id;
+        gains.setIndicator(id);
+        gains.compute(state());
     }
 
     /** Takes the brush of a kind into the hand, and the placing tool with it. */

@@ -2,11 +2,12 @@ package org.quandian.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityResult;
 import org.quandian.planning.Denominator;
-import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -22,6 +23,7 @@ final class ScenarioGains {
     private final Consumer<Throwable> whenFailed;
     private Map<String, Double> people = Map.of();
     private CancellationToken token = new CancellationToken();
+    private String indicator = PlanDesk.FIRST_INDICATOR;
 
     ScenarioGains(TaskRunner analysis, Executor fx, Runnable whenKnown, Consumer<Throwable> whenFailed) {
         this.latest = new LatestOnly<>(analysis, fx);
@@ -34,12 +36,21 @@ final class ScenarioGains {
         return people;
     }
 
+    /** What gains are counted in from now on; those of the indicator before are forgotten. */
+    void setIndicator(String id) {
+        if (!id.equals(indicator)) {
+            indicator = id;
+            people = Map.of();
+        }
+    }
+
     void compute(WorkspaceState state) {
         token.cancel();
         CancellationToken own = new CancellationToken();
         token = own;
+        String counted = indicator;
         latest.request(
-                () -> gains(state, own),
+                () -> gains(state, counted, own),
                 gains -> {
                     if (!own.isCancelled()) {
                         people = gains;
@@ -53,22 +64,26 @@ final class ScenarioGains {
                 });
     }
 
-    private static Map<String, Double> gains(WorkspaceState state, CancellationToken token) {
+    private static Map<String, Double> gains(WorkspaceState state, String indicator, CancellationToken token) {
         CityResult with = state.figures();
+        Optional<IndicatorResult> known = with.findComputed(indicator)
+                .filter(result -> result.denominators().contains(Denominator.POPULATION));
+        if (known.isEmpty()) {
+            return Map.of();
+        }
         Scenario scenario = state.scenario();
-        double served = with.get(Facility.PARK).city(Denominator.POPULATION).served();
+        double served = served(known.get());
         Map<String, Double> gains = new HashMap<>();
         for (Intervention placed : scenario.interventions()) {
             token.throwIfCancelled();
             Scenario without = new ScenarioEdit.Remove(placed.id()).applyTo(scenario);
             CityResult figures = state.ledger().update(with, without, token);
-            gains.put(
-                    placed.id(),
-                    served
-                            - figures.get(Facility.PARK)
-                                    .city(Denominator.POPULATION)
-                                    .served());
+            gains.put(placed.id(), served - served(figures.get(indicator)));
         }
         return gains;
+    }
+
+    private static double served(IndicatorResult result) {
+        return result.city(Denominator.POPULATION).served();
     }
 }

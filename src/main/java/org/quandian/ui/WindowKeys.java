@@ -64,6 +64,7 @@ final class WindowKeys {
             case Y -> bench != null && !typing && run(bench::redo);
             case DIGIT1 -> bench != null && run(bench::toggleLeftDock);
             case DIGIT2 -> bench != null && run(bench::toggleRightDock);
+            case K -> bench != null && run(bench::togglePicker);
             default -> false;
         };
     }
@@ -88,7 +89,8 @@ final class WindowKeys {
             case MINUS, SUBTRACT -> run(() -> bench.travel().zoomAtPointer(1 / ZOOM));
             case HOME -> run(bench.map()::whole);
             case F -> run(bench.travel()::locateSelection);
-            case ESCAPE -> run(bench.desk().chart()::cancel);
+            case ESCAPE -> run(bench::escape);
+            case SLASH, DIVIDE -> run(bench::togglePicker);
             case ENTER -> bench.travel().isMapFocused() && run(bench.desk().chart()::confirm);
             case DELETE, BACK_SPACE ->
                 bench.travel().isMapFocused() && run(bench.desk().chart()::erase);

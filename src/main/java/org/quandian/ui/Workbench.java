@@ -3,18 +3,19 @@ package org.quandian.ui;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
-import org.quandian.access.city.CityResult;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.ServiceSource;
+import org.quandian.access.city.CityLedger;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
-import org.quandian.planning.Denominator;
 import org.quandian.planning.Regime;
-import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
@@ -25,8 +26,6 @@ import org.quandian.ui.map.SwatchImages;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.GesturePreview;
 import org.quandian.ui.map.tool.ToolKind;
-import org.quandian.ui.panel.FiguresModel;
-import org.quandian.ui.panel.FiguresPanel;
 import org.quandian.ui.panel.IssuesStrip;
 import org.quandian.ui.panel.LayersPanel;
 import org.quandian.ui.panel.PlacedModel;
@@ -34,7 +33,7 @@ import org.quandian.ui.panel.PlacedPanel;
 import org.quandian.workspace.WorkspaceState;
 
 /** The workbench: header, toolbar, docks, map and status line around one open project, in one language. FX thread. */
-final class Workbench extends BorderPane implements DeskListener, MapWindow, EditBar.Actions {
+final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Frame, MapWindow, EditBar.Actions {
     private static final double TALL_ENOUGH_FOR_NOTE = 800;
 
     private final OpenCity city;
@@ -51,12 +50,12 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     private final EditBar editBar;
     private final StatusLine status;
     private final LayersPanel layers;
-    private final FiguresPanel figures;
+    private final FiguresDesk figures;
     private final PlacedPanel placed;
     private final Region leftDock;
-    private final ScrollPane rightDock;
     private final GestureCard cards;
     private DrawnFigures drawn;
+    private @Nullable CityLedger shownLedger;
     private boolean listening = true;
 
     Workbench(
@@ -86,28 +85,26 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         this.editBar = new EditBar(words, this);
         this.status = new StatusLine(words, state.baseline().city().crs().name());
         this.layers = new LayersPanel(words, swatches::view, this::setShown);
-        this.figures = new FiguresPanel(
-                words,
-                Docks.zoneLevels(state.baseline()),
-                choices.denominator(),
-                choices.level(),
-                this::chooseDenominator,
-                this::chooseLevel);
         this.placed = new PlacedPanel(
                 words, new PlacedActions(desk, edits, travel::locateSelection, () -> place(PlacedKind.PARK)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
         this.leftDock = layers;
-        VBox right = new VBox(figures, placed);
+        this.figures = new FiguresDesk(words, choices, desk, map, mapView, services.analysis(), fx, this);
+        figures.add(placed);
         if (!state.report().issues().isEmpty()) {
-            right.getChildren().add(new IssuesStrip(words, state.report(), actions::showIssues));
+            figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
         }
-        this.rightDock = Docks.dock("right", right);
         arrange();
+        begin();
+    }
+
+    private void begin() {
         listenToMap();
         showState();
         toolChanged();
         savingChanged();
         desk.begin();
+        figures.settle(false);
     }
 
     PlanDesk desk() {
@@ -139,6 +136,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         listening = false;
         gestures.retire();
         desk.retire();
+        figures.retire();
     }
 
     /** The map has changed behind the panels' back: samples and amounts follow. */
@@ -152,11 +150,32 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     }
 
     void toggleRightDock() {
-        Docks.toggle(rightDock);
+        Docks.toggle(figures.dock());
+    }
+
+    /** Opens the list of indicators, or closes it. */
+    void togglePicker() {
+        figures.picker().toggle();
+    }
+
+    /** Escape: cards leave first, then the tool puts down what it holds. */
+    void escape() {
+        if (!figures.escape()) {
+            desk.chart().cancel();
+        }
     }
 
     @Override
     public void stateChanged(WorkspaceState state) {
+        if (listening) {
+            boolean otherRules = state.ledger() != shownLedger;
+            showState();
+            figures.settle(otherRules);
+        }
+    }
+
+    @Override
+    public void indicatorChanged() {
         if (listening) {
             showState();
         }
@@ -173,13 +192,8 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
                 .orElse(DrawnFigures.of(desk.figures()));
         if (!now.equals(drawn)) {
             drawn = now;
-            map.preview(now.figures().service(desk.indicator()), now.scenario());
-            figures.showRates(FiguresModel.rates(
-                    shown(desk.figures()),
-                    shown(desk.figuresBefore()),
-                    shown(desk.state().ledger().baseline()),
-                    choices.denominator(),
-                    choices.level()));
+            map.preview(figures.indicators().find(now.figures()), now.scenario());
+            figures.showRates();
             layers.showAmounts(map.legend());
         }
         desk.gesture().ifPresentOrElse(this::showCard, mapView.card()::hide);
@@ -286,7 +300,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     protected void layoutChildren() {
         boolean wide = getWidth() >= Docks.WIDE;
         Docks.setWidth(leftDock, Docks.leftWidth(getWidth()));
-        Docks.setWidth(rightDock, Docks.rightWidth(getWidth()));
+        Docks.setWidth(figures.dock(), Docks.rightWidth(getWidth()));
         layers.setNoteShown(getHeight() >= TALL_ENOUGH_FOR_NOTE);
         editBar.setCompact(!wide);
         super.layoutChildren();
@@ -296,7 +310,7 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         setTop(new VBox(header, editBar));
         setLeft(leftDock);
         setCenter(mapView);
-        setRight(rightDock);
+        setRight(figures.dock());
         setBottom(status);
     }
 
@@ -326,10 +340,11 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
                 state.scenario().interventions().size());
         editBar.showRegimes(state.catalogue().regimes(), state.regime());
         status.showComputed(desk.lastComputeNanos());
-        layers.showRule(state.regime());
-        figures.show(model());
+        layers.showRule(state.ledger().rules(), figures.indicators().indicator());
+        shownLedger = state.ledger();
+        figures.show();
         drawn = DrawnFigures.of(desk.figures());
-        map.show(state, drawn.figures().service(desk.indicator()), drawn.scenario());
+        map.show(state, figures.indicators().indicator(), figures.indicators().find(drawn.figures()), drawn.scenario());
         mapReady();
         showPlaced();
         overlayChanged();
@@ -339,29 +354,26 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
         placed.show(PlacedModel.of(
                 things(),
                 desk.scenario(),
-                desk.state().figures().service(desk.indicator()),
+                desk.state().figures().listComputed().stream()
+                        .filter(ServiceResult.class::isInstance)
+                        .flatMap(service -> ((ServiceResult) service).sources().stream())
+                        .filter(ServiceSource::planned)
+                        .toList(),
                 desk.gainedPeople(),
                 desk.selection()));
     }
 
-    private FiguresModel model() {
-        return FiguresModel.of(
-                shown(desk.figures()),
-                shown(desk.figuresBefore()),
-                shown(desk.state().ledger().baseline()),
-                choices.denominator(),
-                choices.level());
-    }
-
     private void showCard(GesturePreview gesture) {
+        Optional<IndicatorResult> before =
+                figures.indicators().find(desk.state().figures());
         mapView.card()
                 .show(
                         cards.content(
                                 things().describe(gesture.ghost()),
                                 gesture,
-                                shown(desk.state().figures()),
-                                desk.previewFigures().map(this::shown),
-                                choices.denominator(),
+                                before,
+                                desk.previewFigures().flatMap(figures.indicators()::find),
+                                before.map(figures::denominator).orElse(choices.denominator()),
                                 desk.isPreviewLate()),
                         gesture.pointer(),
                         mapView.getWidth(),
@@ -371,10 +383,6 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     /** What placed things are called under the rules in force. */
     private PlacedWords things() {
         return new PlacedWords(words, desk.state().ledger().rules());
-    }
-
-    private IndicatorResult shown(CityResult figures) {
-        return figures.get(desk.indicator());
     }
 
     private void showSaved() {
@@ -388,15 +396,5 @@ final class Workbench extends BorderPane implements DeskListener, MapWindow, Edi
     private void setShown(MapContent content, boolean shown) {
         map.setShown(content, shown);
         mapReady();
-    }
-
-    private void chooseDenominator(Denominator denominator) {
-        choices.setDenominator(denominator);
-        figures.show(model());
-    }
-
-    private void chooseLevel(ZoneLevel level) {
-        choices.setLevel(level);
-        figures.show(model());
     }
 }

@@ -41,7 +41,12 @@ class GestureCardTest {
     void peoplePointsAndHectaresAreSaidTogether() {
         ServiceResult after = Ledgers.parks(ledger, edit.applyTo(Scenario.empty("甲")));
         CardContent card = cards.content(
-                THING, gesture(List.of()), Ledgers.parks(ledger), Optional.of(after), Denominator.POPULATION, false);
+                THING,
+                gesture(List.of()),
+                Optional.of(Ledgers.parks(ledger)),
+                Optional.of(after),
+                Denominator.POPULATION,
+                false);
 
         assertThat(card.people() + " " + card.peopleUnit()).isEqualTo("+1,240 人");
         assertThat(card.points() + " " + card.pointsUnit()).isEqualTo("+12.4 个百分点");
@@ -54,7 +59,7 @@ class GestureCardTest {
         CardContent card = cards.content(
                 THING,
                 gesture(List.of(new SitingIssue(SitingIssue.Code.IN_WATER, Map.of()))),
-                Ledgers.parks(ledger),
+                Optional.of(Ledgers.parks(ledger)),
                 Optional.empty(),
                 Denominator.POPULATION,
                 false);
@@ -69,7 +74,7 @@ class GestureCardTest {
         CardContent card = cards.content(
                 THING,
                 gesture(List.of()),
-                Ledgers.parks(ledger),
+                Optional.of(Ledgers.parks(ledger)),
                 Optional.of(Ledgers.parks(ledger)),
                 Denominator.POPULATION,
                 true);

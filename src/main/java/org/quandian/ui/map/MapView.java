@@ -14,6 +14,7 @@ import org.quandian.ui.fx.Nodes;
 public final class MapView extends StackPane {
     private final MapPane pane;
     private final CursorCard card = new CursorCard();
+    private final StackPane pinned = new StackPane();
 
     /**
      * @param pane the map
@@ -40,7 +41,11 @@ public final class MapView extends StackPane {
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Pane floating = new Pane(card);
         floating.setMouseTransparent(true);
-        getChildren().addAll(pane, buttons, scaleBar, floating);
+        pinned.setPickOnBounds(false);
+        pinned.setAlignment(Pos.TOP_RIGHT);
+        // Left of the buttons, so that the map can still be zoomed.
+        pinned.setPadding(new Insets(16, 60, 16, 16));
+        getChildren().addAll(pane, buttons, scaleBar, pinned, floating);
         setAlignment(buttons, Pos.TOP_RIGHT);
         setMargin(buttons, new Insets(16));
         setAlignment(scaleBar, Pos.BOTTOM_LEFT);
@@ -51,6 +56,21 @@ public final class MapView extends StackPane {
     /** The map itself. */
     public MapPane pane() {
         return pane;
+    }
+
+    /** Pins a card to the right edge of the map; another card leaves. */
+    public void pin(Node pinnedCard) {
+        pinned.getChildren().setAll(pinnedCard);
+    }
+
+    /** Takes a card away, if it is there. */
+    public void unpin(Node pinnedCard) {
+        pinned.getChildren().remove(pinnedCard);
+    }
+
+    /** Whether that card is on the map. */
+    public boolean isPinned(Node pinnedCard) {
+        return pinned.getChildren().contains(pinnedCard);
     }
 
     /** The card at the pointer. */

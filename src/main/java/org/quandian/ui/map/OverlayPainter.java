@@ -1,6 +1,7 @@
 package org.quandian.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -28,6 +29,7 @@ public final class OverlayPainter {
 
     private MapPalette palette;
     private List<OverlayItem> items = List.of();
+    private Optional<Geometry> highlight = Optional.empty();
 
     /** Paints in these colours until told otherwise. */
     public OverlayPainter(MapPalette palette) {
@@ -44,8 +46,14 @@ public final class OverlayPainter {
         items = List.copyOf(newItems);
     }
 
+    /** Outlines something that a list or a card speaks of; nothing where empty. */
+    public void setHighlight(Optional<Geometry> shape) {
+        highlight = shape;
+    }
+
     void paint(GraphicsContext graphics, MapViewport viewport) {
         graphics.clearRect(0, 0, viewport.width(), viewport.height());
+        highlight.ifPresent(shape -> paintHighlight(shape, graphics, viewport));
         for (OverlayItem item : items) {
             graphics.save();
             graphics.setLineJoin(StrokeLineJoin.ROUND);
@@ -115,6 +123,15 @@ public final class OverlayPainter {
         graphics.strokeText(text, x, y);
         graphics.setFill(colour);
         graphics.fillText(text, x, y);
+    }
+
+    private void paintHighlight(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+        graphics.save();
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        trace(shape, graphics, viewport);
+        stroke(graphics, Color.WHITE, 5);
+        stroke(graphics, seal(), 2.5);
+        graphics.restore();
     }
 
     private void paintSelected(OverlayItem.Selected selected, GraphicsContext graphics, MapViewport viewport) {

@@ -8,44 +8,52 @@ import java.util.Map;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.ZoneLevel;
 
 /**
- * What the figures panel says. Rates, their changes and the bars all have one denominator; people and hectares are amounts and stand side by
- * side.
+ * What the figures panel says of one indicator. Rates, their changes and the bars all have one denominator; amounts of at most two kinds
+ * stand side by side, each in its own unit.
  *
+ * @param indicatorId which one
+ * @param ledger how distance was measured
+ * @param offered what its rates can be shares of, the usual one first
  * @param denominator what the rates are shares of
  * @param rate served share of the city, 0 to 1
  * @param baselineRate the same as the city stands
  * @param stepChange difference to the figures before the last edit, or before the gesture under way; share
- * @param served people and land inside, and how they differ from the baseline
- * @param unserved people and land outside, and how they differ from the baseline
+ * @param amounts what is served and what is not, people before land
  * @param level what the bars stand for
  * @param bars worst first; zones without anything to serve are left out
  */
 public record FiguresModel(
+        String indicatorId,
+        Ledger ledger,
+        List<Denominator> offered,
         Denominator denominator,
         double rate,
         double baselineRate,
         double stepChange,
-        Amounts served,
-        Amounts unserved,
+        List<Amount> amounts,
         ZoneLevel level,
         List<Bar> bars) {
-    /** Takes a copy. */
+    /** Takes copies. */
     public FiguresModel {
+        offered = List.copyOf(offered);
+        amounts = List.copyOf(amounts);
         bars = List.copyOf(bars);
     }
 
     /**
-     * People and land.
+     * An amount, in the unit of its denominator.
      *
-     * @param people persons
-     * @param squareMetres residential land
-     * @param peopleChange difference to the baseline, persons
-     * @param squareMetresChange difference to the baseline
+     * @param of what is counted
+     * @param served how much is served
+     * @param unserved how much is not
+     * @param change by how much more is served than as the city stands
+     * @param unservedChange by how much more is not served; not the opposite of the other where the plan changes what is needed
      */
-    public record Amounts(double people, double squareMetres, double peopleChange, double squareMetresChange) {}
+    public record Amount(Denominator of, double served, double unserved, double change, double unservedChange) {}
 
     /**
      * One zone.
@@ -62,23 +70,16 @@ public record FiguresModel(
      * @param now the figures to show
      * @param before the figures before the last edit or the gesture under way
      * @param baseline the figures of the city as it stands
+     * @param wished what the rates shall be shares of; the usual one where the indicator is not measured by that
      */
     public static FiguresModel of(
             IndicatorResult now,
             IndicatorResult before,
             IndicatorResult baseline,
-            Denominator denominator,
+            Denominator wished,
             ZoneLevel level) {
-        FiguresModel rates = rates(now, before, baseline, denominator, level);
-        return new FiguresModel(
-                denominator,
-                rates.rate,
-                rates.baselineRate,
-                rates.stepChange,
-                rates.served,
-                rates.unserved,
-                level,
-                bars(now, baseline, denominator, level));
+        FiguresModel rates = rates(now, before, baseline, wished, level);
+        return rates.withBars(bars(now, baseline, rates.denominator, level));
     }
 
     /** The same without bars: what is asked for every frame of a drag. */
@@ -86,29 +87,70 @@ public record FiguresModel(
             IndicatorResult now,
             IndicatorResult before,
             IndicatorResult baseline,
-            Denominator denominator,
+            Denominator wished,
             ZoneLevel level) {
+        Denominator denominator = chosen(now, wished);
         CoverageRate city = now.city(denominator);
-        CoverageRate people = now.city(Denominator.POPULATION);
-        CoverageRate land = now.city(Denominator.RESIDENTIAL_LAND);
-        double peopleGained =
-                people.served() - baseline.city(Denominator.POPULATION).served();
-        double landGained =
-                land.served() - baseline.city(Denominator.RESIDENTIAL_LAND).served();
         return new FiguresModel(
+                now.indicatorId(),
+                city.key().ledger(),
+                now.denominators(),
                 denominator,
                 city.rate(),
                 baseline.city(denominator).rate(),
                 city.rate() - before.city(denominator).rate(),
-                new Amounts(people.served(), land.served(), peopleGained, landGained),
-                new Amounts(people.unserved(), land.unserved(), -peopleGained, -landGained),
+                counted(now, denominator).stream()
+                        .map(of -> amount(of, now.city(of), baseline.city(of)))
+                        .toList(),
                 level,
                 List.of());
+    }
+
+    /** The denominator that is shown when another was wished for. */
+    public static Denominator chosen(IndicatorResult result, Denominator wished) {
+        return result.denominators().contains(wished)
+                ? wished
+                : result.denominators().get(0);
     }
 
     /** Difference to the city as it stands; share. */
     public double changeSinceBaseline() {
         return rate - baselineRate;
+    }
+
+    /** The amount that the rate is a share of. */
+    public Amount main() {
+        return amounts.stream()
+                .filter(each -> each.of() == denominator)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FiguresModel withBars(List<Bar> newBars) {
+        return new FiguresModel(
+                indicatorId, ledger, offered, denominator, rate, baselineRate, stepChange, amounts, level, newBars);
+    }
+
+    /** People and land belong together: who reads of one asks for the other. */
+    private static List<Denominator> counted(IndicatorResult result, Denominator denominator) {
+        List<Denominator> all = result.denominators();
+        if (denominator.countsPeople()) {
+            return all.contains(Denominator.RESIDENTIAL_LAND)
+                    ? List.of(denominator, Denominator.RESIDENTIAL_LAND)
+                    : List.of(denominator);
+        }
+        return all.contains(Denominator.POPULATION)
+                ? List.of(Denominator.POPULATION, denominator)
+                : List.of(denominator);
+    }
+
+    private static Amount amount(Denominator of, CoverageRate now, CoverageRate baseline) {
+        return new Amount(
+                of,
+                now.served(),
+                now.unserved(),
+                now.served() - baseline.served(),
+                now.unserved() - baseline.unserved());
     }
 
     private static List<Bar> bars(

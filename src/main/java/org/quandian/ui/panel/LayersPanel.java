@@ -14,7 +14,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.quandian.planning.Regime;
+import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.LayerEntry;
 import org.quandian.portrayal.LegendEntry;
@@ -115,10 +115,10 @@ public final class LayersPanel extends VBox {
     }
 
     /** Shows the rule that the figures follow. */
-    public void showRule(Regime regime) {
+    public void showRule(RuleBook rules, String indicatorId) {
         RuleSentences sentences = new RuleSentences(words);
-        rule.setText(sentences.rule(regime));
-        source.setText(sentences.source(regime));
+        rule.setText(sentences.rule(rules, indicatorId));
+        source.setText(sentences.source(rules, indicatorId));
     }
 
     /** Where room is short, the rule is not shown. */
@@ -195,7 +195,7 @@ public final class LayersPanel extends VBox {
     private static String figure(LegendEntry.Unit unit, double value) {
         return switch (unit) {
             case HECTARES -> FigureFormat.hectares(value * 10_000);
-            case PLACES -> FigureFormat.whole(value);
+            case PLACES, BUILDINGS, PARCELS, ZONES -> FigureFormat.whole(value);
         };
     }
 
@@ -203,6 +203,9 @@ public final class LayersPanel extends VBox {
         return switch (unit) {
             case HECTARES -> words.text("unit.hectares");
             case PLACES -> words.text("unit.places");
+            case BUILDINGS -> words.text("unit.buildings");
+            case PARCELS -> words.text("unit.parcels");
+            case ZONES -> words.text("unit.zones");
         };
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
@@ -48,25 +47,25 @@ public record PlacedModel(List<Row> rows) {
             OptionalDouble gainedPeople,
             boolean selected) {}
 
-    /** The model of a scenario with its figures; gains that are not known yet are absent. */
+    /** The model of a scenario with the parks that count under its rules; gains that are not known yet are absent. */
     public static PlacedModel of(
             PlacedWords things,
             Scenario scenario,
-            ServiceResult figures,
+            List<ServiceSource> sources,
             Map<String, Double> gainedPeople,
             Set<String> selection) {
         return new PlacedModel(scenario.interventions().stream()
-                .map(each -> row(things, each, figures, gainedPeople, selection))
+                .map(each -> row(things, each, sources, gainedPeople, selection))
                 .toList());
     }
 
     private static Row row(
             PlacedWords things,
             Intervention placed,
-            ServiceResult figures,
+            List<ServiceSource> sources,
             Map<String, Double> gainedPeople,
             Set<String> selection) {
-        double radius = figures.sources().stream()
+        double radius = sources.stream()
                 .filter(source -> source.planned() && source.id().equals(placed.id()))
                 .mapToDouble(ServiceSource::radiusMetres)
                 .findFirst()

@@ -2,20 +2,21 @@ package org.quandian.ui.panel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quandian.planning.Regime;
-import org.quandian.planning.ServiceStandard;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.SizeTier;
 import org.quandian.planning.SpecialZone;
 import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.IndicatorFamily;
+import org.quandian.portrayal.IndicatorNames;
+import org.quandian.portrayal.IndicatorRules;
 import org.quandian.portrayal.Messages;
 
-/** Puts a regime's rule for parks into a sentence: which size serves how far, and where that is written. */
+/** Puts the rule behind a figure into sentences: what counts as served, and where that is written. */
 public final class RuleSentences {
-    private static final String INDICATOR = "park";
+    private static final String PARK = "park";
 
     private final Messages words;
 
@@ -25,26 +26,40 @@ public final class RuleSentences {
     }
 
     /** 口径：公园面积 ≥ 5,000 m² 取 500 m，400–5,000 m² 取 300 m；自公园边界起算，地块按被覆盖面积计。 */
-    public String rule(Regime regime) {
-        List<String> parts = new ArrayList<>();
-        for (SizeTier tier : tiers(regime)) {
-            parts.add(part(tier));
+    public String rule(RuleBook rules, String indicatorId) {
+        IndicatorFamily family = IndicatorFamily.of(indicatorId);
+        if (family != IndicatorFamily.SERVICE) {
+            return words.text("family." + family.id() + ".rule", values(rules, indicatorId));
         }
-        return words.text("ui.rule.sentence", Map.of("tiers", String.join(words.text("ui.rule.comma"), parts)));
+        List<String> parts = new ArrayList<>();
+        tiers(rules, indicatorId).forEach(tier -> parts.add(part(tier, indicatorId)));
+        String lines = String.join(words.text("ui.rule.comma"), parts);
+        return words.text(
+                indicatorId.equals(PARK) ? "ui.rule.sentence" : "ui.rule.facility",
+                Map.of("tiers", lines, "name", new IndicatorNames(words, rules).name(indicatorId)));
     }
 
     /** Where the rule is written, each source once; says so where a value still has to be checked against the printed text. */
-    public String source(Regime regime) {
-        Set<String> clauses = new LinkedHashSet<>();
-        boolean checked = true;
-        for (SizeTier tier : tiers(regime)) {
-            if (!tier.clause().isBlank()) {
-                clauses.add(tier.clause());
-            }
-            checked &= tier.checked();
+    public String source(RuleBook rules, String indicatorId) {
+        IndicatorRules facts = new IndicatorRules(rules);
+        String source = String.join(words.text("ui.rule.semicolon"), facts.clauses(indicatorId));
+        return facts.isChecked(indicatorId) ? source : source + words.text("ui.rule.unchecked");
+    }
+
+    /** The rule in one short line: regime, radius, clause. */
+    public String line(RuleBook rules, String indicatorId) {
+        IndicatorRules facts = new IndicatorRules(rules);
+        List<String> parts = new ArrayList<>();
+        parts.add(facts.regimeId(indicatorId));
+        String radii = new IndicatorNames(words, rules).radii(indicatorId);
+        if (!radii.isEmpty()) {
+            parts.add(radii);
         }
-        String source = String.join(words.text("ui.rule.semicolon"), clauses);
-        return checked ? source : source + words.text("ui.rule.unchecked");
+        String clauses = String.join(words.text("ui.rule.semicolon"), facts.clauses(indicatorId));
+        if (!clauses.isEmpty()) {
+            parts.add(clauses);
+        }
+        return String.join(" · ", parts);
     }
 
     /** The regime's name in the language of the window. */
@@ -52,19 +67,50 @@ public final class RuleSentences {
         return words.language() == Messages.Language.ZH ? regime.nameZh() : regime.nameEn();
     }
 
-    private String part(SizeTier tier) {
-        boolean open = Double.isInfinite(tier.maxArea());
-        String size = words.text(
-                open ? "ui.rule.from" : "ui.rule.between",
-                Map.of(
-                        "min", FigureFormat.whole(tier.minArea()),
-                        "max", open ? "" : FigureFormat.whole(tier.maxArea()),
-                        "radius", FigureFormat.whole(tier.radiusMetres())));
+    private Map<String, String> values(RuleBook rules, String indicatorId) {
+        IndicatorRules facts = new IndicatorRules(rules);
+        String items = facts.findCircle(indicatorId)
+                .map(circle -> FigureFormat.whole(circle.items().size()))
+                .orElse("");
+        String number = facts.findParameter(indicatorId)
+                .map(each -> plain(each.value()))
+                .orElse("");
+        String checklist = FigureFormat.whole(rules.checklist().size());
+        return Map.of("items", items, "number", number, "checklist", checklist);
+    }
+
+    private static String plain(double value) {
+        return new java.math.BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private String part(SizeTier tier, String indicatorId) {
+        String size = words.text(key(tier, indicatorId), tierValues(tier));
         return tier.zone() == SpecialZone.HISTORIC ? words.text("ui.rule.historic", Map.of("size", size)) : size;
     }
 
-    private static List<SizeTier> tiers(Regime regime) {
-        return regime.findStandard(INDICATOR).map(ServiceStandard::tiers).orElse(List.of()).stream()
+    private static String key(SizeTier tier, String indicatorId) {
+        if (indicatorId.equals(PARK)) {
+            return Double.isInfinite(tier.maxArea()) ? "ui.rule.from" : "ui.rule.between";
+        }
+        if (Double.isInfinite(tier.maxArea())) {
+            return tier.minArea() > 0 ? "ui.rule.size_from" : "ui.rule.any_size";
+        }
+        return "ui.rule.between";
+    }
+
+    private static Map<String, String> tierValues(SizeTier tier) {
+        String most = Double.isInfinite(tier.maxArea()) ? "" : FigureFormat.whole(tier.maxArea());
+        return Map.of(
+                "min", FigureFormat.whole(tier.minArea()),
+                "max", most,
+                "radius", FigureFormat.whole(tier.radiusMetres()));
+    }
+
+    private static List<SizeTier> tiers(RuleBook rules, String indicatorId) {
+        return new IndicatorRules(rules)
+                .tiers(indicatorId)
                 .sorted(Comparator.comparing(SizeTier::zone)
                         .thenComparing(
                                 Comparator.comparingDouble(SizeTier::minArea).reversed()))

@@ -58,10 +58,12 @@ class FiguresModelTest {
         FiguresModel model =
                 FiguresModel.of(planned, planned, Ledgers.parks(ledger), Denominator.POPULATION, ZoneLevel.DISTRICT);
 
-        assertThat(model.served().peopleChange()).isCloseTo(3000, within(5.0));
-        assertThat(model.unserved().peopleChange()).isEqualTo(-model.served().peopleChange());
-        assertThat(model.unserved().squareMetresChange())
-                .isEqualTo(-model.served().squareMetresChange());
+        assertThat(model.main().change()).isCloseTo(3000, within(5.0));
+        assertThat(model.amounts())
+                .extracting(FiguresModel.Amount::of)
+                .containsExactly(Denominator.POPULATION, Denominator.RESIDENTIAL_LAND);
+        assertThat(model.amounts())
+                .allSatisfy(amount -> assertThat(amount.unservedChange()).isCloseTo(-amount.change(), within(1e-6)));
     }
 
     @Test
@@ -87,7 +89,7 @@ class FiguresModelTest {
 
     @Test
     void thePlacedListTellsRadiusAndGain() {
-        PlacedModel model = PlacedModel.of(THINGS, plan, planned, Map.of("p", 3000.0), Set.of("p"));
+        PlacedModel model = PlacedModel.of(THINGS, plan, planned.sources(), Map.of("p", 3000.0), Set.of("p"));
 
         assertThat(model.rows()).singleElement().satisfies(row -> {
             assertThat(row.radiusMetres()).isEqualTo(300);
@@ -99,7 +101,7 @@ class FiguresModelTest {
 
     @Test
     void aGainThatIsNotKnownYetIsAbsent() {
-        assertThat(PlacedModel.of(THINGS, plan, planned, Map.of(), Set.of())
+        assertThat(PlacedModel.of(THINGS, plan, planned.sources(), Map.of(), Set.of())
                         .rows()
                         .get(0)
                         .gainedPeople())

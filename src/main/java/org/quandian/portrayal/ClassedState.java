@@ -1,0 +1,148 @@
+package org.quandian.portrayal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quandian.access.CoverageRate;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.people.Dwellings;
+import org.quandian.map.ClassCodes;
+import org.quandian.map.FeatureSet;
+import org.quandian.map.LayerHead;
+import org.quandian.map.MapFeature;
+import org.quandian.map.MapLayer;
+import org.quandian.map.ScaleRange;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.ZoneLevel;
+
+/** Housing, parcels or communities in the five classes of the ramp, by score or by served share. Immutable. */
+final class ClassedState implements StateLayers {
+    private final List<Subject> subjects;
+    private final Optional<FeatureSet> quiet;
+    private final int sites;
+
+    private ClassedState(List<Subject> subjects, Optional<FeatureSet> quiet, int sites) {
+        this.subjects = subjects;
+        this.quiet = quiet;
+        this.sites = sites;
+    }
+
+    /**
+     * Things that are in classes.
+     *
+     * @param id of their layer
+     * @param features what is drawn
+     * @param classes the class of each under a plan
+     * @param breaks what the classes stand for
+     * @param unit what they are counted in
+     * @param scales where they are drawn
+     * @param opacity of their colour
+     */
+    private record Subject(
+            String id,
+            FeatureSet features,
+            Function<IndicatorResult, ClassCodes> classes,
+            ClassBreaks breaks,
+            LegendEntry.Unit unit,
+            ScaleRange scales,
+            double opacity) {}
+
+    static ClassedState of(Baseline city, CityFeatures features, IndicatorResult standing, Optional<Dwellings> ground) {
+        Optional<FeatureSet> housing = features.find(MapContent.SERVICE_STATE);
+        int sites = IndicatorSites.of(city, standing).map(List::size).orElse(0);
+        ClassBreaks breaks = ClassBreaks.of(IndicatorFamily.of(standing.indicatorId()));
+        List<Subject> subjects = new ArrayList<>();
+        if (housing.isPresent()
+                && standing.byZone(ZoneLevel.UNIT, usual(standing)).size() > 0) {
+            subjects.add(parcels(city, breaks));
+        } else {
+            zones(features, MapContent.COMMUNITIES, ZoneLevel.COMMUNITY, standing, breaks)
+                    .or(() -> zones(features, MapContent.DISTRICTS, ZoneLevel.DISTRICT, standing, breaks))
+                    .ifPresent(subjects::add);
+        }
+        return new ClassedState(List.copyOf(subjects), housing, sites);
+    }
+
+    private static Subject parcels(Baseline city, ClassBreaks breaks) {
+        List<MapFeature> parcels = city.demandUnits().stream()
+                .map(unit -> MapFeature.of(unit.id(), unit.shape()))
+                .toList();
+        return new Subject(
+                "state-parcels",
+                FeatureSet.of(parcels),
+                result -> shares(result, ZoneLevel.UNIT, parcels.size(), breaks),
+                breaks,
+                LegendEntry.Unit.PARCELS,
+                ScaleRange.ALL,
+                1);
+    }
+
+    private static Optional<Subject> zones(
+            CityFeatures features, MapContent content, ZoneLevel level, IndicatorResult standing, ClassBreaks breaks) {
+        Optional<FeatureSet> zones = features.find(content);
+        if (zones.isEmpty() || standing.byZone(level, usual(standing)).isEmpty()) {
+            return Optional.empty();
+        }
+        FeatureSet set = zones.get();
+        return Optional.of(new Subject(
+                "state-" + content.id(),
+                set,
+                result -> shares(result, level, set.size(), breaks),
+                breaks,
+                LegendEntry.Unit.ZONES,
+                ScaleRange.ALL,
+                0.7));
+    }
+
+    /** Lines come in the order of the layer, last the rest. */
+    private static ClassCodes shares(IndicatorResult result, ZoneLevel level, int size, ClassBreaks breaks) {
+        List<CoverageRate> lines = result.byZone(level, usual(result));
+        return ClassCodes.of(size, place -> {
+            boolean counts = place < lines.size() && lines.get(place).total() > 0;
+            return counts ? breaks.codeOf(lines.get(place).rate()) : ClassCodes.NONE;
+        });
+    }
+
+    private static org.quandian.planning.Denominator usual(IndicatorResult result) {
+        return result.denominators().get(0);
+    }
+
+    @Override
+    public List<MapLayer> state(IndicatorResult plan, PlanLayers symbols) {
+        List<MapLayer> layers = new ArrayList<>();
+        quiet.ifPresent(housing -> layers.add(symbols.quiet(housing)));
+        for (Subject each : subjects) {
+            LayerHead head = LayerHead.of(each.id(), 0).withScales(each.scales());
+            layers.add(symbols.classes(head, each.features(), each.classes().apply(plan), each.opacity()));
+        }
+        return layers;
+    }
+
+    @Override
+    public Optional<FeatureSet> border() {
+        return Optional.empty();
+    }
+
+    @Override
+    public int areas() {
+        return 0;
+    }
+
+    @Override
+    public List<LegendEntry> legend(IndicatorResult plan, org.quandian.planning.Scenario scenario, MapLegend legend) {
+        List<LegendEntry> entries = new ArrayList<>();
+        if (!subjects.isEmpty()) {
+            Subject counted = subjects.get(0);
+            int[] counts = counted.classes().apply(plan).counts(MapPalette.CLASSES);
+            for (int code = MapPalette.CLASSES - 1; code >= 0; code--) {
+                entries.add(legend.ramp(counted.breaks().key(code), code, counts[code], counted.unit()));
+            }
+        }
+        if (sites > 0) {
+            entries.add(legend.sites(sites));
+        }
+        entries.add(legend.placed(scenario));
+        return entries;
+    }
+}

@@ -1,0 +1,246 @@
+package org.quandian.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.Details;
+import org.quandian.access.IndicatorResult;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.RuleBook;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.portrayal.IndicatorNames;
+import org.quandian.portrayal.IndicatorRules;
+import org.quandian.portrayal.Messages;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.map.MapView;
+import org.quandian.ui.panel.DetailLines;
+import org.quandian.ui.panel.FiguresModel;
+import org.quandian.ui.panel.FiguresPanel;
+import org.quandian.ui.panel.RuleSentences;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * The right dock and what belongs to it: the indicator on screen with its figures, the card it is chosen from, its gaps, and the rates of
+ * all others. FX thread.
+ */
+final class FiguresDesk implements IndicatorDesk.Listener {
+    /** What the dock asks of the window around it. */
+    interface Frame {
+        /** Another indicator is on screen, or its figures have arrived: everything is to be shown anew. */
+        void indicatorChanged();
+
+        /** Something that was asked for could not be done. */
+        void failed(Throwable failure);
+    }
+
+    private final Messages words;
+    private final DeskChoices choices;
+    private final PlanDesk desk;
+    private final Frame frame;
+    private final MapDesk map;
+    private final IndicatorDesk indicators;
+    private final PickerDesk picker;
+    private final GapDesk gaps;
+    private final RateRanking ranking;
+    private final FiguresPanel panel;
+    private final VBox content;
+    private final ScrollPane dock;
+    private Details said = Details.NONE;
+    private @Nullable RuleBook namedRules;
+    private String named = "";
+
+    FiguresDesk(
+            Messages words,
+            DeskChoices choices,
+            PlanDesk desk,
+            MapDesk map,
+            MapView mapView,
+            TaskRunner analysis,
+            Executor fx,
+            Frame frame) {
+        this.words = words;
+        this.choices = choices;
+        this.desk = desk;
+        this.map = map;
+        this.frame = frame;
+        this.indicators = new IndicatorDesk(analysis, fx, desk::state, choices.indicator(), this);
+        this.picker = new PickerDesk(words, desk, indicators, mapView);
+        this.gaps = new GapDesk(words, desk, indicators, map, analysis, fx, frame::failed);
+        this.ranking = new RateRanking(analysis, fx, desk::state, this::isAtRest, picker::showRates);
+        this.panel = new FiguresPanel(
+                words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new FiguresPanel.Actions() {
+                    @Override
+                    public void chooseDenominator(Denominator denominator) {
+                        choices.setDenominator(denominator);
+                        show();
+                    }
+
+                    @Override
+                    public void chooseLevel(ZoneLevel level) {
+                        choices.setLevel(level);
+                        show();
+                    }
+
+                    @Override
+                    public void openPicker() {
+                        picker.toggle();
+                    }
+                });
+        this.content = new VBox(panel, gaps.panel());
+        this.dock = Docks.dock("right", content);
+        desk.setIndicator(indicators.indicator());
+    }
+
+    /** The indicator on screen and its figures. */
+    IndicatorDesk indicators() {
+        return indicators;
+    }
+
+    /** The card that indicators are chosen from. */
+    PickerDesk picker() {
+        return picker;
+    }
+
+    /** A state is in force and on screen: what is missing is computed, the newest only. */
+    void settle(boolean otherRules) {
+        indicators.stateChanged(otherRules);
+        gaps.refresh();
+        ranking.restart();
+    }
+
+    /** Takes away what Escape takes away first; whether there was something. */
+    boolean escape() {
+        if (picker.isOpen()) {
+            picker.close();
+            return true;
+        }
+        gaps.forget();
+        return false;
+    }
+
+    /** Another window takes over: this one asks for nothing more. */
+    void retire() {
+        indicators.retire();
+        ranking.stop();
+        gaps.retire();
+    }
+
+    @Override
+    public void indicatorChanged() {
+        choices.setIndicator(indicators.indicator());
+        figuresKnown();
+    }
+
+    @Override
+    public void figuresKnown() {
+        desk.setIndicator(indicators.indicator());
+        frame.indicatorChanged();
+        gaps.refresh();
+    }
+
+    @Override
+    public void detailsKnown(Details details) {
+        said = details;
+        show();
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        frame.failed(failure);
+    }
+
+    private boolean isAtRest() {
+        return desk.gesture().isEmpty() && !desk.isSaving() && map.pane().isSettled();
+    }
+
+    /** The dock itself. */
+    ScrollPane dock() {
+        return dock;
+    }
+
+    /** Puts something below the figures. */
+    void add(Region section) {
+        content.getChildren().add(section);
+    }
+
+    /** Shows everything that is known. */
+    void show() {
+        WorkspaceState state = desk.state();
+        name(state.ledger().rules());
+        Optional<Shown> shown = shown();
+        if (shown.isPresent()) {
+            panel.show(shown.get().model());
+            panel.showDetails(
+                    new DetailLines(words).lines(said, denominator(shown.get().now())));
+        } else {
+            showWhy();
+        }
+        picker.showRates();
+    }
+
+    /** Shows rates and amounts alone: what happens while something is dragged. */
+    void showRates() {
+        shown().ifPresent(shown -> panel.showRates(shown.rates()));
+    }
+
+    /** What the rates of some figures are shares of. */
+    Denominator denominator(IndicatorResult result) {
+        return FiguresModel.chosen(result, choices.denominator());
+    }
+
+    private void name(RuleBook rules) {
+        String id = indicators.indicator();
+        if (rules == namedRules && id.equals(named)) {
+            return;
+        }
+        namedRules = rules;
+        named = id;
+        said = Details.NONE;
+        panel.showIndicator(
+                new IndicatorNames(words, rules).title(id),
+                new RuleSentences(words).line(rules, id),
+                new IndicatorRules(rules).isChecked(id));
+    }
+
+    private void showWhy() {
+        Optional<String> missing = indicators.missing();
+        if (missing.isPresent()) {
+            panel.showWaiting(words.text("ui.figures.impossible", Map.of("reason", missing.get())), false);
+        } else {
+            panel.showWaiting(words.text("ui.figures.waiting"), true);
+        }
+    }
+
+    private Optional<Shown> shown() {
+        Optional<IndicatorResult> now = indicators
+                .find(desk.figures())
+                .or(() -> indicators.find(desk.state().figures()));
+        Optional<IndicatorResult> baseline =
+                indicators.find(desk.state().ledger().baseline());
+        if (now.isEmpty() || baseline.isEmpty()) {
+            return Optional.empty();
+        }
+        IndicatorResult before = indicators.find(desk.figuresBefore()).orElse(now.get());
+        return Optional.of(new Shown(now.get(), before, baseline.get(), choices.denominator(), choices.level()));
+    }
+
+    /** Three sets of figures that belong together. */
+    private record Shown(
+            IndicatorResult now,
+            IndicatorResult before,
+            IndicatorResult baseline,
+            Denominator denominator,
+            ZoneLevel level) {
+        FiguresModel model() {
+            return FiguresModel.of(now, before, baseline, denominator, level);
+        }
+
+        FiguresModel rates() {
+            return FiguresModel.rates(now, before, baseline, denominator, level);
+        }
+    }
+}

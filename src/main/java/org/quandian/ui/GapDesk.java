@@ -1,0 +1,140 @@
+package org.quandian.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.quandian.access.gap.Gap;
+import org.quandian.access.gap.GapReport;
+import org.quandian.portrayal.Messages;
+import org.quandian.task.LatestOnly;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.dialog.FailureSentence;
+import org.quandian.ui.panel.GapModel;
+import org.quandian.ui.panel.GapPanel;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * Where the indicator on screen lacks: looked for after each edit, on {@code analysis}, the newest state only; a chosen gap is flown to and
+ * outlined. FX thread.
+ */
+final class GapDesk {
+    private static final double AROUND = 250;
+
+    private final Messages words;
+    private final PlanDesk desk;
+    private final IndicatorDesk indicators;
+    private final MapDesk map;
+    private final GapPanel panel;
+    private final LatestOnly<GapReport> reports;
+    private final LatestOnly<Geometry> outlines;
+    private final Consumer<Throwable> failed;
+    private @Nullable GapReport shown;
+    private String selected = "";
+    private boolean retired;
+
+    GapDesk(
+            Messages words,
+            PlanDesk desk,
+            IndicatorDesk indicators,
+            MapDesk map,
+            TaskRunner analysis,
+            Executor fx,
+            Consumer<Throwable> failed) {
+        this.words = words;
+        this.desk = desk;
+        this.indicators = indicators;
+        this.map = map;
+        this.failed = failed;
+        this.reports = new LatestOnly<>(analysis, fx);
+        this.outlines = new LatestOnly<>(analysis, fx);
+        this.panel = new GapPanel(words, this::choose);
+    }
+
+    GapPanel panel() {
+        return panel;
+    }
+
+    /** Figures have changed, or another indicator is on screen: looks anew once they are there. */
+    void refresh() {
+        String wanted = indicators.indicator();
+        if (shown != null && !shown.indicatorId().equals(wanted)) {
+            forget();
+        }
+        panel.showWaiting();
+        if (retired || !indicators.isKnown()) {
+            return;
+        }
+        WorkspaceState state = desk.state();
+        reports.request(
+                () -> state.ledger().gaps(state.figures(), wanted),
+                report -> {
+                    if (!retired && report.indicatorId().equals(indicators.indicator())) {
+                        show(report);
+                    }
+                },
+                this::notFound);
+    }
+
+    /** Nothing is outlined any more. */
+    void forget() {
+        selected = "";
+        highlight(Optional.empty());
+    }
+
+    void retire() {
+        retired = true;
+    }
+
+    private void show(GapReport report) {
+        shown = report;
+        if (report.gaps().isEmpty() && indicators.hasNoParcels()) {
+            panel.showNone(words.text("ui.gaps.not_on_ground"));
+            return;
+        }
+        panel.show(GapModel.of(report, words), selected);
+        report.findGap(selected).ifPresentOrElse(this::outline, this::forget);
+    }
+
+    private void notFound(Throwable failure) {
+        if (!retired && !(FailureSentence.unwrapped(failure) instanceof CancellationException)) {
+            panel.showNone(words.text("ui.gaps.not_on_ground"));
+            failed.accept(failure);
+        }
+    }
+
+    private void choose(String id) {
+        selected = id;
+        if (shown != null) {
+            shown.findGap(id).ifPresent(gap -> {
+                Envelope extent = new Envelope(gap.extent());
+                extent.expandBy(AROUND);
+                map.pane().flyTo(extent);
+                outline(gap);
+            });
+        }
+    }
+
+    private void outline(Gap gap) {
+        GapReport report = shown;
+        if (report == null) {
+            return;
+        }
+        outlines.request(
+                () -> report.shape(gap),
+                shape -> {
+                    if (!retired && gap.id().equals(selected)) {
+                        highlight(Optional.of(shape));
+                    }
+                },
+                failed);
+    }
+
+    private void highlight(Optional<Geometry> shape) {
+        map.painter().setHighlight(shape);
+        map.pane().repaintOverlay();
+    }
+}

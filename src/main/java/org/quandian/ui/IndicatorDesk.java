@@ -1,0 +1,189 @@
+package org.quandian.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.quandian.access.Details;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.city.CityResult;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.LatestOnly;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.dialog.FailureSentence;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * Which indicator is on screen, and the work of computing it: figures may take a second when somebody first asks for them, so they are asked
+ * for on {@code analysis}, the newest wish only, and the window shows that it waits. Knows no toolkit; lives on the FX thread.
+ */
+final class IndicatorDesk {
+    /** Hears what becomes of wishes, on the FX thread. */
+    interface Listener {
+        /** Another indicator is on screen; its figures may or may not be there. */
+        void indicatorChanged();
+
+        /** Figures that were waited for are there, or will never come. */
+        void figuresKnown();
+
+        /** What the indicator says beside its rate is known. */
+        void detailsKnown(Details details);
+
+        /** The work could not be done, for no reason a planner could mend. */
+        void failed(Throwable failure);
+    }
+
+    private final Supplier<WorkspaceState> state;
+    private final Listener listener;
+    private final LatestOnly<String> figures;
+    private final LatestOnly<Details> details;
+    private final Map<String, String> missing = new HashMap<>();
+    private String indicator;
+    private CancellationToken token = new CancellationToken();
+    private boolean retired;
+
+    /**
+     * @param first the indicator that was on screen when the project was closed
+     */
+    IndicatorDesk(TaskRunner analysis, Executor fx, Supplier<WorkspaceState> state, String first, Listener listener) {
+        this.state = state;
+        this.listener = listener;
+        this.figures = new LatestOnly<>(analysis, fx);
+        this.details = new LatestOnly<>(analysis, fx);
+        this.indicator = first;
+        fallBack();
+    }
+
+    /** The indicator on screen. */
+    String indicator() {
+        return indicator;
+    }
+
+    /** Every indicator there is under the rules in force. */
+    List<String> all() {
+        return state.get().ledger().indicatorIds();
+    }
+
+    /** Puts another indicator on screen; its figures follow if they are not there yet. */
+    void choose(String id) {
+        if (!id.equals(indicator) && all().contains(id)) {
+            indicator = id;
+            listener.indicatorChanged();
+            ensure();
+        }
+    }
+
+    /** Another state of the project is in force. */
+    void stateChanged(boolean otherRules) {
+        if (otherRules) {
+            missing.clear();
+            fallBack();
+        }
+        ensure();
+    }
+
+    /** Whether the figures on screen are there. */
+    boolean isKnown() {
+        return isKnown(state.get(), indicator);
+    }
+
+    /** Whether the indicator on screen says nothing of single parcels. */
+    boolean hasNoParcels() {
+        return find(state.get().figures())
+                .map(result -> !(result instanceof ServiceResult)
+                        && result.byZone(ZoneLevel.UNIT, result.denominators().get(0))
+                                .isEmpty())
+                .orElse(true);
+    }
+
+    /** What a set of figures says of the indicator on screen; never waits. */
+    Optional<IndicatorResult> find(CityResult results) {
+        return results.findComputed(indicator);
+    }
+
+    /** Why the indicator on screen will have no figures, in words of the engine; empty while they may come. */
+    Optional<String> missing() {
+        return Optional.ofNullable(missing.get(indicator));
+    }
+
+    void retire() {
+        retired = true;
+        token.cancel();
+    }
+
+    /** Figures of both the city as it stands and the plan: one without the other says nothing. */
+    static boolean isKnown(WorkspaceState state, String id) {
+        return state.figures().findComputed(id).isPresent()
+                && state.ledger().baseline().findComputed(id).isPresent();
+    }
+
+    /** Computes an indicator for the city as it stands and for the plan; off the FX thread. */
+    static String compute(WorkspaceState state, String id, CancellationToken token) {
+        state.ledger().baseline().compute(List.of(id), token);
+        state.figures().compute(List.of(id), token);
+        return id;
+    }
+
+    private void ensure() {
+        WorkspaceState now = state.get();
+        if (retired || !now.ledger().indicatorIds().contains(indicator)) {
+            return;
+        }
+        if (isKnown(now, indicator)) {
+            askDetails(now);
+            return;
+        }
+        token.cancel();
+        CancellationToken own = new CancellationToken();
+        token = own;
+        String wanted = indicator;
+        figures.request(() -> compute(now, wanted, own), id -> computed(id), failure -> failed(wanted, failure));
+    }
+
+    private void computed(String id) {
+        if (!retired && id.equals(indicator)) {
+            listener.figuresKnown();
+            ensure();
+        }
+    }
+
+    private void askDetails(WorkspaceState now) {
+        String wanted = indicator;
+        details.request(
+                () -> now.figures().get(wanted).details(),
+                said -> {
+                    if (!retired && wanted.equals(indicator) && state.get().revision() == now.revision()) {
+                        listener.detailsKnown(said);
+                    }
+                },
+                listener::failed);
+    }
+
+    private void failed(String id, Throwable failure) {
+        Throwable cause = FailureSentence.unwrapped(failure);
+        if (retired || cause instanceof CancellationException) {
+            return;
+        }
+        missing.put(id, String.valueOf(cause.getMessage()));
+        if (id.equals(indicator)) {
+            listener.figuresKnown();
+        }
+        // A number that the rules lack is the planner's to add; anything else is a defect.
+        if (!(cause instanceof NoSuchElementException)) {
+            listener.failed(failure);
+        }
+    }
+
+    private void fallBack() {
+        List<String> ids = all();
+        if (!ids.contains(indicator) && !ids.isEmpty()) {
+            indicator = ids.get(0);
+        }
+    }
+}
