@@ -1,5 +1,6 @@
 package org.quandian.app.cli;
 
+import org.quandian.planning.PocketPark;
 import org.quandian.planning.ScenarioEdit;
 
 /**
@@ -11,6 +12,18 @@ import org.quandian.planning.ScenarioEdit;
  * @param step what to do
  */
 record EditLine(int number, String op, String id, Step step) {
+    /** Whether it places nothing but pocket parks. */
+    boolean isAboutParks() {
+        return !(step instanceof Apply apply) || isAboutParks(apply.edit());
+    }
+
+    private static boolean isAboutParks(ScenarioEdit edit) {
+        if (edit instanceof ScenarioEdit.Batch batch) {
+            return batch.edits().stream().allMatch(EditLine::isAboutParks);
+        }
+        return !(edit instanceof ScenarioEdit.Place place) || place.intervention() instanceof PocketPark;
+    }
+
     /** What a line asks the workspace to do. */
     sealed interface Step {}
 

@@ -1,9 +1,7 @@
 package org.quandian.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quandian.planning.ZoneLevel;
@@ -54,11 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "city|district|community|unit", descriptionKey = "cli.evaluate.by")
     private Zones by = Zones.CITY;
 
-    @Option(names = "--indicator", split = ",", paramLabel = "ID[,ID...]", descriptionKey = "cli.evaluate.indicator")
-    private List<String> indicators = List.of();
-
-    @Option(names = "--all", descriptionKey = "cli.evaluate.all")
-    private boolean all;
+    @Mixin
+    private IndicatorChoice indicators = new IndicatorChoice();
 
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "cli.evaluate.format")
     private Format format = Format.TABLE;
@@ -88,27 +83,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluation(CityFigures figures) {
-        Evaluation.Builder builder = Evaluation.of(figures, context.messages()).figures(chosen(figures), by.level);
+        Evaluation.Builder builder = Evaluation.of(figures, context.messages())
+                .figures(indicators.of(figures.planned().indicatorIds()), by.level);
         if (figures.hasPlan()) {
             builder.siting(SitingRules.prepare(figures.content().baseline()));
         }
         return builder.build();
-    }
-
-    /** Parks alone unless something else is asked for: that is what the first form asked. */
-    private List<String> chosen(CityFigures figures) {
-        List<String> known = figures.planned().indicatorIds();
-        if (all) {
-            return known;
-        }
-        List<String> wanted = indicators.isEmpty() ? List.of("park") : indicators;
-        for (String id : wanted) {
-            if (!known.contains(id)) {
-                throw CommandFailure.usage(
-                        "cli.usage.UNKNOWN_INDICATOR", Map.of("indicator", id, "known", String.join(", ", known)));
-            }
-        }
-        return wanted;
     }
 
     private String text(Evaluation evaluation) {

@@ -2,7 +2,6 @@ package org.quandian.app.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.gap.GapReport;
@@ -49,11 +48,7 @@ final class GapsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CityFigures figures = city.read(context);
-        var known = figures.planned().indicatorIds();
-        if (!known.contains(indicator)) {
-            throw CommandFailure.usage(
-                    "cli.usage.UNKNOWN_INDICATOR", Map.of("indicator", indicator, "known", String.join(", ", known)));
-        }
+        IndicatorChoice.requireKnown(indicator, figures.planned().indicatorIds());
         GapReport report = figures.planned().ledger().gaps(figures.planned(), indicator);
         String text =
                 switch (format) {

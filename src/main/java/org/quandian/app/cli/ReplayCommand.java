@@ -20,6 +20,7 @@ import org.quandian.workspace.UnusableDataException;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "EDITS.jsonl", descriptionKey = "cli.param.edits")
     private Path edits = Path.of("");
 
+    @Mixin
+    private IndicatorChoice indicators = new IndicatorChoice();
+
     @Option(names = "--verify", descriptionKey = "cli.replay.verify")
     private boolean verify;
 
@@ -70,6 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
         Workspace workspace = open();
         try {
             prepareScenario(workspace);
+            workspace.state().figures().compute(watched(workspace, lines), CancellationToken.none());
             ReplayPrinter printer = new ReplayPrinter(context, format == Format.JSON);
             return new Replay(workspace, printer, verify, strict).run(lines).number();
         } finally {
@@ -100,6 +105,13 @@ final class ReplayCommand implements Callable<Integer> {
         } finally {
             TerminalProgress.finish(progress);
         }
+    }
+
+    /** Everything, unless something else is asked for or only parks are placed. */
+    private List<String> watched(Workspace workspace, List<EditLine> lines) {
+        List<String> known = workspace.state().figures().indicatorIds();
+        boolean parksOnly = lines.stream().allMatch(EditLine::isAboutParks);
+        return indicators.isOpen() && !parksOnly ? known : indicators.of(known);
     }
 
     private void prepareScenario(Workspace workspace) throws UnusableDataException {
