@@ -1,46 +1,51 @@
 package org.quandian.access.city;
 
+import org.quandian.access.ExistingFacilities;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
+import org.quandian.access.service.ServiceGround;
 import org.quandian.planning.Baseline;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 
-/** What all indicators of a city share, whatever the rules; made when first asked for. Immutable to its users; any thread. */
+/** What all indicators of a city share, whatever the rules. Immutable; any thread. */
 public final class CityGround {
-    private final Baseline baseline;
-    private final ProgressListener progress;
-    private final Memo<Dwellings> dwellings;
-    private final Memo<UnitZones> zones;
+    private final ServiceGround services;
 
-    private CityGround(Baseline baseline, ProgressListener progress) {
-        this.baseline = baseline;
-        this.progress = progress;
-        this.dwellings = new Memo<>(() -> Dwellings.of(baseline));
-        this.zones = new Memo<>(() -> UnitZones.of(baseline));
+    private CityGround(ServiceGround services) {
+        this.services = services;
     }
 
     static CityGround prepare(Baseline baseline, CancellationToken token, ProgressListener progress) {
+        Dwellings dwellings = Dwellings.of(baseline);
         token.throwIfCancelled();
-        return new CityGround(baseline, progress);
+        UnitZones zones = UnitZones.of(baseline);
+        token.throwIfCancelled();
+        return new CityGround(ServiceGround.prepare(baseline, dwellings, zones, token, progress));
     }
 
     /** The city. */
     public Baseline baseline() {
-        return baseline;
+        return services.baseline();
     }
 
     /** Where people live. */
     public Dwellings dwellings() {
-        return dwellings.get();
+        return services.dwellings();
     }
 
     /** Which district and community a place belongs to. */
     public UnitZones zones() {
-        return zones.get();
+        return services.zones();
     }
 
-    ProgressListener progress() {
-        return progress;
+    /** The facilities that stand. */
+    public ExistingFacilities facilities() {
+        return services.facilities();
+    }
+
+    /** Land and dwellings in pieces. */
+    ServiceGround services() {
+        return services;
     }
 }

@@ -1,29 +1,77 @@
 package org.quandian.access.city;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
+import org.quandian.access.balance.BalanceEngines;
+import org.quandian.access.balance.BalanceGround;
+import org.quandian.access.circle.CircleEngine;
+import org.quandian.access.community.CommunityEngine;
+import org.quandian.access.service.ServiceEngine;
+import org.quandian.planning.CircleStandard;
+import org.quandian.planning.Facility;
+import org.quandian.planning.LayerRole;
 import org.quandian.planning.RuleBook;
+import org.quandian.task.CancellationToken;
 
 /** Knows which indicators there are under a rule book and how the engine of each is made. */
 final class EngineShelf {
     private final CityGround ground;
     private final RuleBook rules;
+    private final Map<String, Supplier<IndicatorEngine>> makers = new LinkedHashMap<>();
 
     EngineShelf(CityGround ground, RuleBook rules) {
         this.ground = ground;
         this.rules = rules;
+        for (RuleBook.Applied service : rules.listServices()) {
+            makers.put(
+                    service.standard().indicatorId(),
+                    () -> ServiceEngine.prepare(ground.services(), service, CancellationToken.none()));
+        }
+        for (CircleStandard circle : rules.circles()) {
+            makers.put(circle.indicatorId(), () -> new CircleEngine(ground.services(), circle, rules));
+        }
+        if (!rules.parkingRatios().isEmpty()) {
+            Memo<BalanceGround> balances = new Memo<>(this::balanceGround);
+            for (String id : BalanceEngines.ids()) {
+                makers.put(id, () -> BalanceEngines.prepare(id, balances.get(), CancellationToken.none()));
+            }
+        }
+        if (!rules.checklist().isEmpty() && !ground.baseline().features(LayerRole.COMMUNITIES).isEmpty()) {
+            makers.put(CommunityEngine.INDICATOR, this::communities);
+        }
     }
 
-    /** In the order they are shown. */
+    /** In the order they are shown: parks, facilities, circles, balances, communities. */
     List<String> indicatorIds() {
-        return rules.findStandard("park").isPresent() ? List.of("park") : List.of();
+        return List.copyOf(makers.keySet());
     }
 
     IndicatorEngine make(String indicatorId) {
-        if (!indicatorId.equals("park")) {
+        Supplier<IndicatorEngine> maker = makers.get(indicatorId);
+        if (maker == null) {
             throw new NoSuchElementException("no indicator " + indicatorId);
         }
-        return new ParkEngine(ground.baseline(), rules, ground.progress());
+        return maker.get();
+    }
+
+    private BalanceGround balanceGround() {
+        ExistingFacilities facilities = ground.facilities();
+        return new BalanceGround(
+                ground.baseline(), rules, ground.dwellings(), ground.zones(), facilities::ofType);
+    }
+
+    private CommunityEngine communities() {
+        ExistingFacilities facilities = ground.facilities();
+        Map<String, List<Facility>> byType = new LinkedHashMap<>();
+        for (String type : new ArrayList<>(facilities.types())) {
+            byType.put(type, facilities.ofType(type));
+        }
+        return new CommunityEngine(ground.baseline(), ground.zones(), byType, rules);
     }
 }
