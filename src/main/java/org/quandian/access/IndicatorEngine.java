@@ -1,5 +1,6 @@
 package org.quandian.access;
 
+import java.util.Optional;
 import org.quandian.task.CancellationToken;
 
 /**
@@ -8,6 +9,11 @@ import org.quandian.task.CancellationToken;
 public interface IndicatorEngine {
     /** The indicator it computes. */
     String indicatorId();
+
+    /** The figures of the city as it stands, where the engine has them from its preparation. */
+    default Optional<IndicatorResult> findBaseline() {
+        return Optional.empty();
+    }
 
     /**
      * Everything anew.

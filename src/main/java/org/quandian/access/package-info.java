@@ -1,7 +1,7 @@
 /**
  * Floor 2. Who is served, how well, by whom: whole-city and incremental figures.
  *
- * <p>Main types: {@link org.quandian.access.RadiusLedger}, {@link org.quandian.access.RadiusResult}, {@link org.quandian.access.CoverageRate}.
+ * <p>The words that all access rooms share. Main types: {@link org.quandian.access.IndicatorEngine}, {@link org.quandian.access.IndicatorResult}, {@link org.quandian.access.ServiceResult}, {@link org.quandian.access.CoverageRate}.
  *
  * <p>May use: planning, geometry, task; JTS.
  *

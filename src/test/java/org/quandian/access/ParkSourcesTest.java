@@ -10,11 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
+import org.quandian.fixture.ServiceLedger;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 
 /** What counts as one park, and how far it serves. */
 class ParkSourcesTest {
@@ -106,14 +105,11 @@ class ParkSourcesTest {
 
     @Test
     void aPocketParkIsASourceOfItsOwnEvenBesideAParkOfItsName() {
-        RadiusLedger ledger = RadiusLedger.prepare(
-                city().park(0, 0, 60, 50).named("p1").build(),
-                Regimes.uhc2022(),
-                CancellationToken.none(),
-                ProgressListener.SILENT);
+        ServiceLedger ledger =
+                ServiceLedger.parks(city().park(0, 0, 60, 50).named("p1").build(), Regimes.uhc2022());
         Scenario plan = new Scenario("plan", List.of(pocketPark("p1", 60, 0, 60, 50)));
 
-        assertThat(ledger.evaluate(plan, CancellationToken.none()).sources())
+        assertThat(ledger.evaluate(plan).sources())
                 .extracting(ServiceSource::planned, ServiceSource::radiusMetres)
                 .containsExactly(tuple(false, 300.0), tuple(true, 300.0));
     }
@@ -123,8 +119,6 @@ class ParkSourcesTest {
     }
 
     private static List<ServiceSource> sources(CityFixture city, Regime regime) {
-        return RadiusLedger.prepare(city.build(), regime, CancellationToken.none(), ProgressListener.SILENT)
-                .baseline()
-                .sources();
+        return ServiceLedger.parks(city.build(), regime).baseline().sources();
     }
 }

@@ -9,15 +9,16 @@ import static org.quandian.fixture.Shapes.pocketPark;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.quandian.access.service.ServiceTable;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
+import org.quandian.fixture.ServiceLedger;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 
 /** Rates of towns that can be worked out by hand. */
 class RadiusLedgerTest {
@@ -44,7 +45,7 @@ class RadiusLedgerTest {
 
     @Test
     void peopleAreSpreadEvenlyOverTheirBlock() {
-        RadiusResult town = baseline(city().park(-100, -2000, 100, 4000)
+        ServiceTable town = baseline(city().park(-100, -2000, 100, 4000)
                 .block(450, 0, 100, 100)
                 .people(300)
                 .block(0, 0, 10, 10)
@@ -66,10 +67,10 @@ class RadiusLedgerTest {
 
     @Test
     void aPocketParkClosesTheGapAroundIt() {
-        RadiusLedger ledger = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
+        ServiceLedger ledger = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
         Scenario plan = new Scenario("plan", List.of(pocketPark("p1", 200, 0, 30, 30)));
 
-        RadiusResult after = ledger.update(ledger.baseline(), plan, TOKEN);
+        ServiceTable after = ledger.update(ledger.baseline(), plan);
 
         assertThat(after.city(Denominator.RESIDENTIAL_LAND).rate()).isEqualTo(1);
         assertThat(after.changedUnits()).containsExactly(0);
@@ -83,10 +84,10 @@ class RadiusLedgerTest {
         for (int i = 0; i < 100; i++) {
             street.block(i * 200, 0, 100, 100);
         }
-        RadiusLedger ledger = ledger(street, Regimes.uhc2022());
+        ServiceLedger ledger = ledger(street, Regimes.uhc2022());
         Scenario plan = new Scenario("plan", List.of(pocketPark("p1", 10_000, 200, 30, 30)));
 
-        RadiusResult after = ledger.update(ledger.baseline(), plan, TOKEN);
+        ServiceTable after = ledger.update(ledger.baseline(), plan);
 
         assertThat(ledger.baseline().recomputedUnits()).isEqualTo(100);
         assertThat(after.recomputedUnits()).isBetween(1, 4);
@@ -94,22 +95,21 @@ class RadiusLedgerTest {
 
     @Test
     void homesThatParksServeAnywayAreNotComputedAgain() {
-        RadiusLedger ledger = ledger(city().park(0, 0, 100, 100).block(150, 0, 100, 100), Regimes.uhc2022());
+        ServiceLedger ledger = ledger(city().park(0, 0, 100, 100).block(150, 0, 100, 100), Regimes.uhc2022());
         Scenario plan = new Scenario("plan", List.of(pocketPark("p1", 200, 200, 30, 30)));
 
-        assertThat(ledger.update(ledger.baseline(), plan, TOKEN).recomputedUnits())
-                .isZero();
+        assertThat(ledger.update(ledger.baseline(), plan).recomputedUnits()).isZero();
     }
 
     @Test
     void aNewNameChangesNoFigure() {
-        RadiusLedger ledger = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
+        ServiceLedger ledger = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
         Scenario plan = new Scenario("plan", List.of(pocketPark("p1", 400, 0, 30, 30)));
         Scenario renamed =
                 new Scenario("plan", List.of(pocketPark("p1", 400, 0, 30, 30).withName("新名")));
-        RadiusResult before = ledger.evaluate(plan, TOKEN);
+        ServiceTable before = ledger.evaluate(plan);
 
-        RadiusResult after = ledger.update(before, renamed, TOKEN);
+        ServiceTable after = ledger.update(before, renamed);
 
         assertThat(after.recomputedUnits()).isZero();
         assertThat(after.sources()).extracting(ServiceSource::name).containsExactly("新名");
@@ -117,17 +117,17 @@ class RadiusLedgerTest {
 
     @Test
     void aResultOfAnotherLedgerIsNoStartingPoint() {
-        RadiusLedger one = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
-        RadiusLedger other = ledger(city().block(0, 0, 100, 100).park(0, 0, 50, 50), Regimes.uhc2022());
+        ServiceLedger one = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
+        ServiceLedger other = ledger(city().block(0, 0, 100, 100).park(0, 0, 50, 50), Regimes.uhc2022());
 
-        RadiusResult result = other.update(one.baseline(), Scenario.empty("plan"), TOKEN);
+        ServiceTable result = other.update(one.baseline(), Scenario.empty("plan"));
 
         assertThat(result.city(Denominator.RESIDENTIAL_LAND).rate()).isEqualTo(1);
     }
 
     @Test
     void landDrawnTwiceCountsOnceAndItsPeopleTwice() {
-        RadiusResult town = baseline(city().block(0, 0, 100, 100)
+        ServiceTable town = baseline(city().block(0, 0, 100, 100)
                 .people(100)
                 .block(50, 0, 100, 100)
                 .people(100)
@@ -146,7 +146,7 @@ class RadiusLedgerTest {
 
     @Test
     void cancelledWorkStops() {
-        RadiusLedger ledger = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
+        ServiceLedger ledger = ledger(city().block(0, 0, 100, 100), Regimes.uhc2022());
         CancellationToken cancelled = new CancellationToken();
         cancelled.cancel();
 
@@ -163,7 +163,7 @@ class RadiusLedgerTest {
 
     @Test
     void pointsAmongTheParksAreNoSources() {
-        RadiusResult town = baseline(city().block(0, 0, 100, 100).wkt(LayerRole.PARKS, "POINT (50 50)"));
+        ServiceTable town = baseline(city().block(0, 0, 100, 100).wkt(LayerRole.PARKS, "POINT (50 50)"));
 
         assertThat(town.sources()).isEmpty();
     }
@@ -172,11 +172,11 @@ class RadiusLedgerTest {
         return baseline(city).city(Denominator.RESIDENTIAL_LAND);
     }
 
-    private static RadiusResult baseline(CityFixture city) {
+    private static ServiceTable baseline(CityFixture city) {
         return ledger(city, Regimes.uhc2022()).baseline();
     }
 
-    private static RadiusLedger ledger(CityFixture city, Regime regime) {
-        return RadiusLedger.prepare(city.build(), regime, TOKEN, ProgressListener.SILENT);
+    private static ServiceLedger ledger(CityFixture city, Regime regime) {
+        return ServiceLedger.parks(city.build(), regime);
     }
 }

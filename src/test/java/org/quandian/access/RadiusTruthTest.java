@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.quandian.access.service.ServiceTable;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.Regimes;
+import org.quandian.fixture.ServiceLedger;
 import org.quandian.fixture.SharedData;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
@@ -28,7 +30,7 @@ class RadiusTruthTest {
     private static final double REACHED = 1e-5;
 
     private static JsonNode truth;
-    private static RadiusResult result;
+    private static ServiceTable result;
 
     @BeforeAll
     static void readCity() throws Exception {
@@ -37,8 +39,7 @@ class RadiusTruthTest {
         Baseline baseline = new CityFolderReader()
                 .readCity(folder, CancellationToken.none(), ProgressListener.SILENT)
                 .baseline();
-        result = RadiusLedger.prepare(baseline, Regimes.uhc2022(), CancellationToken.none(), ProgressListener.SILENT)
-                .baseline();
+        result = ServiceLedger.parks(baseline, Regimes.uhc2022()).baseline();
     }
 
     @Test

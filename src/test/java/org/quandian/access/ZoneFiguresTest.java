@@ -6,13 +6,13 @@ import static org.quandian.fixture.CityFixture.city;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quandian.access.service.ServiceTable;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
+import org.quandian.fixture.ServiceLedger;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.ZoneLevel;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 
 /** Figures by district and community. */
 class ZoneFiguresTest {
@@ -120,8 +120,7 @@ class ZoneFiguresTest {
         return result(city).byZone(ZoneLevel.DISTRICT, Denominator.POPULATION);
     }
 
-    private static RadiusResult result(CityFixture city) {
-        return RadiusLedger.prepare(city.build(), Regimes.uhc2022(), CancellationToken.none(), ProgressListener.SILENT)
-                .baseline();
+    private static ServiceTable result(CityFixture city) {
+        return ServiceLedger.parks(city.build(), Regimes.uhc2022()).baseline();
     }
 }

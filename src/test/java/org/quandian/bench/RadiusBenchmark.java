@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.service.ServiceTable;
 import org.quandian.workspace.UnusableDataException;
 
 /** The same goals under JMH: {@code org.openjdk.jmh.Main RadiusBenchmark} on the test class path, in the checkout. */
@@ -32,7 +32,7 @@ public class RadiusBenchmark {
 
     /** Everything anew. */
     @Benchmark
-    public RadiusResult full() {
+    public ServiceTable full() {
         return city.evaluate();
     }
 

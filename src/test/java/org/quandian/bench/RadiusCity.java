@@ -2,11 +2,11 @@ package org.quandian.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.service.ServiceTable;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.RandomShapes;
 import org.quandian.fixture.Regimes;
+import org.quandian.fixture.ServiceLedger;
 import org.quandian.fixture.Shapes;
 import org.quandian.fixture.SharedData;
 import org.quandian.planning.Baseline;
@@ -23,10 +23,10 @@ final class RadiusCity {
     private static final CancellationToken TOKEN = CancellationToken.none();
 
     private final Baseline baseline;
-    private final RadiusLedger ledger;
+    private final ServiceLedger ledger;
     private final RandomShapes random = new RandomShapes(1);
     private final List<Intervention> placed = new ArrayList<>();
-    private RadiusResult current;
+    private ServiceTable current;
     private int edits;
 
     private RadiusCity(Baseline baseline) {
@@ -41,12 +41,12 @@ final class RadiusCity {
                 .baseline());
     }
 
-    RadiusLedger prepare() {
-        return RadiusLedger.prepare(baseline, Regimes.uhc2022(), TOKEN, ProgressListener.SILENT);
+    ServiceLedger prepare() {
+        return ServiceLedger.parks(baseline, Regimes.uhc2022());
     }
 
-    RadiusResult evaluate() {
-        return ledger.evaluate(current.scenario(), TOKEN);
+    ServiceTable evaluate() {
+        return ledger.evaluate(new Scenario("bench", placed));
     }
 
     /** Places another pocket park somewhere, takes the oldest away where there are many, and reads both rates. */
@@ -57,12 +57,12 @@ final class RadiusCity {
         double side = random.between(20, 100);
         placed.add(Shapes.pocketPark(
                 "p" + edits++, random.between(390_000, 420_000), random.between(4_490_000, 4_510_000), side, side));
-        current = ledger.update(current, new Scenario("bench", placed), TOKEN);
+        current = ledger.update(current, new Scenario("bench", placed));
         return current.city(Denominator.RESIDENTIAL_LAND).rate()
                 + current.city(Denominator.POPULATION).rate();
     }
 
-    RadiusResult current() {
+    ServiceTable current() {
         return current;
     }
 }

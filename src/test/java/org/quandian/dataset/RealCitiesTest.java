@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusLedger;
+import org.quandian.fixture.ServiceLedger;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
@@ -41,11 +41,9 @@ class RealCitiesTest {
 
     private static CoverageRate evaluate(ImportedCity city, Denominator denominator) {
         Baseline baseline = city.baseline();
-        RadiusLedger ledger = RadiusLedger.prepare(
+        ServiceLedger ledger = ServiceLedger.parks(
                 baseline,
-                CatalogueReader.readShipped().getRegime(baseline.city().regimeId()),
-                CancellationToken.none(),
-                ProgressListener.SILENT);
+                CatalogueReader.readShipped().getRegime(baseline.city().regimeId()));
         return ledger.baseline().city(denominator);
     }
 

@@ -36,7 +36,7 @@ public final class CityLedger {
         this.engines = engines;
         this.gapFinder = new Memo<>(() -> new GapFinder(baseline, ground.dwellings(), ground.zones(), rules));
         PlannedFacilities nothing = PlannedFacilities.of(rules, Scenario.empty(""));
-        this.baselineResult = new CityResult(this, nothing, this::fromNothing);
+        this.baselineResult = new CityResult(this, nothing, this::asItStands);
     }
 
     /**
@@ -146,6 +146,13 @@ public final class CityLedger {
     /** Once an update has returned, its token says nothing about what is asked for later. */
     private static CancellationToken token(Map<String, ?> known, String id, CancellationToken token) {
         return known.containsKey(id) ? token : CancellationToken.none();
+    }
+
+    private Memo<IndicatorResult> asItStands(CityResult result, String id) {
+        return new Memo<>(() -> {
+            IndicatorEngine engine = engine(id);
+            return engine.findBaseline().orElseGet(() -> engine.evaluate(result, CancellationToken.none()));
+        });
     }
 
     private Memo<IndicatorResult> fromNothing(CityResult result, String id) {

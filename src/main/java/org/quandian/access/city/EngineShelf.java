@@ -10,10 +10,8 @@ import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.balance.BalanceEngines;
 import org.quandian.access.balance.BalanceGround;
-import org.quandian.access.circle.CircleEngine;
 import org.quandian.access.community.CommunityEngine;
 import org.quandian.access.service.ServiceEngine;
-import org.quandian.planning.CircleStandard;
 import org.quandian.planning.Facility;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.RuleBook;
@@ -33,16 +31,14 @@ final class EngineShelf {
                     service.standard().indicatorId(),
                     () -> ServiceEngine.prepare(ground.services(), service, CancellationToken.none()));
         }
-        for (CircleStandard circle : rules.circles()) {
-            makers.put(circle.indicatorId(), () -> new CircleEngine(ground.services(), circle, rules));
-        }
         if (!rules.parkingRatios().isEmpty()) {
             Memo<BalanceGround> balances = new Memo<>(this::balanceGround);
             for (String id : BalanceEngines.ids()) {
                 makers.put(id, () -> BalanceEngines.prepare(id, balances.get(), CancellationToken.none()));
             }
         }
-        if (!rules.checklist().isEmpty() && !ground.baseline().features(LayerRole.COMMUNITIES).isEmpty()) {
+        if (!rules.checklist().isEmpty()
+                && !ground.baseline().features(LayerRole.COMMUNITIES).isEmpty()) {
             makers.put(CommunityEngine.INDICATOR, this::communities);
         }
     }
@@ -62,8 +58,7 @@ final class EngineShelf {
 
     private BalanceGround balanceGround() {
         ExistingFacilities facilities = ground.facilities();
-        return new BalanceGround(
-                ground.baseline(), rules, ground.dwellings(), ground.zones(), facilities::ofType);
+        return new BalanceGround(ground.baseline(), rules, ground.dwellings(), ground.zones(), facilities::ofType);
     }
 
     private CommunityEngine communities() {

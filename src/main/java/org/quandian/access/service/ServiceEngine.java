@@ -3,6 +3,7 @@ package org.quandian.access.service;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
@@ -121,6 +122,11 @@ public final class ServiceEngine implements IndicatorEngine {
     /** The figures of the city as it stands. */
     public ServiceTable baseline() {
         return baseline;
+    }
+
+    @Override
+    public Optional<IndicatorResult> findBaseline() {
+        return Optional.of(baseline);
     }
 
     @Override

@@ -15,17 +15,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.access.CoverageRate;
-import org.quandian.access.RadiusLedger;
-import org.quandian.access.RadiusResult;
+import org.quandian.access.service.ServiceTable;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.dataset.PlanGeoJson;
+import org.quandian.fixture.ServiceLedger;
 import org.quandian.fixture.Shapes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ZoneLevel;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 
 /** What {@code evaluate} prints is what the ledger says. */
 @ExtendWith(SmallCity.class)
@@ -42,7 +40,7 @@ class EvaluateCommandTest {
         assertThat(names(json)).containsExactly("city", "crs", "scenario", "indicators", "issues");
         assertThat(json.path("crs").asText()).isEqualTo("EPSG:4546");
         assertThat(json.path("scenario").isNull()).isTrue();
-        RadiusResult expected = ledger(city.baseline()).baseline();
+        ServiceTable expected = ledger(city.baseline()).baseline();
         JsonNode land = json.path("indicators").get(0);
         assertSame(land, expected, Denominator.RESIDENTIAL_LAND, ZoneLevel.DISTRICT);
         assertThat(land.path("unit").asText()).isEqualTo("m2");
@@ -86,7 +84,7 @@ class EvaluateCommandTest {
 
         JsonNode json = json("evaluate", city.folder(), "--format", "json", "--scenario", file);
 
-        RadiusResult expected = ledger(city.baseline()).evaluate(plan, CancellationToken.none());
+        ServiceTable expected = ledger(city.baseline()).evaluate(plan);
         assertThat(json.path("scenario").asText()).isEqualTo("试验方案");
         assertSame(json.path("indicators").get(0), expected, Denominator.RESIDENTIAL_LAND, ZoneLevel.CITY);
     }
@@ -186,7 +184,7 @@ class EvaluateCommandTest {
         return new ObjectMapper().readTree(said.out());
     }
 
-    private static void assertSame(JsonNode found, RadiusResult expected, Denominator denominator, ZoneLevel level) {
+    private static void assertSame(JsonNode found, ServiceTable expected, Denominator denominator, ZoneLevel level) {
         assertThat(names(found))
                 .containsExactly(
                         "id", "ledger", "regime", "denominator", "unit", "total", "served", "rate", "by", "details");
@@ -215,11 +213,8 @@ class EvaluateCommandTest {
         return names;
     }
 
-    private static RadiusLedger ledger(Baseline baseline) {
-        return RadiusLedger.prepare(
-                baseline,
-                new CityFolderReader().readShippedCatalogue().getRegime("UHC2022"),
-                CancellationToken.none(),
-                ProgressListener.SILENT);
+    private static ServiceLedger ledger(Baseline baseline) {
+        return ServiceLedger.parks(
+                baseline, new CityFolderReader().readShippedCatalogue().getRegime("UHC2022"));
     }
 }

@@ -56,15 +56,34 @@ class ReplayVerifyTest {
         Baseline city = new CityFolderReader()
                 .readCity(DEMO_CITY, CancellationToken.none(), ProgressListener.SILENT)
                 .baseline();
+        Path edits = Files.write(folder.resolve("edits.jsonl"), edits(city));
+
+        Shell.Said said = new Shell().run("replay", DEMO_CITY, edits, "--indicator", "park", "--verify");
+
+        requireAllDone(said);
+    }
+
+    @Test
+    void aThousandEditsOfEveryKindAreFollowedExactlyByEveryIndicator(SmallCity.Place city, @TempDir Path folder)
+            throws Exception {
+        Path edits = Files.write(folder.resolve("edits.jsonl"), edits(city.baseline()));
+
+        Shell.Said said = new Shell().run("replay", city.folder(), edits, "--all", "--verify");
+
+        requireAllDone(said);
+        assertThat(said.lines().get(0)).contains("facility.market", "living-circle.15", "school.primary.seats");
+    }
+
+    private static List<String> edits(Baseline city) {
         Envelope housing = new Envelope();
         city.features(LayerRole.RESIDENTIAL)
                 .forEach(each -> housing.expandToInclude(each.shape().getEnvelopeInternal()));
         List<String> types = new CityFolderReader()
                 .readShippedCatalogue().types().stream().map(FacilityType::id).toList();
-        Path edits = Files.write(folder.resolve("edits.jsonl"), new RandomEdits(20260701, housing, types).lines(EDITS));
+        return new RandomEdits(20260701, housing, types).lines(EDITS);
+    }
 
-        Shell.Said said = new Shell().run("replay", DEMO_CITY, edits, "--verify");
-
+    private static void requireAllDone(Shell.Said said) {
         assertThat(said.err()).isEmpty();
         assertThat(said.code()).isZero();
         assertThat(said.lines()).hasSize(EDITS).noneMatch(line -> line.contains("\"error\""));
