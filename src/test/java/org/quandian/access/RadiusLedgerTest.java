@@ -7,6 +7,7 @@ import static org.quandian.fixture.CityFixture.city;
 import static org.quandian.fixture.Shapes.pocketPark;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.quandian.access.service.ServiceTable;
@@ -158,7 +159,7 @@ class RadiusLedgerTest {
     void aRegimeWithoutARuleForParksIsRefused() {
         Regime silent = new Regime("NONE", "", "", List.of());
 
-        assertThatThrownBy(() -> ledger(city().block(0, 0, 1, 1), silent)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ledger(city().block(0, 0, 1, 1), silent)).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.PlannedFacilities;
 import org.quandian.access.ServiceResult;
+import org.quandian.access.circle.CircleResult;
 import org.quandian.access.gap.GapFinder;
 import org.quandian.access.gap.GapReport;
 import org.quandian.planning.Baseline;
@@ -109,9 +110,18 @@ public final class CityLedger {
      */
     public GapReport gaps(CityResult figures, String indicatorId) {
         IndicatorResult result = figures.get(indicatorId);
-        return result instanceof ServiceResult service
-                ? gapFinder.get().find(service)
-                : gapFinder.get().find(result, List.of(), 0);
+        GapFinder finder = gapFinder.get();
+        if (result instanceof ServiceResult service) {
+            return finder.find(service);
+        }
+        if (result instanceof CircleResult circle) {
+            return finder.find(circle);
+        }
+        return BalanceServices.of(indicatorId)
+                .map(figures::service)
+                .map(service -> finder.find(
+                        result, service.sources(), service.rule().standard().longestRadius()))
+                .orElseGet(() -> finder.find(result, List.of(), 0));
     }
 
     /** A scenario's figures from nothing; each indicator when it is first asked for. */

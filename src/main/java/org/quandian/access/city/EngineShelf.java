@@ -1,6 +1,5 @@
 package org.quandian.access.city;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,9 @@ import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.balance.BalanceEngines;
 import org.quandian.access.balance.BalanceGround;
+import org.quandian.access.circle.CircleEngine;
 import org.quandian.access.community.CommunityEngine;
 import org.quandian.access.service.ServiceEngine;
-import org.quandian.planning.Facility;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.RuleBook;
 import org.quandian.task.CancellationToken;
@@ -31,6 +30,11 @@ final class EngineShelf {
                     service.standard().indicatorId(),
                     () -> ServiceEngine.prepare(ground.services(), service, CancellationToken.none()));
         }
+        Memo<List<CircleEngine>> circles = new Memo<>(() -> CircleEngine.listAll(ground.services(), rules));
+        for (int i = 0; i < rules.circles().size(); i++) {
+            int circle = i;
+            makers.put(rules.circles().get(i).indicatorId(), () -> circles.get().get(circle));
+        }
         if (!rules.parkingRatios().isEmpty()) {
             Memo<BalanceGround> balances = new Memo<>(this::balanceGround);
             for (String id : BalanceEngines.ids()) {
@@ -39,7 +43,9 @@ final class EngineShelf {
         }
         if (!rules.checklist().isEmpty()
                 && !ground.baseline().features(LayerRole.COMMUNITIES).isEmpty()) {
-            makers.put(CommunityEngine.INDICATOR, this::communities);
+            makers.put(
+                    CommunityEngine.INDICATOR,
+                    () -> new CommunityEngine(ground.baseline(), ground.zones(), ground.facilities(), rules));
         }
     }
 
@@ -59,14 +65,5 @@ final class EngineShelf {
     private BalanceGround balanceGround() {
         ExistingFacilities facilities = ground.facilities();
         return new BalanceGround(ground.baseline(), rules, ground.dwellings(), ground.zones(), facilities::ofType);
-    }
-
-    private CommunityEngine communities() {
-        ExistingFacilities facilities = ground.facilities();
-        Map<String, List<Facility>> byType = new LinkedHashMap<>();
-        for (String type : new ArrayList<>(facilities.types())) {
-            byType.put(type, facilities.ofType(type));
-        }
-        return new CommunityEngine(ground.baseline(), ground.zones(), byType, rules);
     }
 }
