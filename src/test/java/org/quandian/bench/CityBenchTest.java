@@ -119,8 +119,7 @@ class CityBenchTest {
                 24,
                 OptionalDouble.empty()));
         kinds.add(i -> new ParkingLot("l", "", Shapes.point(at(x, reach, random), at(y, reach, random)), 120, 12));
-        kinds.add(i -> new CompleteCommunity(
-                "c", "", Shapes.point(at(x, reach, random), at(y, reach, random)), ""));
+        kinds.add(i -> new CompleteCommunity("c", "", Shapes.point(at(x, reach, random), at(y, reach, random)), ""));
         return kinds;
     }
 

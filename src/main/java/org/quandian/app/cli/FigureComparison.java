@@ -18,9 +18,22 @@ final class FigureComparison {
 
     private static final List<ZoneLevel> LEVELS = List.of(ZoneLevel.DISTRICT, ZoneLevel.COMMUNITY, ZoneLevel.UNIT);
 
-    /** The first difference between indicators that {@code found} has computed and those of {@code expected}, if there is one. */
+    /** The first difference between everything that {@code found} has computed and {@code expected}, if there is one. */
     Optional<Difference> findDifference(CityResult found, CityResult expected) {
         return found.listComputed().stream()
+                .map(each -> {
+                    IndicatorResult anew = expected.get(each.indicatorId());
+                    return findDifference(each, anew).or(() -> new DetailComparison(TOLERANCE)
+                            .findDifference(each.indicatorId() + ".details", each.details(), anew.details()));
+                })
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The same for the figures of those indicators that are not the very results that were there {@code before}. */
+    Optional<Difference> findDifference(CityResult found, CityResult before, CityResult expected) {
+        return found.listComputed().stream()
+                .filter(each -> before.findComputed(each.indicatorId()).orElse(null) != each)
                 .map(each -> findDifference(each, expected.get(each.indicatorId())))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -42,7 +55,7 @@ final class FigureComparison {
                 }
             }
         }
-        return new DetailComparison(TOLERANCE).findDifference(id + ".details", found.details(), expected.details());
+        return Optional.empty();
     }
 
     private static Optional<Difference> differenceOf(

@@ -50,6 +50,7 @@ import org.quandian.workspace.WorkspaceState;
 class ReplayVerifyTest {
     private static final Path DEMO_CITY = Path.of("maps", "lucheng");
     private static final int EDITS = 1000;
+    private static final int EDITS_OF_EVERY_KIND = 150;
 
     @Test
     void aThousandRandomEditsOnTheDemoCityAreFollowedExactly(@TempDir Path folder) throws Exception {
@@ -60,17 +61,18 @@ class ReplayVerifyTest {
 
         Shell.Said said = new Shell().run("replay", DEMO_CITY, edits, "--indicator", "park", "--verify");
 
-        requireAllDone(said);
+        requireAllDone(said, EDITS);
     }
 
     @Test
-    void aThousandEditsOfEveryKindAreFollowedExactlyByEveryIndicator(SmallCity.Place city, @TempDir Path folder)
+    void editsOfEveryKindAreFollowedExactlyByEveryIndicator(SmallCity.Place city, @TempDir Path folder)
             throws Exception {
-        Path edits = Files.write(folder.resolve("edits.jsonl"), edits(city.baseline()));
+        Path edits = Files.write(
+                folder.resolve("edits.jsonl"), edits(city.baseline()).subList(0, EDITS_OF_EVERY_KIND));
 
         Shell.Said said = new Shell().run("replay", city.folder(), edits, "--all", "--verify");
 
-        requireAllDone(said);
+        requireAllDone(said, EDITS_OF_EVERY_KIND);
         assertThat(said.lines().get(0)).contains("facility.market", "living-circle.15", "school.primary.seats");
     }
 
@@ -83,10 +85,10 @@ class ReplayVerifyTest {
         return new RandomEdits(20260701, housing, types).lines(EDITS);
     }
 
-    private static void requireAllDone(Shell.Said said) {
+    private static void requireAllDone(Shell.Said said, int edits) {
         assertThat(said.err()).isEmpty();
         assertThat(said.code()).isZero();
-        assertThat(said.lines()).hasSize(EDITS).noneMatch(line -> line.contains("\"error\""));
+        assertThat(said.lines()).hasSize(edits).noneMatch(line -> line.contains("\"error\""));
         assertThat(said.lines()).anyMatch(line -> !line.contains("\"recomputed\":0,"));
     }
 
