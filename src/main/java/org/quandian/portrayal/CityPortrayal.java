@@ -3,6 +3,7 @@ package org.quandian.portrayal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.ServiceResult;
@@ -13,7 +14,9 @@ import org.quandian.map.LabelLayer;
 import org.quandian.map.LabelSource;
 import org.quandian.map.LayerGroup;
 import org.quandian.map.LayerHead;
+import org.quandian.map.MapFeature;
 import org.quandian.map.MapLayer;
+import org.quandian.map.MapPoint;
 import org.quandian.map.MapScene;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.LayerRole;
@@ -96,6 +99,21 @@ public final class CityPortrayal {
     /** The same for an indicator that does not speak of single dwellings. */
     public CityPortrayal withBaselineResult(IndicatorResult result) {
         return withBaselineResult(result, Optional.empty());
+    }
+
+    /** The place in its layer of the building at a place of the map, the nearest within so many metres. */
+    public OptionalInt findBuilding(MapPoint at, double toleranceMetres) {
+        return features.find(MapContent.BUILDINGS)
+                .map(set -> set.listNear(at, toleranceMetres).stream()
+                        .mapToInt(set.features()::indexOf)
+                        .findFirst())
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The id of the residential parcel at a place of the map. */
+    public Optional<String> findParcel(MapPoint at) {
+        return features.find(MapContent.SERVICE_STATE)
+                .flatMap(set -> set.listNear(at, 0).stream().map(MapFeature::id).findFirst());
     }
 
     /** The city this is a map of. */

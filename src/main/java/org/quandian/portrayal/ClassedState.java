@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.circle.CircleResult;
 import org.quandian.access.people.Dwellings;
 import org.quandian.map.ClassCodes;
 import org.quandian.map.FeatureSet;
@@ -18,6 +21,9 @@ import org.quandian.planning.ZoneLevel;
 
 /** Housing, parcels or communities in the five classes of the ramp, by score or by served share. Immutable. */
 final class ClassedState implements StateLayers {
+    /** Buildings are drawn from this scale on. */
+    private static final double BUILDINGS_FROM = 20_000;
+
     private final List<Subject> subjects;
     private final Optional<FeatureSet> quiet;
     private final int sites;
@@ -53,7 +59,9 @@ final class ClassedState implements StateLayers {
         int sites = IndicatorSites.of(city, standing).map(List::size).orElse(0);
         ClassBreaks breaks = ClassBreaks.of(IndicatorFamily.of(standing.indicatorId()));
         List<Subject> subjects = new ArrayList<>();
-        if (housing.isPresent()
+        if (standing instanceof CircleResult && ground.isPresent()) {
+            subjects.addAll(scores(city, features, ground.get()));
+        } else if (housing.isPresent()
                 && standing.byZone(ZoneLevel.UNIT, usual(standing)).size() > 0) {
             subjects.add(parcels(city, breaks));
         } else {
@@ -64,13 +72,64 @@ final class ClassedState implements StateLayers {
         return new ClassedState(List.copyOf(subjects), housing, sites);
     }
 
-    private static Subject parcels(Baseline city, ClassBreaks breaks) {
-        List<MapFeature> parcels = city.demandUnits().stream()
+    /** Near, buildings by score, and parcels without any; far away, where buildings are thinner than a pixel, parcels by mean score. */
+    private static List<Subject> scores(Baseline city, CityFeatures features, Dwellings dwellings) {
+        FeatureSet parcels = parcels(city);
+        Subject far = scores("state-parcels-far", parcels, ScaleRange.ALL, unit -> true);
+        Optional<FeatureSet> buildings = features.find(MapContent.BUILDINGS);
+        if (buildings.isEmpty() || dwellings.size() == 0) {
+            return List.of(far);
+        }
+        List<MapFeature> all = buildings.get().features();
+        FeatureSet homes = FeatureSet.of(IntStream.range(0, dwellings.size())
+                .mapToObj(dwelling -> all.get(dwellings.building(dwelling)))
+                .toList());
+        Subject near = new Subject(
+                "state-homes",
+                homes,
+                result -> ClassCodes.of(
+                        homes.size(), home -> ClassBreaks.SCORE.codeOf(((CircleResult) result).scoreOfDwelling(home))),
+                ClassBreaks.SCORE,
+                LegendEntry.Unit.BUILDINGS,
+                ScaleRange.closerThan(BUILDINGS_FROM),
+                1);
+        ScaleRange beyond = new ScaleRange(BUILDINGS_FROM, Double.POSITIVE_INFINITY);
+        return List.of(
+                near,
+                scores("state-parcels-far", parcels, beyond, unit -> true),
+                scores(
+                        "state-parcels-near",
+                        parcels,
+                        ScaleRange.closerThan(BUILDINGS_FROM),
+                        unit -> !dwellings.isSpread(unit)));
+    }
+
+    private static Subject scores(String id, FeatureSet parcels, ScaleRange scales, IntPredicate drawn) {
+        return new Subject(
+                id,
+                parcels,
+                result -> ClassCodes.of(
+                        parcels.size(),
+                        unit -> drawn.test(unit)
+                                ? ClassBreaks.SCORE.codeOf(((CircleResult) result).scoreOfUnit(unit))
+                                : ClassCodes.NONE),
+                ClassBreaks.SCORE,
+                LegendEntry.Unit.PARCELS,
+                scales,
+                1);
+    }
+
+    private static FeatureSet parcels(Baseline city) {
+        return FeatureSet.of(city.demandUnits().stream()
                 .map(unit -> MapFeature.of(unit.id(), unit.shape()))
-                .toList();
+                .toList());
+    }
+
+    private static Subject parcels(Baseline city, ClassBreaks breaks) {
+        FeatureSet parcels = parcels(city);
         return new Subject(
                 "state-parcels",
-                FeatureSet.of(parcels),
+                parcels,
                 result -> shares(result, ZoneLevel.UNIT, parcels.size(), breaks),
                 breaks,
                 LegendEntry.Unit.PARCELS,

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
+import org.quandian.map.DisplayPoint;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.ZoneLevel;
@@ -45,6 +46,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final IndicatorDesk indicators;
     private final PickerDesk picker;
     private final GapDesk gaps;
+    private final BuildingDesk buildings;
     private final RateRanking ranking;
     private final FiguresPanel panel;
     private final VBox content;
@@ -70,6 +72,8 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.indicators = new IndicatorDesk(analysis, fx, desk::state, choices.indicator(), this);
         this.picker = new PickerDesk(words, desk, indicators, mapView);
         this.gaps = new GapDesk(words, desk, indicators, map, analysis, fx, frame::failed);
+        this.buildings =
+                new BuildingDesk(words, desk, indicators, map, mapView, analysis, fx, frame::failed);
         this.ranking = new RateRanking(analysis, fx, desk::state, this::isAtRest, picker::showRates);
         this.panel = new FiguresPanel(
                 words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new FiguresPanel.Actions() {
@@ -105,10 +109,17 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         return picker;
     }
 
+    /** The map was clicked where it stands. */
+    void mapClicked(DisplayPoint at) {
+        picker.close();
+        buildings.clicked(at);
+    }
+
     /** A state is in force and on screen: what is missing is computed, the newest only. */
     void settle(boolean otherRules) {
         indicators.stateChanged(otherRules);
         gaps.refresh();
+        buildings.refresh();
         ranking.restart();
     }
 
@@ -116,6 +127,10 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     boolean escape() {
         if (picker.isOpen()) {
             picker.close();
+            return true;
+        }
+        if (buildings.isOpen()) {
+            buildings.close();
             return true;
         }
         gaps.forget();
@@ -140,6 +155,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         desk.setIndicator(indicators.indicator());
         frame.indicatorChanged();
         gaps.refresh();
+        buildings.refresh();
     }
 
     @Override

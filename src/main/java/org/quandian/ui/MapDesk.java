@@ -157,6 +157,11 @@ final class MapDesk {
         return drawn == null ? List.of() : drawn.layers(state.scenario(), options);
     }
 
+    /** The map's features, once they are indexed. */
+    Optional<CityPortrayal> findPortrayal() {
+        return Optional.ofNullable(drawn);
+    }
+
     /** The legend; empty while the map still shows another indicator. */
     List<LegendEntry> legend() {
         return drawn == null || shown == null || !isReady() ? List.of() : drawn.legend(shown, shownScenario, options);
@@ -190,7 +195,8 @@ final class MapDesk {
         }
         Deliver.to(
                 fx,
-                render.submit(() -> from.withBaselineResult(baseline.get())),
+                render.submit(() -> from.withBaselineResult(
+                        baseline.get(), Optional.of(ledger.ground().dwellings()))),
                 made -> {
                     if (ledger == state.ledger()) {
                         portrayals.put(wanted, made);

@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
@@ -138,6 +140,15 @@ final class PlanDesk implements ToolBench {
     /** People who are served only because of a placed thing, by its identifier, as far as known. */
     Map<String, Double> gainedPeople() {
         return gains.people();
+    }
+
+    /** What the plan brings to the services that were computed, with how far each serves. */
+    List<ServiceSource> plannedSources() {
+        return state().figures().listComputed().stream()
+                .filter(ServiceResult.class::isInstance)
+                .flatMap(service -> ((ServiceResult) service).sources().stream())
+                .filter(ServiceSource::planned)
+                .toList();
     }
 
     boolean isSaving() {

@@ -5,13 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
-import org.quandian.access.ServiceResult;
-import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityLedger;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
@@ -325,6 +324,11 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         map.pane().setOnMouseMoved(event -> showPointer(event.getX(), event.getY()));
         map.pane().setOnMouseDragged(event -> showPointer(event.getX(), event.getY()));
         map.pane().setOnMouseExited(event -> status.showPlace(null));
+        map.pane().setOnMouseClicked(event -> {
+            if (listening && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                figures.mapClicked(new DisplayPoint(event.getX(), event.getY()));
+            }
+        });
     }
 
     private void showPointer(double x, double y) {
@@ -354,11 +358,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         placed.show(PlacedModel.of(
                 things(),
                 desk.scenario(),
-                desk.state().figures().listComputed().stream()
-                        .filter(ServiceResult.class::isInstance)
-                        .flatMap(service -> ((ServiceResult) service).sources().stream())
-                        .filter(ServiceSource::planned)
-                        .toList(),
+                desk.plannedSources(),
                 desk.gainedPeople(),
                 desk.selection()));
     }

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.PlannedFacilities;
 import org.quandian.access.ServiceResult;
+import org.quandian.access.circle.CircleEngine;
 import org.quandian.access.circle.CircleResult;
 import org.quandian.access.gap.GapFinder;
 import org.quandian.access.gap.GapReport;
@@ -122,6 +124,16 @@ public final class CityLedger {
                 .map(service -> finder.find(
                         result, service.sources(), service.rule().standard().longestRadius()))
                 .orElseGet(() -> finder.find(result, List.of(), 0));
+    }
+
+    /**
+     * The engine of a living circle, which also says what a single building has and lacks; empty where the indicator is none. May take a
+     * while when its indicator was never asked for.
+     */
+    public Optional<CircleEngine> findCircle(String indicatorId) {
+        return engines.containsKey(indicatorId) && engine(indicatorId) instanceof CircleEngine circle
+                ? Optional.of(circle)
+                : Optional.empty();
     }
 
     /** A scenario's figures from nothing; each indicator when it is first asked for. */

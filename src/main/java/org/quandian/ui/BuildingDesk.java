@@ -1,0 +1,230 @@
+package org.quandian.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.circle.CircleCard;
+import org.quandian.access.people.Dwellings;
+import org.quandian.access.people.UnitZones;
+import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapPoint;
+import org.quandian.planning.Attributes;
+import org.quandian.planning.DemandUnit;
+import org.quandian.planning.Feature;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.PeopleGroup;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.portrayal.CityPortrayal;
+import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.IndicatorFamily;
+import org.quandian.portrayal.IndicatorNames;
+import org.quandian.portrayal.Messages;
+import org.quandian.task.LatestOnly;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.map.MapView;
+import org.quandian.ui.map.tool.ToolKind;
+import org.quandian.ui.panel.BuildingCard;
+import org.quandian.ui.panel.BuildingCardModel;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * A click on a building or a parcel where nothing is placed: what it has and what it lacks, on a card at the map's right edge. The card
+ * follows edits. FX thread; cards are written on {@code analysis}, the newest only.
+ */
+final class BuildingDesk {
+    /** So near a building a click means it, logical pixels: at small scales it is thinner than a finger. */
+    private static final double REACH = 3;
+
+    private final Messages words;
+    private final PlanDesk desk;
+    private final IndicatorDesk indicators;
+    private final MapDesk map;
+    private final MapView mapView;
+    private final BuildingCard card;
+    private final LatestOnly<Optional<CircleCard>> cards;
+    private final Consumer<Throwable> failed;
+    private @Nullable Place place;
+
+    /**
+     * Where somebody clicked.
+     *
+     * @param dwelling its number; negative for a parcel
+     * @param unit the parcel; negative for a building in none
+     * @param building its place in the layer; negative for a parcel
+     */
+    private record Place(int dwelling, int unit, int building) {}
+
+    BuildingDesk(
+            Messages words,
+            PlanDesk desk,
+            IndicatorDesk indicators,
+            MapDesk map,
+            MapView mapView,
+            TaskRunner analysis,
+            Executor fx,
+            Consumer<Throwable> failed) {
+        this.words = words;
+        this.desk = desk;
+        this.indicators = indicators;
+        this.map = map;
+        this.mapView = mapView;
+        this.failed = failed;
+        this.cards = new LatestOnly<>(analysis, fx);
+        this.card = new BuildingCard(words, this::close);
+    }
+
+    /** The map was clicked. */
+    void clicked(DisplayPoint at) {
+        if (desk.chart().tool() != ToolKind.SELECT || desk.findAt(at).isPresent()) {
+            return;
+        }
+        Optional<Place> found = map.findPortrayal().flatMap(portrayal -> find(portrayal, desk.viewport().toMap(at)));
+        if (found.isPresent()) {
+            place = found.get();
+            refresh();
+        } else {
+            close();
+        }
+    }
+
+    boolean isOpen() {
+        return mapView.isPinned(card);
+    }
+
+    void close() {
+        if (place != null) {
+            place = null;
+            cards.forgetWaiting();
+            mapView.unpin(card);
+            map.painter().setHighlight(Optional.empty());
+            map.pane().repaintOverlay();
+        }
+    }
+
+    /** Figures have changed, or another indicator is on screen. */
+    void refresh() {
+        Place shown = place;
+        if (shown == null) {
+            return;
+        }
+        WorkspaceState state = desk.state();
+        String title = title(state, shown);
+        String subtitle = subtitle(state, shown);
+        if (!isOpen()) {
+            mapView.pin(card);
+            card.showWaiting(title, subtitle);
+        }
+        highlight(state, shown);
+        Optional<String> circle = circle(state);
+        if (circle.isEmpty()) {
+            card.showReason(title, subtitle, words.text("ui.building.no_circle"));
+            return;
+        }
+        String id = circle.get();
+        cards.request(
+                () -> write(state, id, shown),
+                written -> written.ifPresent(made -> {
+                    if (shown.equals(place)) {
+                        String name = new IndicatorNames(words, state.ledger().rules()).name(id);
+                        card.show(BuildingCardModel.of(title, subtitle, name, made, words));
+                    }
+                }),
+                failed);
+    }
+
+    private static Optional<CircleCard> write(WorkspaceState state, String circle, Place place) {
+        state.figures().get(circle);
+        return place.dwelling() >= 0
+                ? state.ledger().findCircle(circle).map(each -> each.cardOfDwelling(place.dwelling(), state.figures()))
+                : state.ledger().findCircle(circle).map(each -> each.cardOfUnit(place.unit(), state.figures()));
+    }
+
+    /** The circle on screen, else the widest there is. */
+    private Optional<String> circle(WorkspaceState state) {
+        String shown = indicators.indicator();
+        return IndicatorFamily.of(shown) == IndicatorFamily.CIRCLE
+                ? Optional.of(shown)
+                : state.ledger().indicatorIds().stream()
+                        .filter(id -> IndicatorFamily.of(id) == IndicatorFamily.CIRCLE)
+                        .findFirst();
+    }
+
+    private Optional<Place> find(CityPortrayal portrayal, MapPoint at) {
+        WorkspaceState state = desk.state();
+        Dwellings dwellings = state.ledger().ground().dwellings();
+        int building = portrayal.findBuilding(at, REACH * desk.viewport().metresPerPixel()).orElse(-1);
+        for (int dwelling = 0; building >= 0 && dwelling < dwellings.size(); dwelling++) {
+            if (dwellings.building(dwelling) == building) {
+                return Optional.of(new Place(dwelling, dwellings.unit(dwelling), building));
+            }
+        }
+        return portrayal
+                .findParcel(at)
+                .flatMap(id -> state.baseline().demandUnits().stream()
+                        .filter(unit -> unit.id().equals(id))
+                        .findFirst())
+                .map(unit -> new Place(-1, unit.index(), -1));
+    }
+
+    private void highlight(WorkspaceState state, Place shown) {
+        map.painter()
+                .setHighlight(Optional.of(
+                        shown.building() >= 0
+                                ? building(state, shown).shape()
+                                : unit(state, shown).shape()));
+        map.pane().repaintOverlay();
+    }
+
+    private String title(WorkspaceState state, Place shown) {
+        if (shown.building() < 0) {
+            DemandUnit unit = unit(state, shown);
+            return unit.name().isBlank()
+                    ? words.text("ui.building.parcel", Map.of("id", unit.id()))
+                    : unit.name();
+        }
+        Feature building = building(state, shown);
+        if (!building.name().isBlank()) {
+            return building.name();
+        }
+        String estate = shown.unit() >= 0 ? unit(state, shown).name() : "";
+        return estate.isBlank()
+                ? words.text("ui.building.house", Map.of("id", building.id()))
+                : words.text("ui.building.house_of", Map.of("estate", estate, "id", building.id()));
+    }
+
+    private String subtitle(WorkspaceState state, Place shown) {
+        List<String> parts = new ArrayList<>();
+        Dwellings dwellings = state.ledger().ground().dwellings();
+        UnitZones zones = state.ledger().ground().zones();
+        if (shown.unit() >= 0) {
+            int community = zones.zoneOf(ZoneLevel.COMMUNITY, shown.unit());
+            if (community != UnitZones.REST) {
+                parts.add(zones.names(ZoneLevel.COMMUNITY).get(community));
+            }
+        }
+        if (shown.building() >= 0) {
+            building(state, shown)
+                    .attributes()
+                    .number(Attributes.FLOORS)
+                    .ifPresent(floors ->
+                            parts.add(words.text("ui.building.floors", Map.of("count", FigureFormat.whole(floors)))));
+        }
+        double people = shown.dwelling() >= 0
+                ? dwellings.people(PeopleGroup.RESIDENTS, shown.dwelling())
+                : dwellings.peopleOf(PeopleGroup.RESIDENTS, shown.unit());
+        parts.add(words.text("ui.building.people", Map.of("people", FigureFormat.people(people))));
+        return String.join(" · ", parts);
+    }
+
+    private static Feature building(WorkspaceState state, Place shown) {
+        return state.baseline().features(LayerRole.BUILDINGS).get(shown.building());
+    }
+
+    private static DemandUnit unit(WorkspaceState state, Place shown) {
+        return state.baseline().demandUnits().get(shown.unit());
+    }
+}
