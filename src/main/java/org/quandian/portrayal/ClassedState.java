@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.circle.CircleResult;
+import org.quandian.access.community.CommunityResult;
+import org.quandian.access.community.ItemState;
 import org.quandian.access.people.Dwellings;
 import org.quandian.map.ClassCodes;
 import org.quandian.map.FeatureSet;
@@ -147,11 +149,25 @@ final class ClassedState implements StateLayers {
         return Optional.of(new Subject(
                 "state-" + content.id(),
                 set,
-                result -> shares(result, level, set.size(), breaks),
+                result -> result instanceof CommunityResult communities
+                        ? passed(communities, set, breaks)
+                        : shares(result, level, set.size(), breaks),
                 breaks,
                 LegendEntry.Unit.ZONES,
                 ScaleRange.ALL,
                 0.7));
+    }
+
+    /** Of the items that are known, how many are passed; the rate itself only knows all or nothing. */
+    private static ClassCodes passed(CommunityResult result, FeatureSet communities, ClassBreaks breaks) {
+        return ClassCodes.of(communities.size(), place -> result.findCard(
+                        communities.features().get(place).name())
+                .map(card -> {
+                    double passed = card.count(ItemState.PASSED);
+                    double known = passed + card.count(ItemState.FAILED);
+                    return known > 0 ? breaks.codeOf(passed / known) : ClassCodes.NONE;
+                })
+                .orElse(ClassCodes.NONE));
     }
 
     /** Lines come in the order of the layer, last the rest. */

@@ -82,7 +82,8 @@ final class BuildingDesk {
         if (desk.chart().tool() != ToolKind.SELECT || desk.findAt(at).isPresent()) {
             return;
         }
-        Optional<Place> found = map.findPortrayal().flatMap(portrayal -> find(portrayal, desk.viewport().toMap(at)));
+        Optional<Place> found = map.findPortrayal()
+                .flatMap(portrayal -> find(portrayal, desk.viewport().toMap(at)));
         if (found.isPresent()) {
             place = found.get();
             refresh();
@@ -156,7 +157,9 @@ final class BuildingDesk {
     private Optional<Place> find(CityPortrayal portrayal, MapPoint at) {
         WorkspaceState state = desk.state();
         Dwellings dwellings = state.ledger().ground().dwellings();
-        int building = portrayal.findBuilding(at, REACH * desk.viewport().metresPerPixel()).orElse(-1);
+        int building = portrayal
+                .findBuilding(at, REACH * desk.viewport().metresPerPixel())
+                .orElse(-1);
         for (int dwelling = 0; building >= 0 && dwelling < dwellings.size(); dwelling++) {
             if (dwellings.building(dwelling) == building) {
                 return Optional.of(new Place(dwelling, dwellings.unit(dwelling), building));
@@ -182,9 +185,7 @@ final class BuildingDesk {
     private String title(WorkspaceState state, Place shown) {
         if (shown.building() < 0) {
             DemandUnit unit = unit(state, shown);
-            return unit.name().isBlank()
-                    ? words.text("ui.building.parcel", Map.of("id", unit.id()))
-                    : unit.name();
+            return unit.name().isBlank() ? words.text("ui.building.parcel", Map.of("id", unit.id())) : unit.name();
         }
         Feature building = building(state, shown);
         if (!building.name().isBlank()) {

@@ -72,8 +72,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.indicators = new IndicatorDesk(analysis, fx, desk::state, choices.indicator(), this);
         this.picker = new PickerDesk(words, desk, indicators, mapView);
         this.gaps = new GapDesk(words, desk, indicators, map, analysis, fx, frame::failed);
-        this.buildings =
-                new BuildingDesk(words, desk, indicators, map, mapView, analysis, fx, frame::failed);
+        this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, analysis, fx, frame::failed);
         this.ranking = new RateRanking(analysis, fx, desk::state, this::isAtRest, picker::showRates);
         this.panel = new FiguresPanel(
                 words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new FiguresPanel.Actions() {
@@ -102,6 +101,12 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     /** The indicator on screen and its figures. */
     IndicatorDesk indicators() {
         return indicators;
+    }
+
+    /** The name of the module that the indicator on screen belongs to. */
+    String module() {
+        IndicatorNames names = new IndicatorNames(words, desk.state().ledger().rules());
+        return names.name(names.shelf(indicators.indicator()));
     }
 
     /** The card that indicators are chosen from. */

@@ -68,6 +68,10 @@ final class GapDesk {
         if (retired || !indicators.isKnown()) {
             return;
         }
+        if (indicators.hasNoParcels()) {
+            panel.showNone(words.text("ui.gaps.not_on_ground"));
+            return;
+        }
         WorkspaceState state = desk.state();
         reports.request(
                 () -> state.ledger().gaps(state.figures(), wanted),
@@ -91,10 +95,6 @@ final class GapDesk {
 
     private void show(GapReport report) {
         shown = report;
-        if (report.gaps().isEmpty() && indicators.hasNoParcels()) {
-            panel.showNone(words.text("ui.gaps.not_on_ground"));
-            return;
-        }
         panel.show(GapModel.of(report, words), selected);
         report.findGap(selected).ifPresentOrElse(this::outline, this::forget);
     }

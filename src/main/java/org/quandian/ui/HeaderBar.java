@@ -21,6 +21,7 @@ final class HeaderBar extends HBox {
     private final Messages words;
     private final WindowActions actions;
     private final MenuButton scenarios = new MenuButton();
+    private final Label module = Nodes.label("", "module-tab");
 
     HeaderBar(Messages words, Theme theme, String cityName, List<RecentProject> recent, WindowActions actions) {
         super(14);
@@ -33,7 +34,7 @@ final class HeaderBar extends HBox {
         Circle dot = new Circle(4);
         dot.getStyleClass().add("scenario-dot");
         scenarios.setGraphic(dot);
-        Label module = Nodes.label(words.text("ui.module.parks"), "module-tab");
+        module.setId("module");
         getChildren()
                 .addAll(
                         Nodes.row(8, new BrandMark(22), Nodes.label(words.text("app.name"), "brand-name")),
@@ -44,6 +45,11 @@ final class HeaderBar extends HBox {
                         ledger(),
                         scenarios,
                         Nodes.row(2, languageButton(), themeButton(theme)));
+    }
+
+    /** Shows which module the indicator on screen belongs to. */
+    void showModule(String name) {
+        module.setText(name);
     }
 
     /** Shows the scenarios. */

@@ -1,8 +1,6 @@
 package org.quandian.ui;
 
 import java.util.Optional;
-import org.quandian.access.CoverageRate;
-import org.quandian.access.IndicatorResult;
 import org.quandian.planning.LayerRole;
 import org.quandian.portrayal.IndicatorFamily;
 import org.quandian.portrayal.Messages;
@@ -68,12 +66,8 @@ final class PickerDesk implements PickerCard.Actions {
                 indicators.all(),
                 words,
                 state.ledger().rules(),
-                id -> state.figures().findComputed(id).map(PickerDesk::usualRate),
+                state.figures()::findComputed,
                 id -> reason(state, id));
-    }
-
-    private static CoverageRate usualRate(IndicatorResult result) {
-        return result.city();
     }
 
     /** Which layer the city lacks for an indicator; without it every figure would be an empty one. */

@@ -55,6 +55,7 @@ final class StatusLine extends HBox {
                         hint,
                         saved,
                         Nodes.row(4, lock, Nodes.label(words.text("ui.status.offline"))));
+        showPlace(null);
     }
 
     void showViewport(MapViewport viewport) {

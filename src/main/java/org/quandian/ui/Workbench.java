@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
@@ -51,7 +51,6 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final LayersPanel layers;
     private final FiguresDesk figures;
     private final PlacedPanel placed;
-    private final Region leftDock;
     private final GestureCard cards;
     private DrawnFigures drawn;
     private @Nullable CityLedger shownLedger;
@@ -87,7 +86,6 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.placed = new PlacedPanel(
                 words, new PlacedActions(desk, edits, travel::locateSelection, () -> place(PlacedKind.PARK)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
-        this.leftDock = layers;
         this.figures = new FiguresDesk(words, choices, desk, map, mapView, services.analysis(), fx, this);
         figures.add(placed);
         if (!state.report().issues().isEmpty()) {
@@ -145,7 +143,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     }
 
     void toggleLeftDock() {
-        Docks.toggle(leftDock);
+        Docks.toggle(layers);
     }
 
     void toggleRightDock() {
@@ -298,7 +296,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     @Override
     protected void layoutChildren() {
         boolean wide = getWidth() >= Docks.WIDE;
-        Docks.setWidth(leftDock, Docks.leftWidth(getWidth()));
+        Docks.setWidth(layers, Docks.leftWidth(getWidth()));
         Docks.setWidth(figures.dock(), Docks.rightWidth(getWidth()));
         layers.setNoteShown(getHeight() >= TALL_ENOUGH_FOR_NOTE);
         editBar.setCompact(!wide);
@@ -307,7 +305,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     private void arrange() {
         setTop(new VBox(header, editBar));
-        setLeft(leftDock);
+        setLeft(layers);
         setCenter(mapView);
         setRight(figures.dock());
         setBottom(status);
@@ -320,9 +318,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
             }
         });
         status.showViewport(map.pane().viewport());
-        status.showPlace(null);
-        map.pane().setOnMouseMoved(event -> showPointer(event.getX(), event.getY()));
-        map.pane().setOnMouseDragged(event -> showPointer(event.getX(), event.getY()));
+        map.pane().setOnMouseMoved(this::showPointer);
+        map.pane().setOnMouseDragged(this::showPointer);
         map.pane().setOnMouseExited(event -> status.showPlace(null));
         map.pane().setOnMouseClicked(event -> {
             if (listening && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -331,12 +328,13 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         });
     }
 
-    private void showPointer(double x, double y) {
-        status.showPlace(viewport().toMap(new DisplayPoint(x, y)));
+    private void showPointer(MouseEvent event) {
+        status.showPlace(viewport().toMap(new DisplayPoint(event.getX(), event.getY())));
     }
 
     private void showState() {
         WorkspaceState state = desk.state();
+        header.showModule(figures.module());
         header.showScenarios(state.scenarioNames(), state.activeScenario());
         editBar.showHistory(
                 state.history().canUndo(),
@@ -356,11 +354,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     private void showPlaced() {
         placed.show(PlacedModel.of(
-                things(),
-                desk.scenario(),
-                desk.plannedSources(),
-                desk.gainedPeople(),
-                desk.selection()));
+                things(), desk.scenario(), desk.plannedSources(), desk.gainedPeople(), desk.selection()));
     }
 
     private void showCard(GesturePreview gesture) {

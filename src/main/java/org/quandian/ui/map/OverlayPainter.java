@@ -24,6 +24,7 @@ import org.quandian.ui.map.tool.OverlayItem;
 /** Paints what a gesture shows over the map: ghost, ring, selection, box, pen. Vermilion lines lie on a halo, since they cross every colour. */
 public final class OverlayPainter {
     private static final double HANDLE = 7;
+    private static final int MANY_PARTS = 40;
     /** Radius of what stands for a thing without an area, logical pixels. */
     private static final double MARK = 10;
 
@@ -129,8 +130,10 @@ public final class OverlayPainter {
         graphics.save();
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         trace(shape, graphics, viewport);
-        stroke(graphics, Color.WHITE, 5);
-        stroke(graphics, seal(), 2.5);
+        // Around hundreds of parcels a bold line would hide what it speaks of.
+        double bold = shape.getNumGeometries() > MANY_PARTS ? 0.45 : 1;
+        stroke(graphics, Color.WHITE, 5 * bold);
+        stroke(graphics, seal(), 2.5 * bold);
         graphics.restore();
     }
 

@@ -42,7 +42,8 @@ public final class BuildingCard extends VBox {
 
     /** Shows what is known so far: name and place. */
     public void showWaiting(String title, String subtitle) {
-        getChildren().setAll(head(title, subtitle, null), Nodes.label(words.text("ui.figures.waiting"), "small", "muted"));
+        getChildren()
+                .setAll(head(title, subtitle, null), Nodes.label(words.text("ui.figures.waiting"), "small", "muted"));
     }
 
     /** Shows why nothing more can be said of the place. */
@@ -59,7 +60,7 @@ public final class BuildingCard extends VBox {
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
         first.setMinWidth(120);
-        grid.getColumnConstraints().addAll(first, column(62), column(58), column(74));
+        grid.getColumnConstraints().addAll(first, column(62), column(56), column(80));
         int row = section(grid, 0, "ui.building.lacks", "warning", model.lacks(), "mdi2c-close", "icon-warning");
         section(grid, row, "ui.building.has", "", model.has(), "mdi2c-check", "icon-good");
         ScrollPane scroll = new ScrollPane(grid);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quandian.access.NearestFacility;
 import org.quandian.access.circle.CircleCard;
 import org.quandian.planning.Ledger;
@@ -36,6 +38,11 @@ public record BuildingCardModel(
         List<Line> has,
         String source,
         boolean checked) {
+    private static final Pattern PLACE_IN_STANDARD =
+            Pattern.compile("附录 ?[A-Z][.0-9]*|第[0-9.]+[条节]|表 ?[A-Z]?[0-9][-.0-9]*");
+
+    private static final int SHORT = 9;
+
     /** Takes copies. */
     public BuildingCardModel {
         lacks = List.copyOf(lacks);
@@ -84,10 +91,15 @@ public record BuildingCardModel(
 
     private static Line line(CircleCard.Item item, Messages words) {
         Optional<NearestFacility.Found> nearest = item.nearest();
-        String name = words.language() == Messages.Language.ZH ? item.nameZh() : item.nameEn();
+        // Parks are a layer of their own and no facility type, so the rules have no name for them.
+        String own = "indicator." + item.type();
+        String name = words.has(own)
+                ? words.text(own)
+                : words.language() == Messages.Language.ZH ? item.nameZh() : item.nameEn();
         return new Line(
                 name,
-                nearest.map(found -> FigureFormat.whole(found.distanceMetres()) + " m").orElse("—"),
+                nearest.map(found -> FigureFormat.whole(found.distanceMetres()) + " m")
+                        .orElse("—"),
                 "≤ " + FigureFormat.whole(item.requiredMetres()),
                 shortClause(item.clause()),
                 item.checked(),
@@ -115,8 +127,10 @@ public record BuildingCardModel(
 
     /** 附录C.0.1 of GB 50180-2018 附录C.0.1: the column has room for the place in the standard, the tooltip says all. */
     private static String shortClause(String clause) {
-        int space = clause.lastIndexOf(' ');
-        String last = space < 0 ? clause : clause.substring(space + 1);
-        return last.length() <= 12 ? last : last.substring(0, 11) + "…";
+        Matcher place = PLACE_IN_STANDARD.matcher(clause);
+        if (place.find()) {
+            return place.group();
+        }
+        return clause.length() <= SHORT ? clause : clause.substring(0, SHORT - 1) + "…";
     }
 }

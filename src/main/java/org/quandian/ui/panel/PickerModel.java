@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quandian.access.CoverageRate;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.IndicatorRules;
@@ -35,6 +37,7 @@ public record PickerModel(List<Row> rows) {
      * @param name with how far it serves
      * @param searchText what a search looks into, lower case
      * @param rate of the city under the plan; empty while it is not computed
+     * @param hasSites whether the city or the plan has a facility that it is about, as far as known
      * @param checked whether its rule was seen in a text of the standard
      * @param reason why it cannot be chosen; empty where it can
      */
@@ -44,6 +47,7 @@ public record PickerModel(List<Row> rows) {
             String name,
             String searchText,
             Optional<CoverageRate> rate,
+            boolean hasSites,
             boolean checked,
             Optional<String> reason) {
         /** Whether every word of a search is found. */
@@ -64,14 +68,14 @@ public record PickerModel(List<Row> rows) {
      * The list of all indicators.
      *
      * @param ids in the order of the ledger
-     * @param rates what is known of each
+     * @param results what is known of each
      * @param reasons why one cannot be chosen
      */
     public static PickerModel of(
             List<String> ids,
             Messages words,
             RuleBook rules,
-            Function<String, Optional<CoverageRate>> rates,
+            Function<String, Optional<IndicatorResult>> results,
             Function<String, Optional<String>> reasons) {
         IndicatorNames names = new IndicatorNames(words, rules);
         IndicatorRules facts = new IndicatorRules(rules);
@@ -83,12 +87,17 @@ public record PickerModel(List<Row> rows) {
                     names.shelf(id),
                     names.label(id),
                     text + " " + PinyinInitials.of(text),
-                    rates.apply(id),
+                    results.apply(id).map(IndicatorResult::city),
+                    results.apply(id).map(PickerModel::hasSites).orElse(true),
                     facts.isChecked(id),
                     reasons.apply(id)));
         }
         rows.sort(Comparator.comparing(Row::shelf));
         return new PickerModel(rows);
+    }
+
+    private static boolean hasSites(IndicatorResult result) {
+        return !(result instanceof ServiceResult service) || !service.sources().isEmpty();
     }
 
     /** What a search leaves, shelf by shelf; empty shelves are left out. */

@@ -18,6 +18,7 @@ final class PickerRow extends HBox {
     private final String indicatorId;
     private final Label ledger = Nodes.tag("", "tag-radius");
     private final Label rate = Nodes.digits("—", "small", "picker-rate");
+    private final Label sites;
     private boolean allowed = true;
 
     PickerRow(Messages words, PickerModel.Row row, boolean current, Runnable onChoose) {
@@ -39,6 +40,8 @@ final class PickerRow extends HBox {
             mark.setTooltip(Nodes.tooltip(words.text("ui.rule.to_check.explained")));
             getChildren().add(mark);
         }
+        sites = Nodes.label(words.text("ui.picker.no_sites"), "micro", "faint");
+        getChildren().add(sites);
         rate.setMinWidth(50);
         rate.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(ledger, rate);
@@ -66,6 +69,8 @@ final class PickerRow extends HBox {
 
     void show(PickerModel.Row row) {
         ledger.setVisible(row.rate().isPresent());
+        sites.setVisible(!row.hasSites());
+        sites.setManaged(!row.hasSites());
         rate.setText(row.rate()
                 .filter(each -> each.total() > 0)
                 .map(each -> FigureFormat.rate(each.rate()))

@@ -17,6 +17,7 @@ import org.quandian.portrayal.Messages;
 /** Puts the rule behind a figure into sentences: what counts as served, and where that is written. */
 public final class RuleSentences {
     private static final String PARK = "park";
+    private static final int MOST_CLAUSES = 3;
 
     private final Messages words;
 
@@ -42,7 +43,7 @@ public final class RuleSentences {
     /** Where the rule is written, each source once; says so where a value still has to be checked against the printed text. */
     public String source(RuleBook rules, String indicatorId) {
         IndicatorRules facts = new IndicatorRules(rules);
-        String source = String.join(words.text("ui.rule.semicolon"), facts.clauses(indicatorId));
+        String source = clauses(facts.clauses(indicatorId));
         return facts.isChecked(indicatorId) ? source : source + words.text("ui.rule.unchecked");
     }
 
@@ -55,7 +56,7 @@ public final class RuleSentences {
         if (!radii.isEmpty()) {
             parts.add(radii);
         }
-        String clauses = String.join(words.text("ui.rule.semicolon"), facts.clauses(indicatorId));
+        String clauses = clauses(facts.clauses(indicatorId));
         if (!clauses.isEmpty()) {
             parts.add(clauses);
         }
@@ -65,6 +66,13 @@ public final class RuleSentences {
     /** The regime's name in the language of the window. */
     public String name(Regime regime) {
         return words.language() == Messages.Language.ZH ? regime.nameZh() : regime.nameEn();
+    }
+
+    /** A checklist has a clause for every item: the first of them will do. */
+    private String clauses(List<String> all) {
+        return all.size() <= MOST_CLAUSES
+                ? String.join(words.text("ui.rule.semicolon"), all)
+                : words.text("ui.rule.and_more", Map.of("clause", all.get(0), "count", FigureFormat.whole(all.size())));
     }
 
     private Map<String, String> values(RuleBook rules, String indicatorId) {
