@@ -42,6 +42,7 @@ final class WindowRig implements AutoCloseable {
     private final ExecutorService io = Executors.newSingleThreadExecutor();
     private final Path folder;
     private final ImportedCity city;
+    private final StandardsCatalogue catalogue;
     private final AtomicReference<QuandianWindow> window = new AtomicReference<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>();
 
@@ -49,8 +50,19 @@ final class WindowRig implements AutoCloseable {
      * @param folder an empty folder: the city's, and where projects go
      */
     WindowRig(Path folder, ImportedCity city) {
+        this(folder, city, Regimes.catalogue());
+    }
+
+    private WindowRig(Path folder, ImportedCity city, StandardsCatalogue catalogue) {
         this.folder = folder;
         this.city = city;
+        this.catalogue = catalogue;
+    }
+
+    /** The rig of a city under rules of its own. */
+    static WindowRig of(Path folder, Baseline baseline, StandardsCatalogue catalogue) {
+        ImportReport nothingOdd = new ImportReport(java.util.List.of(), java.util.List.of());
+        return new WindowRig(folder, new ImportedCity(baseline, nothingOdd), catalogue);
     }
 
     /** The rig of a city whose import met nothing odd. */
@@ -202,7 +214,7 @@ final class WindowRig implements AutoCloseable {
 
             @Override
             public StandardsCatalogue readShippedCatalogue() {
-                return Regimes.catalogue();
+                return catalogue;
             }
         };
     }
