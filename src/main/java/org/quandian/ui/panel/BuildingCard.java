@@ -57,10 +57,11 @@ public final class BuildingCard extends VBox {
     /** Shows the whole card. */
     public void show(BuildingCardModel model) {
         GridPane grid = new GridPane();
+        grid.setHgap(8);
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
         first.setMinWidth(120);
-        grid.getColumnConstraints().addAll(first, column(62), column(56), column(80));
+        grid.getColumnConstraints().addAll(first, column(62), column(56), column(76));
         int row = section(grid, 0, "ui.building.lacks", "warning", model.lacks(), "mdi2c-close", "icon-warning");
         section(grid, row, "ui.building.has", "", model.has(), "mdi2c-check", "icon-good");
         ScrollPane scroll = new ScrollPane(grid);

@@ -41,7 +41,7 @@ public record BuildingCardModel(
     private static final Pattern PLACE_IN_STANDARD =
             Pattern.compile("附录 ?[A-Z][.0-9]*|第[0-9.]+[条节]|表 ?[A-Z]?[0-9][-.0-9]*");
 
-    private static final int SHORT = 9;
+    private static final int SHORT = 6;
 
     /** Takes copies. */
     public BuildingCardModel {
