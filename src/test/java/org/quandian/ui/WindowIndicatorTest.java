@@ -136,7 +136,11 @@ class WindowIndicatorTest {
         rig.moveTo(robot, 1890, 590).clickOn(MouseButton.PRIMARY);
 
         rig.await(() -> texts("#building-card").contains("未达到 1 项"));
-        assertThat(texts("#building-card")).contains("菜市场").contains("6 层").contains("≤ 500").contains("附录C.0.1");
+        assertThat(texts("#building-card"))
+                .contains("菜市场")
+                .contains("6 层")
+                .contains("≤ 500")
+                .contains("附录C.0.1");
         assertThat(rig.get("#building-score", FigureText.class).digitsText()).isEqualTo("0");
         robot.type(KeyCode.ESCAPE);
         rig.await(() -> rig.find("#building-card") == null);

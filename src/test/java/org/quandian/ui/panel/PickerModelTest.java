@@ -75,9 +75,8 @@ class PickerModelTest {
 
     @Test
     void aNameSaysHowFarItServes() {
-        assertThat(model(Map.of()).ranking("market"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.name()).isEqualTo("菜市场（500 m）"));
+        assertThat(model(Map.of()).ranking("market")).singleElement().satisfies(row -> assertThat(row.name())
+                .isEqualTo("菜市场（500 m）"));
     }
 
     @Test
