@@ -72,7 +72,8 @@ final class WindowLauncher {
                 home.demoCity(),
                 folders.documents(),
                 toOpen,
-                wiring.version());
+                wiring.version(),
+                wiring.datasetReader().findCatalogueFormat().orElseThrow());
     }
 
     /** The window puts new projects there; on {@code io} and first, so that it is there when the first one is made. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -22,6 +23,7 @@ import org.quandian.planning.LayerRole;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
+import org.quandian.workspace.CatalogueFormat;
 import org.quandian.workspace.DatasetReader;
 import org.quandian.workspace.ImportIssue;
 import org.quandian.workspace.ImportReport;
@@ -128,6 +130,11 @@ public final class CityFolderReader implements DatasetReader {
                 .filter(each -> each.role().equals(LayerRole.RESIDENTIAL.id()))
                 .map(LayerSummary::file)
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Optional<CatalogueFormat> findCatalogueFormat() {
+        return Optional.of(new YamlCatalogueFormat());
     }
 
     @Override

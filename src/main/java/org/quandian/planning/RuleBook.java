@@ -77,6 +77,16 @@ public final class RuleBook {
         return services;
     }
 
+    /** The least size that any of the rules asked wants of an indicator's facilities, the first that says one; 0 where none does. */
+    public double leastSize(String indicatorId, Function<ServiceStandard, SizeRange> size) {
+        return asked.stream()
+                .flatMap(each -> each.findStandard(indicatorId).stream())
+                .mapToDouble(rule -> size.apply(rule).least())
+                .filter(least -> least > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** The living circles, those of the first regime that has some. */
     public List<CircleStandard> circles() {
         return first(Regime::circles);

@@ -74,9 +74,7 @@ final class BrushCase {
 
     /** A facility of another type, with the floor that its standard asks at least. */
     static Brush ofType(Brush facility, String type, RuleBook rules) {
-        double floor = rules.findStandard("facility." + type)
-                .map(rule -> rule.standard().floor().least())
-                .orElse(0.0);
+        double floor = rules.leastSize("facility." + type, ServiceStandard::floor);
         return facility.withValue(FacilitySite.TYPE, type)
                 .withValue(FacilitySite.FLOOR, floor > 0 ? Long.toString(Math.round(floor)) : "");
     }
@@ -179,11 +177,7 @@ final class BrushCase {
 
     /** The land that a standard asks at least; where it asks none, the floor. */
     private static double land(String type, double floor, RuleBook rules) {
-        double least = rules.findStandard("facility." + type)
-                .map(rule -> rule.standard())
-                .map(ServiceStandard::land)
-                .map(range -> range.least())
-                .orElse(0.0);
+        double least = rules.leastSize("facility." + type, ServiceStandard::land);
         return least > 0 ? least : floor;
     }
 }

@@ -157,7 +157,7 @@ final class BrushOptions extends HBox {
             MenuItem item = new MenuItem(names.name(type));
             item.setId("type-" + type.id());
             item.setOnAction(event -> onBrush.accept(BrushCase.ofType(now(), type.id(), book)));
-            shelves.computeIfAbsent(type.group(), group -> new Menu(words.text("cli.standards.group." + group)))
+            shelves.computeIfAbsent(type.group(), group -> new Menu(words.text("shelf." + group)))
                     .getItems()
                     .add(item);
         }

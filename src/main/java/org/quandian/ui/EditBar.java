@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -39,10 +40,13 @@ final class EditBar extends HBox {
         void redo();
 
         void selectRegime(Regime regime);
+
+        void openStandards();
     }
 
     private static final double REGIME_WIDTH = 230;
     private static final double NARROW_REGIME_WIDTH = 150;
+    private static final double LEAST_REGIME_WIDTH = 90;
 
     private final Messages words;
     private final Actions actions;
@@ -83,6 +87,9 @@ final class EditBar extends HBox {
         regimes.getStyleClass().add("flat");
         regimes.setTooltip(Nodes.tooltip(words.text("ui.regime.tip")));
         regimes.setMaxWidth(REGIME_WIDTH);
+        regimes.setMinWidth(LEAST_REGIME_WIDTH);
+        // Else the bar, before it knows that it is to be compact, would make the whole window wider than the screen.
+        setMinWidth(0);
         getChildren().addAll(children());
     }
 
@@ -141,6 +148,10 @@ final class EditBar extends HBox {
             item.setOnAction(event -> actions.selectRegime(regime));
             regimes.getItems().add(item);
         }
+        MenuItem standards = new MenuItem(words.text("ui.standards.open") + "  F4", Nodes.icon("mdi2b-bookmark-outline", 16));
+        standards.setId("open-standards");
+        standards.setOnAction(event -> actions.openStandards());
+        regimes.getItems().addAll(new SeparatorMenuItem(), standards);
     }
 
     /** Where room is short, tools that are not in the hand are icons only. */

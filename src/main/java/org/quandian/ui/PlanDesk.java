@@ -18,6 +18,7 @@ import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
+import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
@@ -46,6 +47,8 @@ import org.quandian.workspace.WorkspaceState;
 final class PlanDesk implements ToolBench {
     /** What is shown until something else is chosen. */
     static final String FIRST_INDICATOR = "park";
+
+    private static final String FACILITY = "facility.";
 
     /** So near a placed thing a click means it, logical pixels: its mark is larger than its shape. */
     private static final double MARK_REACH = 12;
@@ -170,8 +173,19 @@ final class PlanDesk implements ToolBench {
     /** Takes the brush of a kind into the hand, and the placing tool with it. */
     void place(PlacedKind kind) {
         brushes.take(kind, rules());
+        if (kind == PlacedKind.FACILITY && indicator.startsWith(FACILITY)) {
+            takeType(indicator.substring(FACILITY.length()));
+        }
         useTool(ToolKind.PLACE);
         computeOwnIndicator();
+    }
+
+    /** What is on screen is what a planner most likely wants more of. */
+    private void takeType(String type) {
+        boolean other = !type.equals(brush().values().get(FacilitySite.TYPE));
+        if (other && rules().findType(type).isPresent()) {
+            brushes.take(BrushCase.ofType(brush(), type, rules()), rules());
+        }
     }
 
     /** Takes another brush into the hand. */

@@ -3,16 +3,19 @@ package org.quandian.ui;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
+import org.quandian.ui.map.MapPane;
 
 /** The status line: how long the last figures took, where the mouse is, CRS, scale, what to do next, whether everything is saved. */
 final class StatusLine extends HBox {
@@ -92,5 +95,19 @@ final class StatusLine extends HBox {
 
     private static Label figure() {
         return Nodes.label("", "status-figure");
+    }
+
+    /** Shows where the mouse is on that map, and its scale, as long as somebody listens. */
+    void follow(MapPane pane, BooleanSupplier listening) {
+        pane.addViewportListener(now -> {
+            if (listening.getAsBoolean()) {
+                showViewport(now);
+            }
+        });
+        showViewport(pane.viewport());
+        showPlace(null);
+        pane.setOnMouseMoved(event -> showPlace(pane.viewport().toMap(new DisplayPoint(event.getX(), event.getY()))));
+        pane.setOnMouseDragged(event -> showPlace(pane.viewport().toMap(new DisplayPoint(event.getX(), event.getY()))));
+        pane.setOnMouseExited(event -> showPlace(null));
     }
 }

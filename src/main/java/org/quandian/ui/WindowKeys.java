@@ -40,9 +40,7 @@ final class WindowKeys {
         boolean typing = event.getTarget() instanceof TextInputControl;
         boolean done = event.isShortcutDown()
                 ? withControl(event, bench, typing)
-                : event.getCode() == KeyCode.F1
-                        ? run(actions::showKeys)
-                        : bench != null && !typing && plain(event, bench);
+                : withoutControl(event, bench, typing);
         if (done) {
             event.consume();
         }
@@ -55,7 +53,23 @@ final class WindowKeys {
         }
     }
 
+    private boolean withoutControl(
+            KeyEvent event, @org.jspecify.annotations.Nullable Workbench bench, boolean typing) {
+        if (event.getCode() == KeyCode.F1) {
+            return run(actions::showKeys);
+        }
+        if (bench == null || bench.standards().isOpen()) {
+            boolean close = event.getCode() == KeyCode.F4 || (event.getCode() == KeyCode.ESCAPE && !typing);
+            return bench != null && close && run(bench.standards()::close);
+        }
+        return event.getCode() == KeyCode.F4 ? run(bench.standards()::open) : !typing && plain(event, bench);
+    }
+
     private boolean withControl(KeyEvent event, @org.jspecify.annotations.Nullable Workbench bench, boolean typing) {
+        if (bench != null && bench.standards().isOpen() && isHistory(event)) {
+            boolean back = event.getCode() == KeyCode.Z && !event.isShiftDown();
+            return run(back ? bench.standards()::undo : bench.standards()::redo);
+        }
         return switch (event.getCode()) {
             case N -> run(actions::importCity);
             case O -> run(actions::openProject);
@@ -67,6 +81,10 @@ final class WindowKeys {
             case K -> bench != null && run(bench::togglePicker);
             default -> false;
         };
+    }
+
+    private static boolean isHistory(KeyEvent event) {
+        return event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
     }
 
     private boolean plain(KeyEvent event, Workbench bench) {

@@ -3,6 +3,7 @@ package org.quandian.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.quandian.task.TaskRunner;
+import org.quandian.workspace.CatalogueFormat;
 import org.quandian.workspace.WorkspaceLoader;
 
 /**
@@ -17,6 +18,7 @@ import org.quandian.workspace.WorkspaceLoader;
  * @param dataFolder where new project files go unless the user says otherwise; need not exist
  * @param toOpen a project file, or a folder with {@code city.yaml}; empty for the welcome page
  * @param version the program's version as shown
+ * @param standards how a catalogue of rules stands in a file
  */
 public record WindowServices(
         WorkspaceLoader loader,
@@ -27,4 +29,5 @@ public record WindowServices(
         Path demoFolder,
         Path dataFolder,
         Optional<Path> toOpen,
-        String version) {}
+        String version,
+        CatalogueFormat standards) {}

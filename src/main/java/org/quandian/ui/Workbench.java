@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
@@ -52,6 +52,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final FiguresDesk figures;
     private final PlacedPanel placed;
     private final GestureCard cards;
+    private final StandardsDesk standards;
     private DrawnFigures drawn;
     private @Nullable CityLedger shownLedger;
     private boolean listening = true;
@@ -91,6 +92,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         if (!state.report().issues().isEmpty()) {
             figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
         }
+        this.standards = new StandardsDesk(
+                city.workspace(), services, fx, words, actions, map.pane()::requestFocus);
         arrange();
         begin();
     }
@@ -265,6 +268,9 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     @Override
     public void place(PlacedKind kind) {
+        if (!BrushCase.isPlaceable(kind, desk.state().ledger().rules())) {
+            return;
+        }
         desk.place(kind);
         map.pane().requestFocus();
         gestures.replay();
@@ -276,6 +282,15 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         if (editBar.isNumberFocused()) {
             map.pane().requestFocus();
         }
+    }
+
+    StandardsDesk standards() {
+        return standards;
+    }
+
+    @Override
+    public void openStandards() {
+        standards.open();
     }
 
     @Override
@@ -305,31 +320,20 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     private void arrange() {
         setTop(new VBox(header, editBar));
-        setLeft(layers);
-        setCenter(mapView);
+        BorderPane ground = new BorderPane(mapView);
+        ground.setLeft(layers);
+        setCenter(new StackPane(ground, standards.panel()));
         setRight(figures.dock());
         setBottom(status);
     }
 
     private void listenToMap() {
-        map.pane().addViewportListener(now -> {
-            if (listening) {
-                status.showViewport(now);
-            }
-        });
-        status.showViewport(map.pane().viewport());
-        map.pane().setOnMouseMoved(this::showPointer);
-        map.pane().setOnMouseDragged(this::showPointer);
-        map.pane().setOnMouseExited(event -> status.showPlace(null));
+        status.follow(map.pane(), () -> listening);
         map.pane().setOnMouseClicked(event -> {
             if (listening && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 figures.mapClicked(new DisplayPoint(event.getX(), event.getY()));
             }
         });
-    }
-
-    private void showPointer(MouseEvent event) {
-        status.showPlace(viewport().toMap(new DisplayPoint(event.getX(), event.getY())));
     }
 
     private void showState() {
@@ -345,6 +349,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         layers.showRule(state.ledger().rules(), figures.indicators().indicator());
         shownLedger = state.ledger();
         figures.show();
+        standards.show(state);
         drawn = DrawnFigures.of(desk.figures());
         map.show(state, figures.indicators().indicator(), figures.indicators().find(drawn.figures()), drawn.scenario());
         mapReady();
@@ -358,16 +363,16 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     }
 
     private void showCard(GesturePreview gesture) {
-        Optional<IndicatorResult> before =
-                figures.indicators().find(desk.state().figures());
+        CardFigures told = CardFigures.of(
+                figures.indicators().indicator(), gesture.ghost(), desk.state().figures(), desk.previewFigures());
         mapView.card()
                 .show(
                         cards.content(
                                 things().describe(gesture.ghost()),
                                 gesture,
-                                before,
-                                desk.previewFigures().flatMap(figures.indicators()::find),
-                                before.map(figures::denominator).orElse(choices.denominator()),
+                                told.before(),
+                                told.preview(),
+                                told.before().map(figures::denominator).orElse(choices.denominator()),
                                 desk.isPreviewLate()),
                         gesture.pointer(),
                         mapView.getWidth(),

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import org.quandian.dataset.YamlCatalogueFormat;
 import org.quandian.fixture.Regimes;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
@@ -140,7 +141,11 @@ final class WindowRig implements AutoCloseable {
     }
 
     Workbench workbench() {
-        return (Workbench) map().getParent().getParent();
+        Node node = map();
+        while (!(node instanceof Workbench)) {
+            node = node.getParent();
+        }
+        return (Workbench) node;
     }
 
     WorkspaceState state() {
@@ -188,7 +193,8 @@ final class WindowRig implements AutoCloseable {
                 folder,
                 folder,
                 path,
-                "0");
+                "0",
+                new YamlCatalogueFormat());
     }
 
     private WindowSettings windowSettings() {
