@@ -32,7 +32,8 @@ record CardFigures(Optional<IndicatorResult> before, Optional<IndicatorResult> p
         return before.isPresent()
                 && preview.isPresent()
                 && Double.compare(
-                                before.get().city().served(), preview.get().city().served())
+                                before.get().city().served(),
+                                preview.get().city().served())
                         != 0;
     }
 }

@@ -148,7 +148,8 @@ final class EditBar extends HBox {
             item.setOnAction(event -> actions.selectRegime(regime));
             regimes.getItems().add(item);
         }
-        MenuItem standards = new MenuItem(words.text("ui.standards.open") + "  F4", Nodes.icon("mdi2b-bookmark-outline", 16));
+        MenuItem standards =
+                new MenuItem(words.text("ui.standards.open") + "  F4", Nodes.icon("mdi2b-bookmark-outline", 16));
         standards.setId("open-standards");
         standards.setOnAction(event -> actions.openStandards());
         regimes.getItems().addAll(new SeparatorMenuItem(), standards);

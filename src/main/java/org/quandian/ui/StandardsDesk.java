@@ -72,7 +72,8 @@ final class StandardsDesk implements StandardsPanel.Actions {
         if (open) {
             return;
         }
-        StandardsHistory.Edition first = workspace.state().standards().editions().get(0);
+        StandardsHistory.Edition first =
+                workspace.state().standards().editions().get(0);
         Optional<StandardsCatalogue> known = first.catalogue();
         if (known.isPresent()) {
             begin(known.get());
@@ -112,7 +113,8 @@ final class StandardsDesk implements StandardsPanel.Actions {
 
     @Override
     public void change(UnaryOperator<StandardsCatalogue> edit) {
-        StandardsCatalogue before = underWay != null ? underWay : workspace.state().catalogue();
+        StandardsCatalogue before =
+                underWay != null ? underWay : workspace.state().catalogue();
         put(edit.apply(before));
     }
 
@@ -152,7 +154,8 @@ final class StandardsDesk implements StandardsPanel.Actions {
 
     @Override
     public void importFile() {
-        File chosen = chooser("ui.standards.import").showOpenDialog(panel.getScene().getWindow());
+        File chosen =
+                chooser("ui.standards.import").showOpenDialog(panel.getScene().getWindow());
         if (chosen != null) {
             importFrom(chosen.toPath());
         }
@@ -171,8 +174,7 @@ final class StandardsDesk implements StandardsPanel.Actions {
         CompletableFuture<StandardsCatalogue> read = io.submit(() -> {
             StandardsCatalogue catalogue = format.readCatalogue(file);
             if (catalogue.findRegime(inForce).isEmpty()) {
-                throw new UnusableDataException(
-                        UnusableDataException.Code.REGIME_UNKNOWN, Map.of("regime", inForce));
+                throw new UnusableDataException(UnusableDataException.Code.REGIME_UNKNOWN, Map.of("regime", inForce));
             }
             return catalogue;
         });

@@ -38,9 +38,8 @@ final class WindowKeys {
         }
         Workbench bench = workbenches.find();
         boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean done = event.isShortcutDown()
-                ? withControl(event, bench, typing)
-                : withoutControl(event, bench, typing);
+        boolean done =
+                event.isShortcutDown() ? withControl(event, bench, typing) : withoutControl(event, bench, typing);
         if (done) {
             event.consume();
         }
@@ -53,8 +52,7 @@ final class WindowKeys {
         }
     }
 
-    private boolean withoutControl(
-            KeyEvent event, @org.jspecify.annotations.Nullable Workbench bench, boolean typing) {
+    private boolean withoutControl(KeyEvent event, @org.jspecify.annotations.Nullable Workbench bench, boolean typing) {
         if (event.getCode() == KeyCode.F1) {
             return run(actions::showKeys);
         }

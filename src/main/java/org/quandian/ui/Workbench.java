@@ -3,14 +3,12 @@ package org.quandian.ui;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityLedger;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
@@ -92,8 +90,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         if (!state.report().issues().isEmpty()) {
             figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
         }
-        this.standards = new StandardsDesk(
-                city.workspace(), services, fx, words, actions, map.pane()::requestFocus);
+        this.standards = new StandardsDesk(city.workspace(), services, fx, words, actions, map.pane()::requestFocus);
         arrange();
         begin();
     }

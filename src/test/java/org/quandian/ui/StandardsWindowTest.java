@@ -91,12 +91,11 @@ class StandardsWindowTest {
         rig.await(() -> !rig.workbench().standards().isOpen());
         robot.type(KeyCode.F4);
         rig.await(() -> rig.workbench().standards().isOpen());
-        robot.interact(() -> rig.get("#standards-list", javafx.scene.control.ListView.class)
-                .requestFocus());
+        robot.interact(() ->
+                rig.get("#standards-list", javafx.scene.control.ListView.class).requestFocus());
         robot.type(KeyCode.DIGIT1);
 
-        assertThat(rig.workbench().desk().chart().tool())
-                .isEqualTo(org.quandian.ui.map.tool.ToolKind.SELECT);
+        assertThat(rig.workbench().desk().chart().tool()).isEqualTo(org.quandian.ui.map.tool.ToolKind.SELECT);
         robot.type(KeyCode.ESCAPE);
         rig.await(() -> !rig.workbench().standards().isOpen());
     }

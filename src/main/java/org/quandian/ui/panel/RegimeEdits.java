@@ -37,12 +37,7 @@ public final class RegimeEdits {
                 .map(each -> each.level().id().equals(levelId) ? change.apply(each) : each)
                 .toList();
         return copy(
-                regime,
-                regime.standards(),
-                circles,
-                regime.checklist(),
-                regime.parkingRatios(),
-                regime.parameters());
+                regime, regime.standards(), circles, regime.checklist(), regime.parkingRatios(), regime.parameters());
     }
 
     /** The same with one item of the checklist changed. */
@@ -50,20 +45,13 @@ public final class RegimeEdits {
         List<ChecklistItem> items = regime.checklist().stream()
                 .map(each -> each.number() == number ? change.apply(each) : each)
                 .toList();
-        return copy(
-                regime,
-                regime.standards(),
-                regime.circles(),
-                items,
-                regime.parkingRatios(),
-                regime.parameters());
+        return copy(regime, regime.standards(), regime.circles(), items, regime.parkingRatios(), regime.parameters());
     }
 
     /** The same with one line of spaces per household changed. */
     public static Regime withParking(Regime regime, int index, UnaryOperator<ParkingRatio> change) {
         List<ParkingRatio> lines = replaced(regime.parkingRatios(), index, change);
-        return copy(
-                regime, regime.standards(), regime.circles(), regime.checklist(), lines, regime.parameters());
+        return copy(regime, regime.standards(), regime.circles(), regime.checklist(), lines, regime.parameters());
     }
 
     /** The same with one other number changed. */
@@ -71,13 +59,7 @@ public final class RegimeEdits {
         List<Parameter> numbers = regime.parameters().stream()
                 .map(each -> each.id().equals(id) ? change.apply(each) : each)
                 .toList();
-        return copy(
-                regime,
-                regime.standards(),
-                regime.circles(),
-                regime.checklist(),
-                regime.parkingRatios(),
-                numbers);
+        return copy(regime, regime.standards(), regime.circles(), regime.checklist(), regime.parkingRatios(), numbers);
     }
 
     /** The rule with another radius in one line, metres. */
@@ -110,8 +92,7 @@ public final class RegimeEdits {
         List<TargetValue> targets = replaced(
                 rule.targets(),
                 index,
-                target ->
-                        new TargetValue(value, target.year(), target.scope(), target.clause(), target.checked()));
+                target -> new TargetValue(value, target.year(), target.scope(), target.clause(), target.checked()));
         return copy(rule, rule.tiers(), rule.obligation(), rule.floor(), rule.land(), targets);
     }
 

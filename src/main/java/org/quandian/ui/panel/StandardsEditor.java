@@ -49,8 +49,7 @@ final class StandardsEditor extends VBox {
     /** Shows a line; the field that has the keyboard keeps it when only values changed. */
     void show(StandardsLine line, StandardsModel model) {
         StandardsKey key = line.key().orElseThrow();
-        List<StandardsField> fields =
-                new StandardsFields(model.catalogue(), model.shipped(), words).of(key);
+        List<StandardsField> fields = new StandardsFields(model.catalogue(), model.shipped(), words).of(key);
         List<String> ids = fields.stream().map(StandardsField::id).toList();
         List<Boolean> changes = fields.stream().map(StandardsField::isChanged).toList();
         boolean sameForm = key.equals(shownKey) && ids.equals(shownFields) && changes.equals(shownChanges);
@@ -158,8 +157,7 @@ final class StandardsEditor extends VBox {
                         key.id(),
                         rule -> RegimeEdits.withObligation(rule, chosen)))));
         choice.setId("standard-obligation");
-        return Nodes.row(
-                8, Nodes.label(words.text("ui.standards.obligation"), "small"), Nodes.spacer(), choice);
+        return Nodes.row(8, Nodes.label(words.text("ui.standards.obligation"), "small"), Nodes.spacer(), choice);
     }
 
     /** Types that the circle does not hold yet, shelf by shelf; a weight of 0 takes one out. */
@@ -174,14 +172,12 @@ final class StandardsEditor extends VBox {
         Map<String, Menu> shelves = new LinkedHashMap<>();
         for (FacilityType type : model.catalogue().types()) {
             if (!held.contains(type.id())) {
-                MenuItem item =
-                        new MenuItem(words.language() == Messages.Language.ZH ? type.nameZh() : type.nameEn());
+                MenuItem item = new MenuItem(words.language() == Messages.Language.ZH ? type.nameZh() : type.nameEn());
                 item.setOnAction(event -> onChange.accept(catalogue -> catalogue.withRegime(RegimeEdits.withCircle(
                         catalogue.getRegime(key.regimeId()),
                         key.id(),
                         circle -> RegimeEdits.withWeight(circle, type.id(), 1)))));
-                shelves.computeIfAbsent(
-                                type.group(), group -> new Menu(words.text("shelf." + group)))
+                shelves.computeIfAbsent(type.group(), group -> new Menu(words.text("shelf." + group)))
                         .getItems()
                         .add(item);
             }

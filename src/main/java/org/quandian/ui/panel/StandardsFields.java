@@ -72,23 +72,21 @@ public final class StandardsFields {
                     regime -> regime.findStandard(id)
                             .filter(each -> each.tiers().size() > line)
                             .map(each -> each.tiers().get(line).radiusMetres()),
-                    (regime, value) -> RegimeEdits.withRule(
-                            regime, id, each -> RegimeEdits.withRadius(each, line, value)));
+                    (regime, value) ->
+                            RegimeEdits.withRule(regime, id, each -> RegimeEdits.withRadius(each, line, value)));
         }
         draft.add(
                 "floor",
                 words.text("ui.standards.floor"),
                 NumberRange.squareMetres(0, Math.min(LARGEST, rule.floor().most())),
                 regime -> regime.findStandard(id).map(each -> each.floor().least()),
-                (regime, value) ->
-                        RegimeEdits.withRule(regime, id, each -> RegimeEdits.withLeastFloor(each, value)));
+                (regime, value) -> RegimeEdits.withRule(regime, id, each -> RegimeEdits.withLeastFloor(each, value)));
         draft.add(
                 "land",
                 words.text("ui.standards.land"),
                 NumberRange.squareMetres(0, Math.min(LARGEST, rule.land().most())),
                 regime -> regime.findStandard(id).map(each -> each.land().least()),
-                (regime, value) ->
-                        RegimeEdits.withRule(regime, id, each -> RegimeEdits.withLeastLand(each, value)));
+                (regime, value) -> RegimeEdits.withRule(regime, id, each -> RegimeEdits.withLeastLand(each, value)));
         for (int i = 0; i < rule.targets().size(); i++) {
             int index = i;
             int year = rule.targets().get(i).year();
@@ -101,8 +99,8 @@ public final class StandardsFields {
                     regime -> regime.findStandard(id)
                             .filter(each -> each.targets().size() > index)
                             .map(each -> each.targets().get(index).value()),
-                    (regime, value) -> RegimeEdits.withRule(
-                            regime, id, each -> RegimeEdits.withTarget(each, index, value)));
+                    (regime, value) ->
+                            RegimeEdits.withRule(regime, id, each -> RegimeEdits.withTarget(each, index, value)));
         }
     }
 
@@ -115,8 +113,8 @@ public final class StandardsFields {
                     typeName(type),
                     new NumberRange(0, HEAVIEST, 2, ""),
                     regime -> weight(regime, level, type),
-                    (regime, value) -> RegimeEdits.withCircle(
-                            regime, level, each -> RegimeEdits.withWeight(each, type, value)));
+                    (regime, value) ->
+                            RegimeEdits.withCircle(regime, level, each -> RegimeEdits.withWeight(each, type, value)));
         }
     }
 
@@ -176,15 +174,19 @@ public final class StandardsFields {
                 words.text("ui.standards.part.floor", name),
                 NumberRange.squareMetres(0, LARGEST),
                 regime -> spot.in(regime).map(ChecklistItem.Part::leastFloor),
-                (regime, value) -> spot.changed(regime, value, spot.in(regime).map(ChecklistItem.Part::leastLand)
-                        .orElse(0.0)));
+                (regime, value) -> spot.changed(
+                        regime,
+                        value,
+                        spot.in(regime).map(ChecklistItem.Part::leastLand).orElse(0.0)));
         draft.add(
                 "land." + spot.way() + "." + spot.part(),
                 words.text("ui.standards.part.land", name),
                 NumberRange.squareMetres(0, LARGEST),
                 regime -> spot.in(regime).map(ChecklistItem.Part::leastLand),
                 (regime, value) -> spot.changed(
-                        regime, spot.in(regime).map(ChecklistItem.Part::leastFloor).orElse(0.0), value));
+                        regime,
+                        spot.in(regime).map(ChecklistItem.Part::leastFloor).orElse(0.0),
+                        value));
     }
 
     private void number(Draft draft, Regime own) {
@@ -221,17 +223,20 @@ public final class StandardsFields {
         String label = words.text(
                 key,
                 Map.of(
-                        "min", FigureFormat.whole(tier.minArea()),
-                        "max", open ? "" : FigureFormat.whole(tier.maxArea())));
+                        "min",
+                        FigureFormat.whole(tier.minArea()),
+                        "max",
+                        open ? "" : FigureFormat.whole(tier.maxArea())));
         return tier.zone() == SpecialZone.HISTORIC
                 ? words.text("ui.standards.historic", Map.of("label", label))
                 : label;
     }
 
     private String typeName(String id) {
-        return catalogue.findType(id).map(this::name).orElseGet(() -> words.has("placed.type." + id)
-                ? words.text("placed.type." + id)
-                : id);
+        return catalogue
+                .findType(id)
+                .map(this::name)
+                .orElseGet(() -> words.has("placed.type." + id) ? words.text("placed.type." + id) : id);
     }
 
     private String name(FacilityType type) {
@@ -250,8 +255,7 @@ public final class StandardsFields {
         }
 
         Regime changed(Regime regime, double floor, double land) {
-            return RegimeEdits.withCheck(
-                    regime, number, item -> RegimeEdits.withPart(item, way, part, floor, land));
+            return RegimeEdits.withCheck(regime, number, item -> RegimeEdits.withPart(item, way, part, floor, land));
         }
     }
 
@@ -275,8 +279,8 @@ public final class StandardsFields {
                     .flatMap(read)
                     .map(OptionalDouble::of)
                     .orElse(OptionalDouble.empty());
-            now.ifPresent(value ->
-                    fields.add(new StandardsField(id, label, range, value, before, key.regimeId(), change)));
+            now.ifPresent(
+                    value -> fields.add(new StandardsField(id, label, range, value, before, key.regimeId(), change)));
         }
     }
 }

@@ -78,27 +78,31 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
     private static boolean matches(StandardsLine line, String wanted) {
         String id = line.key().map(StandardsKey::id).orElse("");
         return wanted.isEmpty()
-                || (line.name() + " " + line.clause() + " " + id).toLowerCase(Locale.ROOT).contains(wanted);
+                || (line.name() + " " + line.clause() + " " + id)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted);
     }
 
     private void rules(RuleBook book, Messages words, Map<String, List<StandardsLine>> shelves) {
         book.findStandard(Facility.PARK)
-                .ifPresent(rule -> put(shelves, words.text("shelf.green"), ruleLine(
-                        words.text("ui.standards.parks"), rule, words)));
+                .ifPresent(rule -> put(
+                        shelves, words.text("shelf.green"), ruleLine(words.text("ui.standards.parks"), rule, words)));
         for (FacilityType type : book.types()) {
             book.findStandard(type.indicatorId())
                     .ifPresent(rule -> put(
                             shelves,
                             words.text("shelf." + type.group()),
-                            ruleLine(words.language() == Messages.Language.ZH ? type.nameZh() : type.nameEn(), rule, words)));
+                            ruleLine(
+                                    words.language() == Messages.Language.ZH ? type.nameZh() : type.nameEn(),
+                                    rule,
+                                    words)));
         }
     }
 
     private StandardsLine ruleLine(String name, RuleBook.Applied applied, Messages words) {
         ServiceStandard rule = applied.standard();
-        boolean checked = rule.tiers().isEmpty()
-                ? rule.checked()
-                : rule.tiers().stream().allMatch(SizeTier::checked);
+        boolean checked =
+                rule.tiers().isEmpty() ? rule.checked() : rule.tiers().stream().allMatch(SizeTier::checked);
         String clause = rule.tiers().stream().map(SizeTier::clause).findFirst().orElse(rule.clause());
         return new StandardsLine(
                 Optional.of(new StandardsKey(StandardsKey.Kind.RULE, applied.regimeId(), rule.indicatorId())),
@@ -127,10 +131,14 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
     private static String sizes(ServiceStandard rule, Messages words) {
         List<String> sizes = new ArrayList<>();
         if (rule.floor().least() > 0) {
-            sizes.add(words.text("ui.standards.size.floor", Map.of("size", FigureFormat.whole(rule.floor().least()))));
+            sizes.add(words.text(
+                    "ui.standards.size.floor",
+                    Map.of("size", FigureFormat.whole(rule.floor().least()))));
         }
         if (rule.land().least() > 0) {
-            sizes.add(words.text("ui.standards.size.land", Map.of("size", FigureFormat.whole(rule.land().least()))));
+            sizes.add(words.text(
+                    "ui.standards.size.land",
+                    Map.of("size", FigureFormat.whole(rule.land().least()))));
         }
         return String.join(" ", sizes);
     }
@@ -163,8 +171,7 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
             int index = i;
             String name = ratio.builtBefore() == Integer.MAX_VALUE
                     ? words.text("ui.standards.parking.newest")
-                    : words.text(
-                            "ui.standards.parking.before", Map.of("year", Integer.toString(ratio.builtBefore())));
+                    : words.text("ui.standards.parking.before", Map.of("year", Integer.toString(ratio.builtBefore())));
             put(
                     shelves,
                     words.text(NUMBERS + "parking"),
@@ -174,9 +181,11 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
                             new NumberRange(0, 10, 2, "").write(ratio.spacesPerHousehold()),
                             ratio.clause(),
                             ratio.checked(),
-                            isChanged(source, regime -> index < regime.parkingRatios().size()
-                                    ? Optional.of(regime.parkingRatios().get(index))
-                                    : Optional.empty())));
+                            isChanged(
+                                    source,
+                                    regime -> index < regime.parkingRatios().size()
+                                            ? Optional.of(regime.parkingRatios().get(index))
+                                            : Optional.empty())));
         }
     }
 
@@ -236,8 +245,7 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
 
     private static StandardsLine plain(
             StandardsKey key, String name, String value, String clause, boolean checked, boolean changed) {
-        return new StandardsLine(
-                Optional.of(key), name, "", value, "", "", clause, key.regimeId(), checked, changed);
+        return new StandardsLine(Optional.of(key), name, "", value, "", "", clause, key.regimeId(), checked, changed);
     }
 
     private <T> boolean isChanged(String regimeId, Function<Regime, Optional<T>> part) {

@@ -90,10 +90,13 @@ public final class StandardsPanel extends BorderPane {
 
     /** Shows the catalogue as it stands; what is chosen and searched for stays. */
     public void show(
-            StandardsCatalogue catalogue, StandardsCatalogue shipped, Regime inForce, boolean canUndo, boolean canRedo) {
-        String wanted = shownRegime
-                .filter(id -> catalogue.findRegime(id).isPresent())
-                .orElse(inForce.id());
+            StandardsCatalogue catalogue,
+            StandardsCatalogue shipped,
+            Regime inForce,
+            boolean canUndo,
+            boolean canRedo) {
+        String wanted =
+                shownRegime.filter(id -> catalogue.findRegime(id).isPresent()).orElse(inForce.id());
         model = new StandardsModel(catalogue, shipped, wanted, inForce.id());
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);
@@ -213,8 +216,7 @@ public final class StandardsPanel extends BorderPane {
                 .map(Regime::id)
                 .toList();
         if (!basis.isEmpty()) {
-            Label based = new Label(
-                    words.text("ui.standards.based_on", Map.of("regimes", String.join(" → ", basis))));
+            Label based = new Label(words.text("ui.standards.based_on", Map.of("regimes", String.join(" → ", basis))));
             based.setWrapText(true);
             based.getStyleClass().addAll("small", "muted");
             row.getChildren().add(based);

@@ -112,10 +112,9 @@ class StandardsFieldsTest {
         List<StandardsLine> lines = model.lines("", WORDS);
 
         assertThat(lines).hasSizeGreaterThan(150).noneMatch(StandardsLine::changed);
-        assertThat(lines.stream().filter(line -> !line.isShelf()).filter(line -> line.key()
-                        .orElseThrow()
-                        .kind()
-                        != StandardsKey.Kind.CHECK))
+        assertThat(lines.stream()
+                        .filter(line -> !line.isShelf())
+                        .filter(line -> line.key().orElseThrow().kind() != StandardsKey.Kind.CHECK))
                 .allSatisfy(line -> assertThat(new StandardsFields(shipped, shipped, WORDS)
                                 .of(line.key().orElseThrow()))
                         .isNotEmpty());
