@@ -188,6 +188,23 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         content.getChildren().add(section);
     }
 
+    /** Where the dock is too short for everything, a section comes into view when something is selected that it speaks of. */
+    void revealSelected(Region section) {
+        if (desk.selection().isEmpty()) {
+            return;
+        }
+        dock.applyCss();
+        dock.layout();
+        double view = dock.getViewportBounds().getHeight();
+        double room = content.getHeight() - view;
+        if (room > 0 && view > 0) {
+            double top = dock.getVvalue() * room;
+            double least = section.getBoundsInParent().getMaxY() - view;
+            double most = section.getBoundsInParent().getMinY();
+            dock.setVvalue(Math.min(Math.max(Math.min(Math.max(top, least), most) / room, 0), 1));
+        }
+    }
+
     /** Shows everything that is known. */
     void show() {
         WorkspaceState state = desk.state();

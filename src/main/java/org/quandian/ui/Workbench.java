@@ -201,6 +201,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     public void selectionChanged() {
         if (listening) {
             showPlaced();
+            figures.revealSelected(placed);
             status.showHint(desk.chart().hint());
         }
     }

@@ -226,7 +226,7 @@ class WindowTest {
     void selectingInTheListSelectsOnTheMap(FxRobot robot) {
         place(robot, 1700, 1200);
         robot.interact(() -> rig.workbench().desk().select(Set.of()));
-        robot.clickOn(".list-row");
+        robot.clickOn("#placed-rows .list-row");
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(rig.workbench().desk().selection()).containsExactly("p1");
