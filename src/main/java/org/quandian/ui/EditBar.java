@@ -155,7 +155,7 @@ final class EditBar extends HBox {
         regimes.getItems().addAll(new SeparatorMenuItem(), standards);
     }
 
-    /** Where room is short, tools that are not in the hand are icons only. */
+    /** Where room is short, selecting and panning are icons only, and the other things too while one is placed. */
     void setCompact(boolean isCompact) {
         if (compact != isCompact) {
             compact = isCompact;
@@ -166,7 +166,7 @@ final class EditBar extends HBox {
     private void showNames() {
         boolean placing = options.isVisible();
         tools.forEach((kind, button) -> show(button, "ui.tool." + kind.id(), !compact && !placing));
-        things.forEach((kind, button) -> show(button, "placed.tool." + kind.id(), button.isSelected() || !compact));
+        things.forEach((kind, button) -> show(button, "placed.tool." + kind.id(), button.isSelected() || !compact || !placing));
         place.setVisible(!compact);
         place.setManaged(!compact);
         placed.setVisible(!compact || !placing);

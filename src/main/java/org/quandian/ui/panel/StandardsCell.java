@@ -1,5 +1,6 @@
 package org.quandian.ui.panel;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -14,22 +15,25 @@ import org.quandian.ui.fx.Nodes;
 /** A line of the list of standards: name over clause, then obligation, radius, least sizes, target and mark in columns. */
 final class StandardsCell extends ListCell<StandardsLine> {
     private static final double MARK = 26;
-    private static final double RADIUS = 92;
-    private static final double SIZE = 96;
+    private static final double RADIUS = 84;
+    private static final double SIZE = 104;
     private static final double TARGET = 56;
-    private static final double STATE = 58;
+    private static final double STATE = 68;
 
     private final Messages words;
+    private final ObservableBooleanValue roomy;
 
-    StandardsCell(Messages words) {
+    StandardsCell(Messages words, ObservableBooleanValue roomy) {
         this.words = words;
+        this.roomy = roomy;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
 
     /** The captions over the columns. */
-    static Node captions(Messages words) {
+    static Node captions(Messages words, ObservableBooleanValue roomy) {
         HBox row = columns(
+                roomy,
                 Nodes.shrinkable(words.text("ui.standards.column.name"), "small", "muted"),
                 caption("▲△"),
                 caption(words.text("ui.standards.column.radius")),
@@ -71,6 +75,7 @@ final class StandardsCell extends ListCell<StandardsLine> {
                         ? Nodes.tag("✓ " + words.text("ui.standards.checked"), "tag-good")
                         : Nodes.tag(words.text("ui.standards.unchecked"), "tag-quiet");
         return columns(
+                roomy,
                 name,
                 Nodes.label(line.mark(), "body"),
                 Nodes.shrinkable(line.radius(), "body"),
@@ -80,13 +85,15 @@ final class StandardsCell extends ListCell<StandardsLine> {
     }
 
     private static HBox columns(
-            javafx.scene.layout.Region name, Label mark, Label radius, Label size, Label target, Label state) {
+            ObservableBooleanValue roomy, javafx.scene.layout.Region name, Label mark, Label radius, Label size, Label target, Label state) {
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         width(mark, MARK);
         width(radius, RADIUS);
         width(size, SIZE);
         width(target, TARGET);
+        size.visibleProperty().bind(roomy);
+        size.managedProperty().bind(roomy);
         HBox stateBox = new HBox(state);
         stateBox.setAlignment(Pos.CENTER_RIGHT);
         stateBox.setMinWidth(STATE);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,6 +49,10 @@ public final class StandardsPanel extends BorderPane {
         void close();
     }
 
+    private static final double NARROW = 1_100;
+    /** From this width of the list on there is room for the least sizes, which stand in the editor as well. */
+    private static final double ROOMY = 560;
+
     private final Messages words;
     private final Actions actions;
     private final TextField search = new TextField();
@@ -57,6 +62,8 @@ public final class StandardsPanel extends BorderPane {
     private final VBox regimes = new VBox();
     private final ListView<StandardsLine> list = new ListView<>();
     private final StandardsEditor editor;
+    private final ScrollPane left;
+    private final ScrollPane right;
     private @Nullable StandardsModel model;
     private Optional<StandardsKey> chosen = Optional.empty();
     private Optional<String> shownRegime = Optional.empty();
@@ -77,9 +84,11 @@ public final class StandardsPanel extends BorderPane {
         setId("standards");
         getStyleClass().add("standards");
         setTop(head());
-        setLeft(regimeColumn());
+        left = regimeColumn();
+        setLeft(left);
         setCenter(listColumn());
-        setRight(scroll(editor, 330));
+        right = scroll(editor);
+        setRight(right);
         addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.close();
@@ -143,17 +152,32 @@ public final class StandardsPanel extends BorderPane {
         return row;
     }
 
-    private Node regimeColumn() {
+    /** Where room is short the columns at the sides give way to the names in the middle. */
+    @Override
+    protected void layoutChildren() {
+        boolean narrow = getWidth() < NARROW;
+        setColumn(left, narrow ? 168 : 210);
+        setColumn(right, narrow ? 286 : 330);
+        super.layoutChildren();
+    }
+
+    private static void setColumn(ScrollPane column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+    }
+
+    private ScrollPane regimeColumn() {
         VBox column = new VBox(Nodes.row(0, Nodes.label(words.text("ui.standards.regimes"), "head")), regimes);
         column.setSpacing(6);
         column.setPadding(new Insets(10, 0, 10, 12));
-        return scroll(column, 210);
+        return scroll(column);
     }
 
     private Node listColumn() {
         list.setId("standards-list");
         list.getStyleClass().add("standards-list");
-        list.setCellFactory(any -> new StandardsCell(words));
+        BooleanBinding roomy = list.widthProperty().greaterThan(ROOMY);
+        list.setCellFactory(any -> new StandardsCell(words, roomy));
         list.getSelectionModel().selectedItemProperty().addListener((any, before, line) -> {
             if (!filling && line != null && !line.isShelf()) {
                 chosen = line.key();
@@ -163,18 +187,16 @@ public final class StandardsPanel extends BorderPane {
             }
         });
         BorderPane column = new BorderPane(list);
-        column.setTop(StandardsCell.captions(words));
+        column.setTop(StandardsCell.captions(words, roomy));
         column.getStyleClass().add("standards-middle");
         return column;
     }
 
-    private static ScrollPane scroll(Node content, double width) {
+    private static ScrollPane scroll(Node content) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
-        pane.setPrefWidth(width);
-        pane.setMinWidth(width);
         return pane;
     }
 
