@@ -166,7 +166,8 @@ final class EditBar extends HBox {
     private void showNames() {
         boolean placing = options.isVisible();
         tools.forEach((kind, button) -> show(button, "ui.tool." + kind.id(), !compact && !placing));
-        things.forEach((kind, button) -> show(button, "placed.tool." + kind.id(), button.isSelected() || !compact || !placing));
+        things.forEach((kind, button) ->
+                show(button, "placed.tool." + kind.id(), button.isSelected() || !compact || !placing));
         place.setVisible(!compact);
         place.setManaged(!compact);
         placed.setVisible(!compact || !placing);

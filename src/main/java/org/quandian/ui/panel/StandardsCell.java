@@ -85,7 +85,13 @@ final class StandardsCell extends ListCell<StandardsLine> {
     }
 
     private static HBox columns(
-            ObservableBooleanValue roomy, javafx.scene.layout.Region name, Label mark, Label radius, Label size, Label target, Label state) {
+            ObservableBooleanValue roomy,
+            javafx.scene.layout.Region name,
+            Label mark,
+            Label radius,
+            Label size,
+            Label target,
+            Label state) {
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         width(mark, MARK);
