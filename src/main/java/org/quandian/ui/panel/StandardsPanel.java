@@ -157,7 +157,7 @@ public final class StandardsPanel extends BorderPane {
     protected void layoutChildren() {
         boolean narrow = getWidth() < NARROW;
         setColumn(left, narrow ? 168 : 210);
-        setColumn(right, narrow ? 286 : 330);
+        setColumn(right, narrow ? 304 : 330);
         super.layoutChildren();
     }
 
