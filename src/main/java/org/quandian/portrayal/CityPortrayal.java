@@ -28,7 +28,8 @@ import org.quandian.planning.Scenario;
  * content, so when only the scenario changes, every other layer keeps its picture. Immutable; indices are built once.
  */
 public final class CityPortrayal {
-    private static final List<MapContent> UNDER = List.of(MapContent.WATER, MapContent.IDLE_LAND);
+    private static final List<MapContent> UNDER =
+            List.of(MapContent.BUILT_LAND, MapContent.WATER, MapContent.IDLE_LAND);
     private static final List<MapContent> OVER = List.of(
             MapContent.PARKS,
             MapContent.PARKING,

@@ -128,6 +128,7 @@ final class MapLegend {
                         WIDTH,
                         HEIGHT);
             case BUILDINGS, IDLE_BUILDINGS -> box(palette.building(), palette.buildingLine());
+            case BUILT_LAND -> box(palette.building(), palette.roadCasing());
             case IDLE_LAND -> box(palette.idle(), palette.idleLine());
             case HISTORIC -> box(palette.historic().withOpacity(0.15), palette.historic());
             case SCHOOL_ZONES -> line(LineStroke.dashed(palette.school(), 1.2, 4.0, 2.0));
