@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.circle.CircleResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.RuleBook;
@@ -18,6 +19,7 @@ import org.quandian.portrayal.IndicatorRules;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.map.MapView;
+import org.quandian.ui.panel.CircleModel;
 import org.quandian.ui.panel.DetailLines;
 import org.quandian.ui.panel.FiguresModel;
 import org.quandian.ui.panel.FiguresPanel;
@@ -52,6 +54,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final VBox content;
     private final ScrollPane dock;
     private Details said = Details.NONE;
+    private CircleModel circle = CircleModel.NONE;
     private @Nullable RuleBook namedRules;
     private String named = "";
 
@@ -91,6 +94,11 @@ final class FiguresDesk implements IndicatorDesk.Listener {
                     @Override
                     public void openPicker() {
                         picker.toggle();
+                    }
+
+                    @Override
+                    public void chooseIndicator(String indicatorId) {
+                        indicators.choose(indicatorId);
                     }
                 });
         this.content = new VBox(panel, gaps.panel());
@@ -164,8 +172,9 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     }
 
     @Override
-    public void detailsKnown(Details details) {
+    public void detailsKnown(Details details, CircleModel newCircle) {
         said = details;
+        circle = newCircle;
         show();
     }
 
@@ -211,7 +220,9 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         name(state.ledger().rules());
         Optional<Shown> shown = shown();
         if (shown.isPresent()) {
-            panel.show(shown.get().model());
+            IndicatorNames names = new IndicatorNames(words, state.ledger().rules());
+            boolean waiting = !circle.circle() && shown.get().now() instanceof CircleResult;
+            panel.show(shown.get().model(), waiting ? CircleModel.WAITING : circle, names::name);
             panel.showDetails(
                     new DetailLines(words).lines(said, denominator(shown.get().now())));
         } else {
@@ -238,6 +249,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         namedRules = rules;
         named = id;
         said = Details.NONE;
+        circle = CircleModel.NONE;
         panel.showIndicator(
                 new IndicatorNames(words, rules).title(id),
                 new RuleSentences(words).line(rules, id),

@@ -17,6 +17,7 @@ import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.FailureSentence;
+import org.quandian.ui.panel.CircleModel;
 import org.quandian.workspace.WorkspaceState;
 
 /**
@@ -33,7 +34,7 @@ final class IndicatorDesk {
         void figuresKnown();
 
         /** What the indicator says beside its rate is known. */
-        void detailsKnown(Details details);
+        void detailsKnown(Details details, CircleModel circle);
 
         /** The work could not be done, for no reason a planner could mend. */
         void failed(Throwable failure);
@@ -42,7 +43,7 @@ final class IndicatorDesk {
     private final Supplier<WorkspaceState> state;
     private final Listener listener;
     private final LatestOnly<String> figures;
-    private final LatestOnly<Details> details;
+    private final LatestOnly<Said> details;
     private final Map<String, String> missing = new HashMap<>();
     private String indicator;
     private CancellationToken token = new CancellationToken();
@@ -156,13 +157,23 @@ final class IndicatorDesk {
     private void askDetails(WorkspaceState now) {
         String wanted = indicator;
         details.request(
-                () -> now.figures().get(wanted).details(),
+                () -> Said.of(now, wanted),
                 said -> {
                     if (!retired && wanted.equals(indicator) && state.get().revision() == now.revision()) {
-                        listener.detailsKnown(said);
+                        listener.detailsKnown(said.details(), said.circle());
                     }
                 },
                 listener::failed);
+    }
+
+    /** What an indicator says beside its rate; takes time to make. */
+    private record Said(Details details, CircleModel circle) {
+        static Said of(WorkspaceState state, String id) {
+            IndicatorResult result = state.figures().get(id);
+            return new Said(
+                    result.details(),
+                    CircleModel.of(result, state.ledger().baseline().get(id)));
+        }
     }
 
     private void failed(String id, Throwable failure) {

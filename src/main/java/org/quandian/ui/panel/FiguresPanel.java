@@ -3,6 +3,7 @@ package org.quandian.ui.panel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,9 @@ public final class FiguresPanel extends VBox {
 
         /** The title was clicked: another indicator is wanted. */
         void openPicker();
+
+        /** The row of a service was clicked: its own indicator is wanted. */
+        void chooseIndicator(String indicatorId);
     }
 
     private final Messages words;
@@ -39,6 +43,8 @@ public final class FiguresPanel extends VBox {
     private final Label ledger = Nodes.tag("", "tag-radius");
     private final RateRing ring = new RateRing();
     private final FigureText rate = new FigureText("figure-xl");
+    private final FigureText score = new FigureText("figure-l");
+    private final VBox scoreBeside;
     private final Label step = Nodes.tag("", "tag-good");
     private final Label sinceBaseline = Nodes.label("", "small");
     private final Label baseline = Nodes.label("", "small", "muted");
@@ -48,9 +54,11 @@ public final class FiguresPanel extends VBox {
     private final DenominatorChoice denominators;
     private final AmountTable amounts;
     private final DetailTable details = new DetailTable();
+    private final ReachSection reach;
     private final ZonesSection zones;
     private final VBox body = new VBox();
     private final WaitingNotice waiting = new WaitingNotice();
+    private CircleModel circle = CircleModel.NONE;
 
     /**
      * @param words the language
@@ -66,9 +74,12 @@ public final class FiguresPanel extends VBox {
         unchecked.setTooltip(Nodes.tooltip(words.text("ui.rule.to_check.explained")));
         Consumer<ZoneLevel> onLevel = actions::chooseLevel;
         this.zones = new ZonesSection(words, levelsOfCity, level, onLevel);
+        this.reach = new ReachSection(words, actions::chooseIndicator);
+        this.scoreBeside = new VBox(Nodes.label(words.text("detail.mean_score"), "micro", "muted"), score);
         rate.setId("big-rate");
+        score.setId("mean-score");
         step.setId("step-change");
-        body.getChildren().addAll(head(), ruleLine(), switchRow(), amounts, details);
+        body.getChildren().addAll(head(), ruleLine(), switchRow(), amounts, details, reach);
         if (!levelsOfCity.isEmpty()) {
             body.getChildren().add(zones);
         }
@@ -86,11 +97,22 @@ public final class FiguresPanel extends VBox {
         details.show(List.of());
     }
 
-    /** Shows everything but the details. */
-    public void show(FiguresModel model) {
+    /**
+     * Shows everything but the details.
+     *
+     * @param newCircle what the indicator says if it is a living circle: its zones have scores then
+     * @param names what the indicators of its services are called
+     */
+    public void show(FiguresModel model, CircleModel newCircle, UnaryOperator<String> names) {
+        circle = newCircle;
         showRates(model);
         denominators.show(model.offered(), model.denominator());
-        zones.show(model.bars());
+        reach.show(circle.reach(), names);
+        if (circle.circle()) {
+            zones.showScores(circle.bars(model.level()));
+        } else {
+            zones.show(model.bars());
+        }
     }
 
     /** Shows what the indicator says beside its rate. */
@@ -112,6 +134,7 @@ public final class FiguresPanel extends VBox {
         body.setManaged(true);
         showLedger(model.ledger());
         rate.showTight(FigureFormat.percent(model.rate()), "%");
+        showScore(model.rate());
         ring.show(model.rate(), model.baselineRate());
         showStep(model.stepChange());
         String since = FigureFormat.points(model.changeSinceBaseline());
@@ -119,6 +142,14 @@ public final class FiguresPanel extends VBox {
         baseline.setText(words.text("ui.figures.baseline", Map.of("rate", FigureFormat.rate(model.baselineRate()))));
         base.setText(words.text("ui.figures.base." + model.denominator().id()));
         amounts.show(model);
+    }
+
+    /** Where no circle is complete the rate says nothing, and the mean score stands beside it. */
+    private void showScore(double share) {
+        circle.meanScore().ifPresent(mean -> score.show(FigureFormat.percent(mean / 100), words.text("unit.score")));
+        scoreBeside.setVisible(
+                circle.meanScore().isPresent() && FigureFormat.percent(share).equals("0.0"));
+        scoreBeside.setManaged(scoreBeside.isVisible());
     }
 
     private void showLedger(Ledger now) {
@@ -157,7 +188,9 @@ public final class FiguresPanel extends VBox {
         FlowPane tags = new FlowPane(7, 3, step, sinceBaseline, baseline);
         tags.setPrefWrapLength(120);
         HBox.setHgrow(tags, Priority.ALWAYS);
-        VBox right = new VBox(4, rate, tags);
+        scoreBeside.setAlignment(Pos.CENTER_LEFT);
+        HBox figures = Nodes.row(14, rate, scoreBeside);
+        VBox right = new VBox(4, figures, tags);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setAlignment(Pos.CENTER_LEFT);
         HBox head = Nodes.row(14, ring, right);

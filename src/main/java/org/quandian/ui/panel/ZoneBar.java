@@ -27,6 +27,13 @@ final class ZoneBar extends Region {
         requestLayout();
     }
 
+    /** The bar of a service: no tick, in the colour of a lack where it reaches few. */
+    void showReach(double newRate, double newBaselineRate, boolean weak) {
+        tick.setVisible(false);
+        served.getStyleClass().setAll(weak ? "bar-weak" : "bar-served");
+        show(newRate, newBaselineRate);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();

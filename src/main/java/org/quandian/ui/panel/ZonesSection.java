@@ -24,6 +24,7 @@ final class ZonesSection extends VBox {
 
     private final Messages words;
     private final VBox bars = new VBox();
+    private final Label title;
     private final ScrollPane scroll = new ScrollPane(bars);
 
     ZonesSection(Messages words, List<ZoneLevel> levelsOfCity, ZoneLevel level, Consumer<ZoneLevel> onLevel) {
@@ -32,6 +33,8 @@ final class ZonesSection extends VBox {
         Segments<ZoneLevel> levels =
                 new Segments<>(levelsOfCity, each -> words.text("ui.level." + each.id()), chosen, onLevel);
         levels.setId("levels");
+        this.title = Nodes.label(words.text("ui.figures.zones"), "head");
+        title.setId("zones-title");
         bars.setPadding(new Insets(0, 16, 4, 16));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -39,12 +42,28 @@ final class ZonesSection extends VBox {
         getChildren().addAll(head(levels), scroll);
     }
 
+    /** Rates of zones, in percent. */
     void show(List<FiguresModel.Bar> list) {
+        title.setText(words.text("ui.figures.zones"));
+        fill(list, "%");
+    }
+
+    /** Mean scores of zones; an empty list means that they are not known yet. */
+    void showScores(List<FiguresModel.Bar> list) {
+        title.setText(words.text("detail.mean_score"));
+        if (list.isEmpty()) {
+            bars.getChildren().clear();
+        } else {
+            fill(list, "");
+        }
+    }
+
+    private void fill(List<FiguresModel.Bar> list, String sign) {
         bars.getChildren()
                 .setAll(
                         list.isEmpty()
                                 ? List.of(none())
-                                : list.stream().map(this::row).toList());
+                                : list.stream().map(bar -> row(bar, sign)).toList());
         scroll.setVvalue(0);
         double height = Math.min(Math.max(list.size(), 1) * BAR_ROW + 4, BARS_HEIGHT);
         scroll.setPrefHeight(height);
@@ -58,7 +77,7 @@ final class ZonesSection extends VBox {
         gained.getStyleClass().add("legend-gained");
         HBox row = Nodes.row(
                 6,
-                Nodes.label(words.text("ui.figures.zones"), "head"),
+                title,
                 levels,
                 Nodes.spacer(),
                 tick,
@@ -78,7 +97,7 @@ final class ZonesSection extends VBox {
         return none;
     }
 
-    private Node row(FiguresModel.Bar bar) {
+    private Node row(FiguresModel.Bar bar, String sign) {
         String zone = bar.zone().isEmpty() ? words.text("ui.figures.no_zone") : bar.zone();
         Label name = Nodes.shrinkable(zone, "small");
         name.setMinWidth(78);
@@ -86,7 +105,7 @@ final class ZonesSection extends VBox {
         ZoneBar strip = new ZoneBar();
         strip.show(bar.rate(), bar.baselineRate());
         HBox.setHgrow(strip, Priority.ALWAYS);
-        Label figure = Nodes.digits(FigureFormat.rate(bar.rate()), "small");
+        Label figure = Nodes.digits(FigureFormat.percent(bar.rate()) + sign, "small");
         figure.setMinWidth(48);
         figure.setAlignment(Pos.CENTER_RIGHT);
         HBox row = Nodes.row(8, name, strip, figure);
