@@ -24,7 +24,7 @@ final class ReachSection extends VBox {
     /** So many are shown until somebody wants all. */
     static final int FIRST = 12;
 
-    private static final double NAME_WIDTH = 118;
+    private static final double NAME_WIDTH = 130;
 
     private final Messages words;
     private final Consumer<String> onChoice;
