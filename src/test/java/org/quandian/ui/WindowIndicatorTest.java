@@ -132,6 +132,19 @@ class WindowIndicatorTest {
     }
 
     @Test
+    void aServiceOfTheCircleIsPutOnScreen(FxRobot robot) {
+        choose(robot, "living-circle.15");
+        rig.await(() -> texts("#reach").contains("菜市场|25.0%"));
+        assertThat(rig.get("#zones-title", Label.class).getText()).isEqualTo("平均得分");
+        robot.interact(() -> rig.find("#reach .reach-row").requestFocus());
+        robot.type(KeyCode.ENTER);
+
+        rig.await(() -> title().equals("菜市场服务半径覆盖率"));
+        rig.await(() -> !rig.find("#reach").isVisible());
+        assertThat(rig.get("#zones-title", Label.class).getText()).isEqualTo("分区");
+    }
+
+    @Test
     void aClickOnABuildingListsWhatItLacks(FxRobot robot) {
         rig.moveTo(robot, 1890, 590).clickOn(MouseButton.PRIMARY);
 

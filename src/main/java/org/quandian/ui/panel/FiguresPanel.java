@@ -150,6 +150,9 @@ public final class FiguresPanel extends VBox {
         scoreBeside.setVisible(
                 circle.meanScore().isPresent() && FigureFormat.percent(share).equals("0.0"));
         scoreBeside.setManaged(scoreBeside.isVisible());
+        // An empty ring says nothing, and the narrow dock has no room for both.
+        ring.setVisible(!scoreBeside.isVisible());
+        ring.setManaged(ring.isVisible());
     }
 
     private void showLedger(Ledger now) {
@@ -174,6 +177,8 @@ public final class FiguresPanel extends VBox {
         title.setGraphic(Nodes.icon("mdi2c-chevron-down", 18));
         title.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         title.setMinWidth(0);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAlignment(Pos.CENTER_LEFT);
         title.setTooltip(Nodes.tooltip(words.text("ui.picker.open")));

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,17 +77,13 @@ final class ZonesSection extends VBox {
         tick.getStyleClass().add("legend-tick");
         Region gained = new Region();
         gained.getStyleClass().add("legend-gained");
-        HBox row = Nodes.row(
-                6,
-                title,
-                levels,
-                Nodes.spacer(),
-                tick,
-                Nodes.shrinkable(words.text("ui.figures.tick"), "micro", "muted"),
-                gained,
-                Nodes.shrinkable(words.text("ui.figures.gained"), "micro", "muted"),
-                Nodes.shrinkable(words.text("ui.figures.worst_first"), "micro", "faint"));
+        Label base = Nodes.label(words.text("ui.figures.tick"), "micro", "muted");
+        Label more = Nodes.label(words.text("ui.figures.gained"), "micro", "muted");
+        Label order = Nodes.label(words.text("ui.figures.worst_first"), "micro", "faint");
+        // Where both do not fit side by side the legend takes a line of its own: cut words explain nothing.
+        FlowPane row = new FlowPane(10, 4, Nodes.row(6, title, levels), Nodes.row(5, tick, base, gained, more, order));
         row.getStyleClass().add("section-head");
+        row.setRowValignment(VPos.CENTER);
         VBox head = new VBox(10, Nodes.rule(), row);
         head.setPadding(new Insets(2, 0, 6, 0));
         return head;
