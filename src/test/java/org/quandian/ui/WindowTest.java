@@ -73,7 +73,7 @@ class WindowTest {
             rig.moveTo(robot, 1700, 1200 - step * 40);
         }
         rig.await(() -> !bigRate().equals(before));
-        String during = bigRate();
+        String during = settledRate(robot);
         boolean cardShown = card().isVisible();
         int editsDuring = rig.state().history().position();
         robot.release(MouseButton.PRIMARY);
@@ -83,6 +83,17 @@ class WindowTest {
         rig.await(() -> rig.state().history().position() == 2);
         assertThat(bigRate()).isEqualTo(during);
         assertThat(card().isVisible()).isFalse();
+    }
+
+    /** The last figures of a gesture come a moment after the last move of the mouse. */
+    private String settledRate(FxRobot robot) {
+        String last = bigRate();
+        robot.sleep(400);
+        while (!last.equals(bigRate())) {
+            last = bigRate();
+            robot.sleep(400);
+        }
+        return last;
     }
 
     @Test

@@ -70,14 +70,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Evaluation evaluation = evaluation(city.read(context));
+        CityFigures figures = city.read(context);
+        Evaluation evaluation = evaluation(figures);
         Path target = out;
         if (target == null) {
-            context.streams().out().print(text(evaluation));
+            context.streams().out().print(text(evaluation, figures));
         } else {
             // Excel takes a CSV without this mark for text in the machine's own code page and garbles Chinese names.
             String mark = format == Format.CSV ? "\uFEFF" : "";
-            OutputFiles.write(target, mark + text(evaluation));
+            OutputFiles.write(target, mark + text(evaluation, figures));
         }
         return ExitCode.DONE.number();
     }
@@ -91,9 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
         return builder.build();
     }
 
-    private String text(Evaluation evaluation) {
+    private String text(Evaluation evaluation, CityFigures figures) {
         return switch (format) {
-            case TABLE -> new EvaluationTable(context.messages()).text(evaluation);
+            case TABLE -> new EvaluationTable(context.messages(), figures.rules()).text(evaluation);
             case JSON -> Json.pretty(evaluation) + "\n";
             case CSV -> EvaluationCsv.text(evaluation);
         };

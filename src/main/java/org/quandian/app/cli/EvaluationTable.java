@@ -2,7 +2,9 @@ package org.quandian.app.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.Messages;
 
 /** An evaluation for people at a terminal: every figure under its ledger, rule set, denominator and unit. */
@@ -10,9 +12,11 @@ final class EvaluationTable {
     private static final int ISSUES_SHOWN = 20;
 
     private final Messages messages;
+    private final IndicatorNames names;
 
-    EvaluationTable(Messages messages) {
+    EvaluationTable(Messages messages, RuleBook rules) {
         this.messages = messages;
+        this.names = new IndicatorNames(messages, rules);
     }
 
     String text(Evaluation evaluation) {
@@ -36,7 +40,7 @@ final class EvaluationTable {
         return messages.text(
                 "cli.table.HEADING",
                 Map.of(
-                        "indicator", messages.text("cli.indicator." + indicator.id()),
+                        "indicator", names.title(indicator.id()),
                         "ledger", messages.text("cli.ledger." + indicator.ledger()),
                         "regime", indicator.regime(),
                         "denominator", messages.text("cli.denominator." + indicator.denominator())));

@@ -5,6 +5,7 @@ import org.quandian.access.CoverageRate;
 import org.quandian.access.gap.Gap;
 import org.quandian.access.gap.GapReport;
 import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.Messages;
 
 /** Gaps for people at a terminal: worst first, with what is near. */
@@ -27,7 +28,7 @@ final class GapTable {
                         "cli.gaps.HEADING",
                         Map.of(
                                 "city", figures.content().baseline().city().name(),
-                                "indicator", report.indicatorId(),
+                                "indicator", new IndicatorNames(messages, figures.rules()).label(report.indicatorId()),
                                 "ledger",
                                         messages.text("cli.ledger."
                                                 + city.key().ledger().id()),
