@@ -1,6 +1,8 @@
 package org.quandian.geometry;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -16,6 +18,7 @@ import org.locationtech.jts.geom.Point;
  */
 public final class ShapeOutline {
     private final double[] ends;
+    private final int[] partStarts;
     private final FlatPolygon inside;
     private final Envelope extent;
 
@@ -23,6 +26,7 @@ public final class ShapeOutline {
         Pieces pieces = new Pieces(shape.getNumPoints());
         shape.apply(pieces);
         this.ends = Arrays.copyOf(pieces.ends, pieces.count);
+        this.partStarts = pieces.partStarts.stream().mapToInt(Integer::intValue).toArray();
         this.inside = FlatPolygon.of(shape);
         this.extent = new Envelope(shape.getEnvelopeInternal());
     }
@@ -75,7 +79,7 @@ public final class ShapeOutline {
      * @return the distance, or some value not below the bound if the distance is not below it
      */
     public double distance(ShapeOutline other, double bound) {
-        if (inside.contains(other.ends[0], other.ends[1]) || other.inside.contains(ends[0], ends[1])) {
+        if (holdsPartOf(other) || other.holdsPartOf(this)) {
             return 0;
         }
         double best = bound;
@@ -115,6 +119,16 @@ public final class ShapeOutline {
         }
     }
 
+    /** A part that crosses no border of this shape lies inside with all of its places, or with none. */
+    private boolean holdsPartOf(ShapeOutline other) {
+        for (int start : other.partStarts) {
+            if (inside.contains(other.ends[start], other.ends[start + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double squared(double x, double y, int i) {
         double dx = ends[i + 2] - ends[i];
         double dy = ends[i + 3] - ends[i + 1];
@@ -149,6 +163,7 @@ public final class ShapeOutline {
     /** Collects points and the pieces of lines and rings. */
     private static final class Pieces implements GeometryComponentFilter {
         private double[] ends;
+        private final List<Integer> partStarts = new ArrayList<>();
         private int count;
 
         Pieces(int points) {
@@ -157,6 +172,9 @@ public final class ShapeOutline {
 
         @Override
         public void filter(Geometry part) {
+            if (part instanceof Point || part instanceof LineString) {
+                partStarts.add(count);
+            }
             if (part instanceof Point point && !point.isEmpty()) {
                 add(point.getX(), point.getY(), point.getX(), point.getY());
             } else if (part instanceof LineString line) {
