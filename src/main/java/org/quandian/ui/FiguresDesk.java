@@ -19,6 +19,7 @@ import org.quandian.portrayal.IndicatorRules;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.map.MapView;
+import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.CircleModel;
 import org.quandian.ui.panel.DetailLines;
 import org.quandian.ui.panel.FiguresModel;
@@ -134,6 +135,13 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         gaps.refresh();
         buildings.refresh();
         ranking.restart();
+    }
+
+    /** The card of a building would lie where something is to be placed. */
+    void toolChanged() {
+        if (desk.chart().tool() == ToolKind.PLACE) {
+            buildings.close();
+        }
     }
 
     /** Takes away what Escape takes away first; whether there was something. */

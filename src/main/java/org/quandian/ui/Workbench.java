@@ -212,6 +212,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 desk.chart().tool(), desk.brush(), desk.state().ledger().rules());
         status.showHint(desk.chart().hint());
         gestures.showPointer();
+        figures.toolChanged();
         overlayChanged();
     }
 
