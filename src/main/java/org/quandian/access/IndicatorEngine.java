@@ -16,7 +16,7 @@ public interface IndicatorEngine {
     }
 
     /**
-     * Everything anew.
+     * The figures of a scenario in one step, whatever was computed before; the engine's preparation is what is taken as given.
      *
      * @throws java.util.concurrent.CancellationException if the token asks for it
      */

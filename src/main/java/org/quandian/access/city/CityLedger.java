@@ -136,7 +136,7 @@ public final class CityLedger {
                 : Optional.empty();
     }
 
-    /** A scenario's figures from nothing; each indicator when it is first asked for. */
+    /** A scenario's figures whatever was computed before; each indicator when it is first asked for. */
     public CityResult evaluate(Scenario scenario) {
         return new CityResult(this, PlannedFacilities.of(rules, scenario), this::fromNothing);
     }

@@ -134,7 +134,7 @@ public final class ServiceEngine implements IndicatorEngine {
         return evaluate(scenario.plan(), token);
     }
 
-    /** The figures under a plan. */
+    /** The figures under a plan, in one step from the engine's own figures of the city as it stands. */
     public ServiceTable evaluate(PlannedFacilities plan, CancellationToken token) {
         token.throwIfCancelled();
         PlannedSources planned = PlannedSources.of(plan.ofType(type), sourceRule);

@@ -10,6 +10,7 @@ import org.quandian.access.city.CityResult;
 import org.quandian.planning.EditRejectedException;
 import org.quandian.planning.Scenario;
 import org.quandian.siting.SitingIssue;
+import org.quandian.task.CancellationToken;
 import org.quandian.workspace.EditOutcome;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceState;
@@ -104,8 +105,17 @@ final class Replay {
         return CommandFailure.data("cli.replay.STOPPED", Map.of("number", Integer.toString(line.number())));
     }
 
+    /** From the city's own figures; now and then with engines made anew, so that these are computed again as well. */
+    private static CityResult anew(WorkspaceState state, boolean engines) {
+        return engines
+                ? state.ledger()
+                        .withRules(state.catalogue().ruleBook(state.regime().id()), CancellationToken.none())
+                        .evaluate(state.scenario())
+                : state.ledger().evaluate(state.scenario());
+    }
+
     private void requireSame(EditLine line, WorkspaceState state, boolean all) {
-        CityResult anew = state.ledger().evaluate(state.scenario());
+        CityResult anew = anew(state, all);
         Optional<FigureComparison.Difference> difference = all
                 ? comparison.findDifference(state.figures(), anew)
                 : comparison.findDifference(state.figures(), verified, anew);

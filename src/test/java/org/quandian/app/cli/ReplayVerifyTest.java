@@ -29,6 +29,7 @@ import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
 import org.quandian.planning.FacilityType;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.Messages;
@@ -117,7 +118,11 @@ class ReplayVerifyTest {
 
     /** Replays one edit with a ledger whose incremental figures are off by that much in one unit. */
     private static ExitCode replay(Baseline baseline, double error) {
-        ServiceResult honest = Ledgers.parks(Ledgers.of(baseline, Regimes.uhc2022()));
+        var place = new ScenarioEdit.Place(Shapes.pocketPark(
+                "p", baseline.extent().centre().x, baseline.extent().centre().y, 50, 50));
+        ServiceResult honest = Ledgers.parks(
+                Ledgers.of(baseline, Regimes.uhc2022()),
+                place.applyTo(Scenario.empty(WorkspaceOpening.FIRST_SCENARIO)));
         CityLedger drifting =
                 CityLedger.of(baseline, Ledgers.rules(Regimes.uhc2022()), List.of(new DriftingEngine(honest, error)));
         drifting.baseline().compute(List.of(Facility.PARK), CancellationToken.none());
@@ -144,8 +149,6 @@ class ReplayVerifyTest {
                         Messages.in(Messages.Language.ZH),
                         Optional.empty()),
                 true);
-        var place = new ScenarioEdit.Place(Shapes.pocketPark(
-                "p", baseline.extent().centre().x, baseline.extent().centre().y, 50, 50));
         return new Replay(workspace, printer, true, false)
                 .run(List.of(new EditLine(1, "place", "p", new EditLine.Apply(place))));
     }
