@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.quandian.task.TaskRunner;
 
 /**
- * The program's threads besides FX: {@code analysis} and {@code render} are daemons whose work nobody misses when the window is gone;
+ * The program's threads besides FX: {@code analysis}, {@code background} (what an edit under the hand must not wait
+ * for: gaps, details, rankings) and {@code render} are daemons whose work nobody misses when the window is gone;
  * {@code io} is one thread, so that files and the database see one thing at a time, and not a daemon, so that what was begun is
  * finished.
  */
@@ -14,11 +15,16 @@ final class ProgramThreads implements AutoCloseable {
     private static final long LAST_WRITES_SECONDS = 30;
 
     private final ExecutorService analysis = single("analysis", true);
+    private final ExecutorService background = single("background", true);
     private final ExecutorService render = single("render", true);
     private final ExecutorService io = single("io", false);
 
     TaskRunner analysis() {
         return TaskRunner.on(analysis);
+    }
+
+    TaskRunner background() {
+        return TaskRunner.on(background);
     }
 
     TaskRunner render() {
@@ -33,6 +39,7 @@ final class ProgramThreads implements AutoCloseable {
     @Override
     public void close() {
         analysis.shutdownNow();
+        background.shutdownNow();
         render.shutdownNow();
         io.shutdown();
         try {

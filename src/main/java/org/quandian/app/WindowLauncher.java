@@ -66,6 +66,7 @@ final class WindowLauncher {
         return new WindowServices(
                 loader,
                 threads.analysis(),
+                threads.background(),
                 threads.render(),
                 threads.io(),
                 settings,

@@ -200,13 +200,7 @@ public final class PlanGeoJson {
     public static void write(Path file, Scenario scenario, WorkingCrs crs) throws IOException {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("type", "FeatureCollection").put("name", scenario.name());
-        Matcher code = EPSG.matcher(crs.code());
-        if (code.matches()) {
-            root.putObject("crs")
-                    .put("type", "name")
-                    .putObject("properties")
-                    .put("name", "urn:ogc:def:crs:EPSG::" + code.group(1));
-        }
+        GeoJsonCrs.put(root, crs);
         ArrayNode features = root.putArray("features");
         for (Intervention each : scenario.interventions()) {
             ObjectNode feature = features.addObject();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import org.quandian.workspace.WorkspaceState;
 
 /**
  * A click on a building or a parcel where nothing is placed: what it has and what it lacks, on a card at the map's right edge. The card
- * follows edits. FX thread; cards are written on {@code analysis}, the newest only.
+ * follows edits. FX thread; cards are written on {@code background}, the newest only.
  */
 final class BuildingDesk {
     /** So near a building a click means it, logical pixels: at small scales it is thinner than a finger. */
@@ -64,7 +65,7 @@ final class BuildingDesk {
             IndicatorDesk indicators,
             MapDesk map,
             MapView mapView,
-            TaskRunner analysis,
+            TaskRunner background,
             Executor fx,
             Consumer<Throwable> failed) {
         this.words = words;
@@ -73,7 +74,7 @@ final class BuildingDesk {
         this.map = map;
         this.mapView = mapView;
         this.failed = failed;
-        this.cards = new LatestOnly<>(analysis, fx);
+        this.cards = new LatestOnly<>(background, fx);
         this.card = new BuildingCard(words, this::close);
     }
 
@@ -160,10 +161,10 @@ final class BuildingDesk {
         int building = portrayal
                 .findBuilding(at, REACH * desk.viewport().metresPerPixel())
                 .orElse(-1);
-        for (int dwelling = 0; building >= 0 && dwelling < dwellings.size(); dwelling++) {
-            if (dwellings.building(dwelling) == building) {
-                return Optional.of(new Place(dwelling, dwellings.unit(dwelling), building));
-            }
+        OptionalInt dwelling = building < 0 ? OptionalInt.empty() : dwellings.findDwelling(building);
+        if (dwelling.isPresent()) {
+            int home = dwelling.getAsInt();
+            return Optional.of(new Place(home, dwellings.unit(home), building));
         }
         return portrayal
                 .findParcel(at)

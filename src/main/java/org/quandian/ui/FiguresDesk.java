@@ -65,7 +65,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
             PlanDesk desk,
             MapDesk map,
             MapView mapView,
-            TaskRunner analysis,
+            TaskRunner background,
             Executor fx,
             Frame frame) {
         this.words = words;
@@ -73,11 +73,11 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.desk = desk;
         this.map = map;
         this.frame = frame;
-        this.indicators = new IndicatorDesk(analysis, fx, desk::state, choices.indicator(), this);
+        this.indicators = new IndicatorDesk(background, fx, desk::state, choices.indicator(), this);
         this.picker = new PickerDesk(words, desk, indicators, mapView);
-        this.gaps = new GapDesk(words, desk, indicators, map, analysis, fx, frame::failed);
-        this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, analysis, fx, frame::failed);
-        this.ranking = new RateRanking(analysis, fx, desk::state, this::isAtRest, picker::showRates);
+        this.gaps = new GapDesk(words, desk, indicators, map, background, fx, frame::failed);
+        this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, frame::failed);
+        this.ranking = new RateRanking(background, fx, desk::state, this::isAtRest, picker::showRates);
         this.panel = new FiguresPanel(
                 words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new FiguresPanel.Actions() {
                     @Override

@@ -7,8 +7,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.gap.Gap;
 import org.quandian.access.gap.GapReport;
+import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
@@ -18,7 +21,7 @@ import org.quandian.ui.panel.GapPanel;
 import org.quandian.workspace.WorkspaceState;
 
 /**
- * Where the indicator on screen lacks: looked for after each edit, on {@code analysis}, the newest state only; a chosen gap is flown to and
+ * Where the indicator on screen lacks: looked for after each edit, on {@code background}, the newest state only; a chosen gap is flown to and
  * outlined. FX thread.
  */
 final class GapDesk {
@@ -29,7 +32,7 @@ final class GapDesk {
     private final IndicatorDesk indicators;
     private final MapDesk map;
     private final GapPanel panel;
-    private final LatestOnly<GapReport> reports;
+    private final LatestOnly<Optional<GapReport>> reports;
     private final LatestOnly<Geometry> outlines;
     private final Consumer<Throwable> failed;
     private @Nullable GapReport shown;
@@ -41,7 +44,7 @@ final class GapDesk {
             PlanDesk desk,
             IndicatorDesk indicators,
             MapDesk map,
-            TaskRunner analysis,
+            TaskRunner background,
             Executor fx,
             Consumer<Throwable> failed) {
         this.words = words;
@@ -49,8 +52,8 @@ final class GapDesk {
         this.indicators = indicators;
         this.map = map;
         this.failed = failed;
-        this.reports = new LatestOnly<>(analysis, fx);
-        this.outlines = new LatestOnly<>(analysis, fx);
+        this.reports = new LatestOnly<>(background, fx);
+        this.outlines = new LatestOnly<>(background, fx);
         this.panel = new GapPanel(words, this::choose);
     }
 
@@ -68,19 +71,23 @@ final class GapDesk {
         if (retired || !indicators.isKnown()) {
             return;
         }
-        if (indicators.hasNoParcels()) {
-            panel.showNone(words.text("ui.gaps.not_on_ground"));
-            return;
-        }
         WorkspaceState state = desk.state();
         reports.request(
-                () -> state.ledger().gaps(state.figures(), wanted),
+                () -> look(state, wanted),
                 report -> {
-                    if (!retired && report.indicatorId().equals(indicators.indicator())) {
-                        show(report);
+                    if (!retired && wanted.equals(indicators.indicator())) {
+                        report.ifPresentOrElse(this::show, () -> panel.showNone(words.text("ui.gaps.not_on_ground")));
                     }
                 },
                 this::notFound);
+    }
+
+    /** The gaps; nothing where the indicator says nothing of single parcels. */
+    private static Optional<GapReport> look(WorkspaceState state, String indicator) {
+        IndicatorResult result = state.figures().get(indicator);
+        boolean onGround = result instanceof ServiceResult
+                || !result.byZone(ZoneLevel.UNIT, result.denominators().get(0)).isEmpty();
+        return onGround ? Optional.of(state.ledger().gaps(state.figures(), indicator)) : Optional.empty();
     }
 
     /** Nothing is outlined any more. */

@@ -10,9 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
-import org.quandian.access.ServiceResult;
 import org.quandian.access.city.CityResult;
-import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
@@ -22,7 +20,7 @@ import org.quandian.workspace.WorkspaceState;
 
 /**
  * Which indicator is on screen, and the work of computing it: figures may take a second when somebody first asks for them, so they are asked
- * for on {@code analysis}, the newest wish only, and the window shows that it waits. Knows no toolkit; lives on the FX thread.
+ * for on {@code background}, the newest wish only, and the window shows that it waits. Knows no toolkit; lives on the FX thread.
  */
 final class IndicatorDesk {
     /** Hears what becomes of wishes, on the FX thread. */
@@ -52,11 +50,11 @@ final class IndicatorDesk {
     /**
      * @param first the indicator that was on screen when the project was closed
      */
-    IndicatorDesk(TaskRunner analysis, Executor fx, Supplier<WorkspaceState> state, String first, Listener listener) {
+    IndicatorDesk(TaskRunner background, Executor fx, Supplier<WorkspaceState> state, String first, Listener listener) {
         this.state = state;
         this.listener = listener;
-        this.figures = new LatestOnly<>(analysis, fx);
-        this.details = new LatestOnly<>(analysis, fx);
+        this.figures = new LatestOnly<>(background, fx);
+        this.details = new LatestOnly<>(background, fx);
         this.indicator = first;
         fallBack();
     }
@@ -92,15 +90,6 @@ final class IndicatorDesk {
     /** Whether the figures on screen are there. */
     boolean isKnown() {
         return isKnown(state.get(), indicator);
-    }
-
-    /** Whether the indicator on screen says nothing of single parcels. */
-    boolean hasNoParcels() {
-        return find(state.get().figures())
-                .map(result -> !(result instanceof ServiceResult)
-                        && result.byZone(ZoneLevel.UNIT, result.denominators().get(0))
-                                .isEmpty())
-                .orElse(true);
     }
 
     /** What a set of figures says of the indicator on screen; never waits. */

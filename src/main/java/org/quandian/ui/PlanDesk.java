@@ -78,6 +78,7 @@ final class PlanDesk implements ToolBench {
     PlanDesk(
             Workspace workspace,
             TaskRunner analysis,
+            TaskRunner background,
             Executor fx,
             Messages words,
             BrushCase brushes,
@@ -91,7 +92,7 @@ final class PlanDesk implements ToolBench {
         this.map = map;
         this.listener = listener;
         this.previews = new LatestOnly<>(analysis, fx);
-        this.gains = new ScenarioGains(analysis, fx, listener::gainsKnown, listener::failed);
+        this.gains = new ScenarioGains(background, fx, listener::gainsKnown, listener::failed);
         this.chart = new ToolChart(this);
     }
 

@@ -17,13 +17,13 @@ import org.quandian.workspace.WorkspaceState;
 
 /**
  * Computes the indicators that nobody has looked at yet, one after the other, while the window is at rest: so the list of indicators becomes
- * a ranking. Between two of them whoever works on the map comes first. FX thread; the work itself runs on {@code analysis}.
+ * a ranking. Between two of them whoever works on the map comes first. FX thread; the work itself runs on {@code background}.
  */
 final class RateRanking {
     private static final Duration REST = Duration.millis(900);
     private static final Duration BREATH = Duration.millis(40);
 
-    private final TaskRunner analysis;
+    private final TaskRunner background;
     private final Executor fx;
     private final Supplier<WorkspaceState> state;
     private final BooleanSupplier atRest;
@@ -40,8 +40,12 @@ final class RateRanking {
      * @param onRate told after each indicator
      */
     RateRanking(
-            TaskRunner analysis, Executor fx, Supplier<WorkspaceState> state, BooleanSupplier atRest, Runnable onRate) {
-        this.analysis = analysis;
+            TaskRunner background,
+            Executor fx,
+            Supplier<WorkspaceState> state,
+            BooleanSupplier atRest,
+            Runnable onRate) {
+        this.background = background;
         this.fx = fx;
         this.state = state;
         this.atRest = atRest;
@@ -91,7 +95,7 @@ final class RateRanking {
         CancellationToken own = new CancellationToken();
         token = own;
         // Whoever chooses an indicator that fails is told why; here it just stays without a rate.
-        Deliver.to(fx, analysis.submit(() -> IndicatorDesk.compute(now, id, own)), done -> computed(), failure -> {
+        Deliver.to(fx, background.submit(() -> IndicatorDesk.compute(now, id, own)), done -> computed(), failure -> {
             hopeless.add(id);
             computed();
         });

@@ -25,8 +25,8 @@ final class ScenarioGains {
     private CancellationToken token = new CancellationToken();
     private String indicator = PlanDesk.FIRST_INDICATOR;
 
-    ScenarioGains(TaskRunner analysis, Executor fx, Runnable whenKnown, Consumer<Throwable> whenFailed) {
-        this.latest = new LatestOnly<>(analysis, fx);
+    ScenarioGains(TaskRunner background, Executor fx, Runnable whenKnown, Consumer<Throwable> whenFailed) {
+        this.latest = new LatestOnly<>(background, fx);
         this.whenKnown = whenKnown;
         this.whenFailed = whenFailed;
     }
@@ -77,7 +77,7 @@ final class ScenarioGains {
         for (Intervention placed : scenario.interventions()) {
             token.throwIfCancelled();
             Scenario without = new ScenarioEdit.Remove(placed.id()).applyTo(scenario);
-            CityResult figures = state.ledger().update(with, without, token);
+            CityResult figures = state.ledger().follow(with, without, token);
             gains.put(placed.id(), served - served(figures.get(indicator)));
         }
         return gains;

@@ -11,6 +11,7 @@ import org.quandian.workspace.WorkspaceLoader;
  *
  * @param loader opens projects and folders; its owner is {@link org.quandian.ui.fx.FxExecutor}
  * @param analysis where previews are computed
+ * @param background where everything is computed that a gesture must not wait for
  * @param render where the map is painted
  * @param io where files are touched
  * @param settings what is remembered from one start to the next
@@ -23,6 +24,7 @@ import org.quandian.workspace.WorkspaceLoader;
 public record WindowServices(
         WorkspaceLoader loader,
         TaskRunner analysis,
+        TaskRunner background,
         TaskRunner render,
         TaskRunner io,
         WindowSettings settings,

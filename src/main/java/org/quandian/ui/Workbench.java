@@ -73,7 +73,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.cards = new GestureCard(words);
         WorkspaceState state = city.workspace().state();
         this.drawn = DrawnFigures.of(state.figures());
-        this.desk = new PlanDesk(city.workspace(), services.analysis(), fx, words, choices.brushes(), this, this);
+        this.desk = new PlanDesk(
+                city.workspace(), services.analysis(), services.background(), fx, words, choices.brushes(), this, this);
         this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
@@ -85,7 +86,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.placed = new PlacedPanel(
                 words, new PlacedActions(desk, edits, travel::locateSelection, () -> place(PlacedKind.PARK)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
-        this.figures = new FiguresDesk(words, choices, desk, map, mapView, services.analysis(), fx, this);
+        this.figures = new FiguresDesk(words, choices, desk, map, mapView, services.background(), fx, this);
         figures.add(placed);
         if (!state.report().issues().isEmpty()) {
             figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
@@ -345,7 +346,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 state.scenario().interventions().size());
         editBar.showRegimes(state.catalogue().regimes(), state.regime());
         status.showComputed(desk.lastComputeNanos());
-        layers.showRule(state.ledger().rules(), figures.indicators().indicator());
+        layers.showRule(state.ledger(), figures.indicators().indicator());
         shownLedger = state.ledger();
         figures.show();
         standards.show(state);

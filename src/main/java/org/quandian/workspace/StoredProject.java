@@ -46,6 +46,11 @@ public record StoredProject(
         this(baseline, report, regimeId, scenarios, activeScenario, view, List.of(), 0);
     }
 
+    /** The same with its first own edition of the standards, in force. */
+    public StoredProject withCatalogue(String text) {
+        return new StoredProject(baseline, report, regimeId, scenarios, activeScenario, view, List.of(text), 1);
+    }
+
     /** The edition of the standards that is in force; empty where it is the shipped one. */
     public Optional<String> findCatalogue() {
         return cataloguePosition == 0 ? Optional.empty() : Optional.of(catalogues.get(cataloguePosition - 1));

@@ -104,8 +104,8 @@ public final class Workspace {
      * @param regime one of the catalogue's
      */
     public CompletableFuture<WorkspaceState> selectRegime(Regime regime) {
-        return enqueue(
-                () -> changeRules(state.catalogue(), state.standards(), regime, () -> file.selectRegime(regime.id())));
+        return changeRules(before -> new RulesChange(
+                before.catalogue(), before.standards(), regime.id(), () -> file.selectRegime(regime.id())));
     }
 
     /**
@@ -113,16 +113,16 @@ public final class Workspace {
      * ProjectFileException if it cannot be kept.
      */
     public CompletableFuture<WorkspaceState> changeStandards(StandardsCatalogue edited, CatalogueFormat format) {
-        return enqueue(() -> {
-            StandardsHistory before = state.standards();
-            StandardsHistory copied = before.isWithoutCopy()
-                    ? before.withCopy(
-                            format.writeCatalogue(before.editions().get(0).read(format)))
-                    : before;
+        return changeRules(before -> {
+            StandardsHistory history = before.standards();
+            StandardsHistory copied = history.isWithoutCopy()
+                    ? history.withCopy(
+                            format.writeCatalogue(history.editions().get(0).read(format)))
+                    : history;
             String text = format.writeCatalogue(edited);
             StandardsHistory after = copied.withEdition(new StandardsHistory.Edition(text, Optional.of(edited)));
-            return changeRules(edited, after, edited.getRegime(state.regime().id()), () -> {
-                if (before.isWithoutCopy()) {
+            return new RulesChange(edited, after, before.regime().id(), () -> {
+                if (history.isWithoutCopy()) {
                     file.appendCatalogue(0, copied.editions().get(0).text());
                 }
                 file.appendCatalogue(after.position() - 1, text);
@@ -132,34 +132,34 @@ public final class Workspace {
 
     /** Takes the last edit of the standards back. Fails with EditRejectedException where there is none. */
     public CompletableFuture<WorkspaceState> undoStandards(CatalogueFormat format) {
-        return enqueue(() -> moveStandards(state.standards().undone(), format));
+        return changeRules(before -> moved(before, before.standards().undone(), format));
     }
 
     /** Puts the edit of the standards last taken back in force again. Fails with EditRejectedException where there is none. */
     public CompletableFuture<WorkspaceState> redoStandards(CatalogueFormat format) {
-        return enqueue(() -> moveStandards(state.standards().redone(), format));
+        return changeRules(before -> moved(before, before.standards().redone(), format));
     }
 
-    private CompletableFuture<WorkspaceState> moveStandards(StandardsHistory next, CatalogueFormat format)
+    private RulesChange moved(WorkspaceState before, StandardsHistory next, CatalogueFormat format)
             throws UnusableDataException {
         StandardsCatalogue catalogue = next.current().read(format);
-        return changeRules(
-                catalogue, next, catalogue.getRegime(state.regime().id()), () -> file.moveCatalogue(next.position()));
+        return new RulesChange(catalogue, next, before.regime().id(), () -> file.moveCatalogue(next.position()));
     }
 
-    private CompletableFuture<WorkspaceState> changeRules(
-            StandardsCatalogue catalogue, StandardsHistory standards, Regime regime, ProjectWrite write) {
-        WorkspaceState before = state;
-        CancellationToken token = CancellationToken.none();
-        return analysis.submit(() -> {
-                    CityLedger ledger = before.ledger().withRules(catalogue.ruleBook(regime.id()), token);
-                    return before.figures().under(ledger, token);
-                })
-                .thenCompose(figures -> onIo(write)
-                        .thenApplyAsync(
-                                unused -> publish(
-                                        before.withRules(catalogue, standards, regime, figures.ledger(), figures)),
-                                owner));
+    /** Texts are written and read on {@code analysis}, too: they are long, and the owner's thread may be the window's. */
+    private CompletableFuture<WorkspaceState> changeRules(RulesStep step) {
+        return enqueue(() -> {
+            WorkspaceState before = state;
+            CancellationToken token = CancellationToken.none();
+            return analysis.submit(() -> {
+                        RulesChange change = step.apply(before);
+                        CityLedger ledger =
+                                before.ledger().withRules(change.catalogue().ruleBook(change.regimeId()), token);
+                        return new Judged(change, before.figures().under(ledger, token));
+                    })
+                    .thenCompose(judged -> onIo(judged.change().write())
+                            .thenApplyAsync(unused -> publish(judged.after(before)), owner));
+        });
     }
 
     /** Remembers what the window looks like; not a change of the project. */
@@ -248,6 +248,26 @@ public final class Workspace {
                         owner);
         lastChange = result;
         return result;
+    }
+
+    /** Other rules, and how they are kept. */
+    private record RulesChange(
+            StandardsCatalogue catalogue, StandardsHistory standards, String regimeId, ProjectWrite write) {}
+
+    /** The figures under other rules. */
+    private record Judged(RulesChange change, CityResult figures) {
+        WorkspaceState after(WorkspaceState before) {
+            return before.withRules(
+                    change.catalogue(),
+                    change.standards(),
+                    change.catalogue().getRegime(change.regimeId()),
+                    figures.ledger(),
+                    figures);
+        }
+    }
+
+    private interface RulesStep {
+        RulesChange apply(WorkspaceState before) throws UnusableDataException;
     }
 
     private record Computed(CityResult figures, long nanos, List<SitingIssue> issues) {}

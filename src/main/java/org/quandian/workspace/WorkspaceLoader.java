@@ -67,9 +67,8 @@ public final class WorkspaceLoader {
     public CompletableFuture<OpenedProject> importCity(
             Path folder, Path file, CancellationToken token, ProgressListener progress) {
         return readFolder(folder, Optional.of(file), token, part(progress, 0, 0.5))
-                .thenCompose(
-                        read -> io.submit(() -> repository.create(file, read.content(), token, part(progress, 0.5, 1)))
-                                .thenApplyAsync(made -> opened(read.state(), made, Optional.empty()), owner));
+                .thenCompose(read -> io.submit(() -> create(file, read.content(), token, part(progress, 0.5, 1)))
+                        .thenApplyAsync(made -> opened(read.state(), made, Optional.empty()), owner));
     }
 
     /** Opens a folder that holds {@code city.yaml} without a project file: nothing is kept. */
@@ -100,7 +99,7 @@ public final class WorkspaceLoader {
                 .thenApplyAsync(
                         read -> {
                             CompletableFuture<ProjectFile> made =
-                                    io.submit(() -> repository.create(file, read.content(), token, saving));
+                                    io.submit(() -> create(file, read.content(), token, saving));
                             return new OpenedProject(
                                     new Workspace(read.state(), new DeferredProject(made), analysis, io, owner),
                                     Optional.empty(),
@@ -123,8 +122,7 @@ public final class WorkspaceLoader {
             ProgressListener progress) {
         return io.submit(() -> {
             requireAbsent(file);
-            repository
-                    .create(file, WorkspaceOpening.contentOf(state, view), token, progress)
+            create(file, WorkspaceOpening.contentOf(state, view), token, progress)
                     .close();
             return true;
         });
@@ -140,11 +138,21 @@ public final class WorkspaceLoader {
                     return reader.readCity(folder, token, part(progress, 0, READING));
                 })
                 .thenCompose(city -> catalogue.thenCompose(known -> analysis.submit(() -> {
-                    StoredProject content = WorkspaceOpening.contentOf(
-                            city, reader.findCatalogueFormat().map(format -> format.writeCatalogue(known)));
+                    StoredProject content = WorkspaceOpening.contentOf(city);
                     return new ReadFolder(
                             content, WorkspaceOpening.open(content, known, token, part(progress, READING, 1)));
                 })));
+    }
+
+    /** A new file holds its own copy of the standards: a later program does not change an older project's rules. */
+    private ProjectFile create(Path file, StoredProject content, CancellationToken token, ProgressListener progress)
+            throws ProjectFileException {
+        StoredProject complete = content.catalogues().isEmpty()
+                ? reader.findCatalogueFormat()
+                        .map(format -> content.withCatalogue(format.writeCatalogue(reader.readShippedCatalogue())))
+                        .orElse(content)
+                : content;
+        return repository.create(file, complete, token, progress);
     }
 
     /** The project's own standards; where it has none, those that are shipped. */

@@ -20,26 +20,15 @@ public final class WorkspaceOpening {
 
     private WorkspaceOpening() {}
 
-    /** The content of a project just imported that goes by the shipped standards. */
+    /** The content of a project just imported: one empty scenario, the city's own rule set, the standards as they are shipped. */
     public static StoredProject contentOf(ImportedCity city) {
-        return contentOf(city, Optional.empty());
-    }
-
-    /**
-     * The content of a project just imported: one empty scenario, the city's own rule set.
-     *
-     * @param standards its own copy of the standards, as text
-     */
-    public static StoredProject contentOf(ImportedCity city, Optional<String> standards) {
         return new StoredProject(
                 city.baseline(),
                 city.report(),
                 city.baseline().city().regimeId(),
                 List.of(new StoredScenario(FIRST_SCENARIO, List.of(), 0)),
                 FIRST_SCENARIO,
-                Optional.empty(),
-                standards.stream().toList(),
-                standards.isPresent() ? 1 : 0);
+                Optional.empty());
     }
 
     /** The content of an open project as it stands, everything that can be undone and redone included. */

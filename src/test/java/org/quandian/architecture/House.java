@@ -63,7 +63,7 @@ final class House {
                 "access.gap",
                 List.of("access", "access.people", "access.service", "access.circle", "planning", "geometry", "task"));
         rooms.put("access.city", with(FIGURES, "access.flow", "planning", "geometry", "task"));
-        rooms.put("siting", List.of("planning", "access", "access.people", "access.service", "geometry", "task"));
+        rooms.put("siting", List.of("planning", "access", "geometry", "task"));
         rooms.put("portrayal", with(FIGURES, "planning", "network", "map", "geometry"));
         rooms.put("workspace", with(FIGURES, "planning", "siting", "network", "geometry", "task"));
         rooms.put("dataset", List.of("workspace", "planning", "map", "geometry", "task"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,16 +65,17 @@ class ShippedRulesTest {
         assertThat(book(regime).findStandard("park")).isPresent();
     }
 
-    /** Parks may be judged by the regime alone, without those it is based on. */
+    /** A figure names the regime whose rule it follows, so that rule must stand there and nowhere by way of a copy. */
     @ParameterizedTest
     @MethodSource("regimes")
-    void everyRegimeHasItsOwnRuleForParks(String regime) {
-        assertThat(CATALOGUE
-                        .getRegime(regime)
-                        .findStandard("park")
-                        .orElseThrow()
-                        .tiers())
-                .isNotEmpty();
+    void theRuleForParksStandsInTheRegimeThatIsNamed(String regime) {
+        RuleBook.Applied park = book(regime).findStandard("park").orElseThrow();
+
+        assertThat(park.standard().tiers()).isNotEmpty();
+        assertThat(CATALOGUE.getRegime(park.regimeId()).findStandard("park")).contains(park.standard());
+        assertThat(CATALOGUE.regimes().stream()
+                        .filter(each -> each.findStandard("park").equals(Optional.of(park.standard()))))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.quandian.geometry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,20 @@ class ShapeOutlineTest {
 
         assertThat(large.distance(small)).isZero();
         assertThat(small.distance(large)).isZero();
+    }
+
+    @Test
+    void pointsLinesAndMixturesAreMeasuredToo() {
+        for (String wkt : List.of(
+                "POINT (3 4)",
+                "LINESTRING (3 -10, 3 10)",
+                "MULTIPOINT ((30 40), (3 4))",
+                "GEOMETRYCOLLECTION (POINT (3 4), POLYGON ((50 50, 60 50, 60 60, 50 50)))",
+                "POLYGON ((-9 -9, 9 -9, 9 9, -9 9, -9 -9), (-5 -5, -5 5, 5 5, 5 -5, -5 -5))")) {
+            Geometry shape = Shapes.wkt(wkt);
+
+            assertThat(ShapeOutline.of(shape).distance(0, 0)).as(wkt).isEqualTo(shape.distance(Shapes.point(0, 0)));
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ final class WindowRig implements AutoCloseable {
 
     final Map<String, String> settings = new ConcurrentHashMap<>();
     private final ExecutorService analysis = Executors.newSingleThreadExecutor();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final ExecutorService render = Executors.newSingleThreadExecutor();
     private final ExecutorService io = Executors.newSingleThreadExecutor();
     private final Path folder;
@@ -176,6 +177,7 @@ final class WindowRig implements AutoCloseable {
             closeWindow();
         }
         analysis.shutdown();
+        background.shutdown();
         render.shutdown();
         io.shutdown();
     }
@@ -187,6 +189,7 @@ final class WindowRig implements AutoCloseable {
         return new WindowServices(
                 loader,
                 TaskRunner.on(analysis),
+                TaskRunner.on(background),
                 TaskRunner.on(render),
                 onIo,
                 windowSettings(),

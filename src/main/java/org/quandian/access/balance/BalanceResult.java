@@ -10,21 +10,22 @@ import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.IndicatorKey;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
 
 /** What the figures of all balances have in common: one denominator, zones by place. Lines and details are made when asked for. */
 abstract class BalanceResult implements IndicatorResult {
     private final IndicatorKey key;
     private final DemandPlaces places;
     private final CoverageRate city;
-    private final Map<ZoneLevel, Remembered<List<CoverageRate>>> rates = new EnumMap<>(ZoneLevel.class);
-    private final Remembered<Details> details = new Remembered<>(this::cityDetails);
+    private final Map<ZoneLevel, Memo<List<CoverageRate>>> rates = new EnumMap<>(ZoneLevel.class);
+    private final Memo<Details> details = new Memo<>(this::cityDetails);
 
     BalanceResult(IndicatorKey key, DemandPlaces places, double total, double served) {
         this.key = key;
         this.places = places;
         this.city = new CoverageRate(key, ZoneLevel.CITY, "", total, served);
         for (ZoneLevel level : ZoneLevel.values()) {
-            rates.put(level, new Remembered<>(() -> rates(level)));
+            rates.put(level, new Memo<>(() -> rates(level)));
         }
     }
 
@@ -59,7 +60,7 @@ abstract class BalanceResult implements IndicatorResult {
     @Override
     public final List<CoverageRate> byZone(ZoneLevel level, Denominator denominator) {
         check(denominator);
-        Remembered<List<CoverageRate>> known = rates.get(level);
+        Memo<List<CoverageRate>> known = rates.get(level);
         return known == null ? List.of() : known.get();
     }
 

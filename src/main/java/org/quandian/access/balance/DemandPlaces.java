@@ -13,6 +13,7 @@ import org.quandian.access.people.UnitZones;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
 
 /**
  * Where demand stands: every parcel is one place, at the centre of its people; then every dwelling outside the parcels, so that its
@@ -26,7 +27,7 @@ final class DemandPlaces {
     private final Map<ZoneLevel, int[]> zones = new EnumMap<>(ZoneLevel.class);
     private final Map<PeopleGroup, long[]> people = new EnumMap<>(PeopleGroup.class);
     private final UnitZones layers;
-    private final Remembered<Map<String, Integer>> numbers = new Remembered<>(this::parcelsById);
+    private final Memo<Map<String, Integer>> numbers = new Memo<>(this::parcelsById);
 
     DemandPlaces(Baseline baseline, Dwellings dwellings, UnitZones layers) {
         this.layers = layers;

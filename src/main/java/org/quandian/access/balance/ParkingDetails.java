@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quandian.access.Details;
+import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Facility;
 import org.quandian.planning.ParkingRatio;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
 
 /**
  * What a parking balance says beside its figures. Gross gap: need without a space, wherever spaces are free elsewhere. Net gap: need
@@ -23,7 +25,7 @@ final class ParkingDetails {
     private final ParkingBalance engine;
     private final ParkingStock stock;
     private final List<LimitedPlaces.Named> lots;
-    private final Remembered<Map<Integer, List<LimitedPlaces.Way>>> ways = new Remembered<>(this::ways);
+    private final Memo<Map<Integer, List<LimitedPlaces.Way>>> ways = new Memo<>(this::ways);
     private final PerLevel<long[]> needOf = new PerLevel<>(this::needOf);
     private final PerLevel<long[]> waitingOf = new PerLevel<>(this::waitingOf);
     private final PerLevel<long[]> ownOf = new PerLevel<>(this::ownOf);
@@ -240,7 +242,7 @@ final class ParkingDetails {
                     .number("spaces", way.amount())
                     .number(
                             "distance_m",
-                            new ShapeDistance(way.facility().shape()).to(places.x(parcel), places.y(parcel)))
+                            ShapeOutline.of(way.facility().shape()).distance(places.x(parcel), places.y(parcel)))
                     .build());
         }
         return Details.builder()

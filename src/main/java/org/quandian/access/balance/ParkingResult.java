@@ -3,13 +3,14 @@ package org.quandian.access.balance;
 import java.util.Arrays;
 import org.quandian.access.Details;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
 
 /** Which needs for parking are met under one plan. Immutable; any thread. */
 final class ParkingResult extends BalanceResult {
     private final ParkingBalance engine;
     private final LimitedPlaces.State state;
-    private final Remembered<long[]> waiting;
-    private final Remembered<ParkingDetails> saying;
+    private final Memo<long[]> waiting;
+    private final Memo<ParkingDetails> saying;
 
     ParkingResult(ParkingBalance engine, LimitedPlaces.State state) {
         super(
@@ -20,8 +21,8 @@ final class ParkingResult extends BalanceResult {
                         engine.need() - Thousandths.of(state.solution().unassigned())));
         this.engine = engine;
         this.state = state;
-        this.waiting = new Remembered<>(() -> engine.lots().waiting(state.solution()));
-        this.saying = new Remembered<>(() -> new ParkingDetails(this));
+        this.waiting = new Memo<>(() -> engine.lots().waiting(state.solution()));
+        this.saying = new Memo<>(() -> new ParkingDetails(this));
     }
 
     ParkingBalance engine() {

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.DemandUnit;
@@ -191,7 +192,7 @@ final class ParkingStock {
 
         /** A parcel around the lot's point comes before all that only touch it. */
         private static double distance(Geometry parcel, Geometry lot, Coordinate inside) {
-            return new ShapeDistance(parcel).to(inside.x, inside.y) == 0 ? -1 : parcel.distance(lot);
+            return ShapeOutline.of(parcel).distance(inside.x, inside.y) == 0 ? -1 : parcel.distance(lot);
         }
     }
 }

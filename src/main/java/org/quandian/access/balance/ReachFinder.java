@@ -6,6 +6,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.quandian.access.flow.FlowSink;
+import org.quandian.geometry.ShapeOutline;
 
 /** Finds which of some points lie within a distance of a shape; the limit itself is within. Metres. Immutable; any thread. */
 final class ReachFinder {
@@ -22,12 +23,12 @@ final class ReachFinder {
         index.build();
     }
 
-    /** A sink that reaches all points within the limit; none where there is no limit above 0. */
+    /** A sink that reaches all points within the limit; none where there is no limit above 0 or no shape. */
     FlowSink sink(String id, double capacity, Geometry shape, double limit) {
-        if (!(limit > 0)) {
+        if (!(limit > 0) || shape.isEmpty()) {
             return new FlowSink(id, capacity, new int[0], new double[0]);
         }
-        ShapeDistance from = new ShapeDistance(shape);
+        ShapeOutline from = ShapeOutline.of(shape);
         Envelope around = from.extent();
         around.expandBy(limit);
         List<?> found = index.query(around);
@@ -35,14 +36,14 @@ final class ReachFinder {
         int count = 0;
         for (Object each : found) {
             int point = (Integer) each;
-            if (from.to(x[point], y[point]) <= limit) {
+            if (from.distance(x[point], y[point]) <= limit) {
                 near[count++] = point;
             }
         }
         int[] units = Arrays.copyOf(near, count);
         Arrays.sort(units);
         double[] distances = new double[count];
-        Arrays.setAll(distances, i -> from.to(x[units[i]], y[units[i]]));
+        Arrays.setAll(distances, i -> from.distance(x[units[i]], y[units[i]]));
         return new FlowSink(id, capacity, units, distances);
     }
 }

@@ -15,6 +15,7 @@ import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.task.CancellationToken;
+import org.quandian.task.Memo;
 
 /**
  * School zones (学区划片): total is addresses, that is parcels where people live, and dwellings outside parcels; served are those that lie
@@ -32,8 +33,8 @@ final class SchoolZones implements IndicatorEngine {
     private final long[] addresses;
     private final long[] served;
     private final IndicatorKey key;
-    private final Remembered<List<List<ZoneMap.Overlap>>> overlaps;
-    private final Remembered<List<List<ZoneMap.Hole>>> holes;
+    private final Memo<List<List<ZoneMap.Overlap>>> overlaps;
+    private final Memo<List<List<ZoneMap.Hole>>> holes;
     private final ZonesResult baseline;
 
     /** Reads zones and addresses. */
@@ -56,9 +57,8 @@ final class SchoolZones implements IndicatorEngine {
                 .mapToLong(place -> isServed(place) ? addresses[place] : 0)
                 .toArray();
         this.key = new IndicatorKey(ID, Ledger.RADIUS, ground.rules().regime().id(), Denominator.ADDRESSES);
-        this.overlaps =
-                new Remembered<>(() -> maps.stream().map(ZoneMap::overlaps).toList());
-        this.holes = new Remembered<>(() -> maps.stream()
+        this.overlaps = new Memo<>(() -> maps.stream().map(ZoneMap::overlaps).toList());
+        this.holes = new Memo<>(() -> maps.stream()
                 .map(map -> map.holes(ground.baseline().demandUnits()))
                 .toList());
         this.baseline = new ZonesResult(this, List.of());

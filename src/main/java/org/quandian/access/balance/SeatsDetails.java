@@ -7,9 +7,11 @@ import java.util.stream.LongStream;
 import org.quandian.access.Details;
 import org.quandian.access.flow.FlowSolution;
 import org.quandian.access.flow.WholeUnits;
+import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Parameter;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
 
 /**
  * What a seat balance says beside its figures.
@@ -34,8 +36,8 @@ final class SeatsDetails {
     private final SeatsResult result;
     private final SchoolSeats engine;
     private final LimitedPlaces seats;
-    private final Remembered<long[]> uhcGap = new Remembered<>(this::uhcGap);
-    private final Remembered<Map<Integer, List<LimitedPlaces.Way>>> ways = new Remembered<>(this::ways);
+    private final Memo<long[]> uhcGap = new Memo<>(this::uhcGap);
+    private final Memo<Map<Integer, List<LimitedPlaces.Way>>> ways = new Memo<>(this::ways);
     private final PerLevel<long[]> childrenOf = new PerLevel<>(this::childrenOf);
     private final PerLevel<long[]> waitingOf = new PerLevel<>(this::waitingOf);
     private final PerLevel<long[]> uhcGapOf = new PerLevel<>(this::uhcGapOf);
@@ -130,10 +132,10 @@ final class SeatsDetails {
         }
         boolean[] within = new boolean[seats.demand().length];
         for (LimitedPlaces.Named each : seats.facilities(result.state())) {
-            ShapeDistance from = new ShapeDistance(each.facility().shape());
+            ShapeOutline from = ShapeOutline.of(each.facility().shape());
             for (int place = 0; place < within.length; place++) {
                 within[place] |=
-                        from.to(engine.places().x(place), engine.places().y(place)) <= distance;
+                        from.distance(engine.places().x(place), engine.places().y(place)) <= distance;
             }
         }
         return within;
@@ -253,8 +255,8 @@ final class SeatsDetails {
     Details parcel(int parcel) {
         List<Details> goes = new ArrayList<>();
         for (LimitedPlaces.Way way : ways.get().getOrDefault(parcel, List.of())) {
-            double distance = new ShapeDistance(way.facility().shape())
-                    .to(engine.places().x(parcel), engine.places().y(parcel));
+            double distance = ShapeOutline.of(way.facility().shape())
+                    .distance(engine.places().x(parcel), engine.places().y(parcel));
             goes.add(Details.builder()
                     .text("school", way.facility().id())
                     .text("name", way.facility().name())

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import org.quandian.access.Details;
 import org.quandian.access.flow.FlowSolution;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
 
 /** Who has a seat under one plan. Immutable; any thread. */
 final class SeatsResult extends BalanceResult {
     private final SchoolSeats engine;
     private final LimitedPlaces.State state;
     private final FlowSolution seating;
-    private final Remembered<long[]> waiting;
-    private final Remembered<SeatsDetails> saying;
+    private final Memo<long[]> waiting;
+    private final Memo<SeatsDetails> saying;
 
     SeatsResult(SchoolSeats engine, LimitedPlaces.State state) {
         this(engine, state, seating(engine, state.solution()));
@@ -22,8 +23,8 @@ final class SeatsResult extends BalanceResult {
         this.engine = engine;
         this.state = state;
         this.seating = seating;
-        this.waiting = new Remembered<>(() -> engine.seats().waiting(seating));
-        this.saying = new Remembered<>(() -> new SeatsDetails(this));
+        this.waiting = new Memo<>(() -> engine.seats().waiting(seating));
+        this.saying = new Memo<>(() -> new SeatsDetails(this));
     }
 
     /** An answer as the rules want it: children of one parcel kept together where they may not be divided. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.quandian.access.Details;
+import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.Facility;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.planning.ZoneLevel;
@@ -179,12 +180,11 @@ final class ZonesDetails {
     }
 
     private double beyond(List<Integer> some, List<Facility> schools, long[] people, double radius) {
-        List<ShapeDistance> from = schools.stream()
-                .map(school -> new ShapeDistance(school.shape()))
-                .toList();
+        List<ShapeOutline> from =
+                schools.stream().map(school -> ShapeOutline.of(school.shape())).toList();
         long beyond = 0;
         for (int place : some) {
-            boolean near = from.stream().anyMatch(each -> each.to(places.x(place), places.y(place)) <= radius);
+            boolean near = from.stream().anyMatch(each -> each.distance(places.x(place), places.y(place)) <= radius);
             beyond += near ? 0 : people[place];
         }
         return Thousandths.amount(beyond);

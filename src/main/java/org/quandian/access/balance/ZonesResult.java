@@ -5,18 +5,19 @@ import java.util.List;
 import org.quandian.access.Details;
 import org.quandian.planning.Facility;
 import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
 
 /** School zones under one plan. Immutable; any thread. */
 final class ZonesResult extends BalanceResult {
     private final SchoolZones engine;
     private final List<Facility> planned;
-    private final Remembered<ZonesDetails> saying;
+    private final Memo<ZonesDetails> saying;
 
     ZonesResult(SchoolZones engine, List<Facility> planned) {
         super(engine.key(), engine.ground().places(), sum(engine.addresses()), sum(engine.served()));
         this.engine = engine;
         this.planned = planned;
-        this.saying = new Remembered<>(() -> new ZonesDetails(this));
+        this.saying = new Memo<>(() -> new ZonesDetails(this));
     }
 
     private static double sum(long[] thousandths) {

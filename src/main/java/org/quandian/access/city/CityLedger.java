@@ -1,5 +1,6 @@
 package org.quandian.access.city;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.quandian.planning.Baseline;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 import org.quandian.task.CancellationToken;
+import org.quandian.task.Memo;
 import org.quandian.task.ProgressListener;
 
 /**
@@ -68,9 +70,22 @@ public final class CityLedger {
         return new CityLedger(baseline, rules, ground, engines);
     }
 
-    /** The same city under other rules: what does not depend on rules is taken over. */
+    /** The same city under other rules: the ground, and every service whose rule is the same, are taken over. */
     public CityLedger withRules(RuleBook other, CancellationToken token) {
-        return of(baseline, other, ground).withFirstFigures(token);
+        CityLedger next = of(baseline, other, ground);
+        for (RuleBook.Applied service : other.listServices()) {
+            String id = service.standard().indicatorId();
+            Memo<IndicatorEngine> same = engines.get(id);
+            if (same != null && rules.findStandard(id).filter(service::equals).isPresent()) {
+                next.engines.put(id, same);
+            }
+        }
+        return next.withFirstFigures(token);
+    }
+
+    /** The same city under the same rules, with no engine made yet: for whoever wants to know whether two computations agree. */
+    public CityLedger renewed() {
+        return of(baseline, rules, ground);
     }
 
     private CityLedger withFirstFigures(CancellationToken token) {
@@ -148,12 +163,23 @@ public final class CityLedger {
      * @throws java.util.concurrent.CancellationException if the token asks for it
      */
     public CityResult update(CityResult previous, Scenario next, CancellationToken token) {
+        CityResult result = follow(previous, next, token);
+        List<String> known = new ArrayList<>();
+        (previous.ledger() == this ? previous : baselineResult)
+                .listComputed()
+                .forEach(each -> known.add(each.indicatorId()));
+        result.compute(known, token);
+        return result;
+    }
+
+    /** The same with nothing computed yet: each indicator is brought up to date when it is asked for. */
+    public CityResult follow(CityResult previous, Scenario next, CancellationToken token) {
         boolean own = previous.ledger() == this;
         PlannedFacilities plan = own ? previous.plan().next(next) : PlannedFacilities.of(rules, next);
         CityResult from = own ? previous : baselineResult;
         Map<String, IndicatorResult> known = new LinkedHashMap<>();
         from.listComputed().forEach(each -> known.put(each.indicatorId(), each));
-        CityResult result = new CityResult(
+        return new CityResult(
                 this,
                 plan,
                 (city, id) -> new Memo<>(() -> {
@@ -161,8 +187,6 @@ public final class CityLedger {
                     return engine(id)
                             .update(before == null ? baselineResult.get(id) : before, city, token(known, id, token));
                 }));
-        result.compute(known.keySet(), token);
-        return result;
     }
 
     /** Once an update has returned, its token says nothing about what is asked for later. */

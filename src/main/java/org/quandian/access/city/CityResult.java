@@ -13,6 +13,7 @@ import org.quandian.access.ScenarioFigures;
 import org.quandian.access.ServiceResult;
 import org.quandian.planning.Scenario;
 import org.quandian.task.CancellationToken;
+import org.quandian.task.Memo;
 
 /**
  * All figures of one scenario. An indicator that nobody has asked for is computed when it is: that may take long, so ask off the FX

@@ -15,6 +15,7 @@ import org.quandian.access.service.ServiceEngine;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.RuleBook;
 import org.quandian.task.CancellationToken;
+import org.quandian.task.Memo;
 
 /** Knows which indicators there are under a rule book and how the engine of each is made. */
 final class EngineShelf {

@@ -3,6 +3,7 @@ package org.quandian.access.people;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -71,6 +72,12 @@ public final class Dwellings {
     /** Its place in the layer of buildings. */
     public int building(int dwelling) {
         return homes.building[dwelling];
+    }
+
+    /** The dwelling that a building is, by its place in the layer of buildings; empty where nobody can live in it. */
+    public OptionalInt findDwelling(int building) {
+        int dwelling = homes.homeOfBuilding[building];
+        return dwelling < 0 ? OptionalInt.empty() : OptionalInt.of(dwelling);
     }
 
     /** Floor area that people were spread by, whole m²; a building without storeys has one. */

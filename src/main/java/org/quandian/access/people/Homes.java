@@ -30,6 +30,9 @@ final class Homes {
     /** First home of each parcel, and one past the last of all that lie in parcels. */
     final int[] firstOfUnit;
 
+    /** The home that each building of the layer is; negative where it is none. */
+    final int[] homeOfBuilding;
+
     final int withoutFloors;
 
     private Homes(Found found, int units) {
@@ -53,6 +56,8 @@ final class Homes {
         this.weight = new long[sum];
         this.unit = new int[sum];
         this.building = new int[sum];
+        this.homeOfBuilding = new int[found.unit.length];
+        Arrays.fill(homeOfBuilding, -1);
         int unknown = 0;
         for (int each : order) {
             int at = next[rank(found.unit[each], units)]++;
@@ -61,6 +66,7 @@ final class Homes {
             weight[at] = found.weight[each];
             unit[at] = found.unit[each];
             building[at] = each;
+            homeOfBuilding[each] = at;
             unknown += found.withoutFloors[each] ? 1 : 0;
         }
         this.withoutFloors = unknown;

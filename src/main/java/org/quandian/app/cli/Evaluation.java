@@ -1,6 +1,7 @@
 package org.quandian.app.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.people.PeopleReport;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
@@ -25,12 +27,51 @@ import org.quandian.workspace.ImportIssue;
  * @param city name of the city
  * @param crs code of the working CRS
  * @param scenario name of the plan; null for the city as it stands
+ * @param people where the residents of all figures stand
  * @param indicators one for each denominator
  * @param issues what the import met, then what the siting rules say of the plan
  */
-@JsonPropertyOrder({"city", "crs", "scenario", "indicators", "issues"})
+@JsonPropertyOrder({"city", "crs", "scenario", "people", "indicators", "issues"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record Evaluation(String city, String crs, @Nullable String scenario, List<Indicator> indicators, List<Issue> issues) {
+record Evaluation(
+        String city,
+        String crs,
+        @Nullable String scenario,
+        People people,
+        List<Indicator> indicators,
+        List<Issue> issues) {
+    /**
+     * Where the residents of all figures stand, and what was passed over because it was given twice.
+     *
+     * @param residents everybody who counts
+     * @param onHomes of parcels with homes, spread over these by floor area
+     * @param onParcels of parcels without homes, on their area
+     * @param givenOnBuildings given on buildings of parcels that give none
+     * @param outsideParcels given on homes that stand in no parcel
+     * @param givenTwice given on buildings as well as on their parcel: the parcel's number counts
+     */
+    record People(
+            double residents,
+            @JsonProperty("on_homes") double onHomes,
+            int homes,
+            @JsonProperty("on_parcels") double onParcels,
+            @JsonProperty("given_on_buildings") double givenOnBuildings,
+            @JsonProperty("outside_parcels") double outsideParcels,
+            @JsonProperty("given_twice_passed_over") double givenTwice,
+            @JsonProperty("homes_without_storeys") int homesWithoutStoreys) {
+        static People of(PeopleReport report) {
+            return new People(
+                    report.total(),
+                    report.spread(),
+                    report.homes(),
+                    report.onParcels(),
+                    report.onBuildings(),
+                    report.outside(),
+                    report.passedOver(),
+                    report.withoutFloors());
+        }
+    }
+
     /**
      * One figure with everything needed to compare it with another.
      *
@@ -151,7 +192,13 @@ record Evaluation(String city, String crs, @Nullable String scenario, List<Indic
             String plan = figures.scenario().name();
             String name = plan.isEmpty() ? null : plan;
             var city = figures.content().baseline().city();
-            return new Evaluation(city.name(), city.crs().code(), name, List.copyOf(indicators), List.copyOf(issues));
+            return new Evaluation(
+                    city.name(),
+                    city.crs().code(),
+                    name,
+                    People.of(figures.planned().ledger().ground().dwellings().report()),
+                    List.copyOf(indicators),
+                    List.copyOf(issues));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PeopleSentence;
 
 /** An evaluation for people at a terminal: every figure under its ledger, rule set, denominator and unit. */
 final class EvaluationTable {
@@ -30,6 +31,15 @@ final class EvaluationTable {
                 .append("  ")
                 .append(evaluation.crs());
         text.append('\n');
+        Evaluation.People people = evaluation.people();
+        text.append(new PeopleSentence(messages)
+                        .text(
+                                people.residents(),
+                                people.onHomes(),
+                                people.homes(),
+                                people.givenTwice(),
+                                people.outsideParcels()))
+                .append('\n');
         for (Evaluation.Indicator indicator : evaluation.indicators()) {
             text.append('\n').append(heading(indicator)).append('\n').append(table(indicator));
         }

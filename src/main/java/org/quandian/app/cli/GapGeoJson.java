@@ -3,29 +3,20 @@ package org.quandian.app.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quandian.access.gap.Gap;
 import org.quandian.access.gap.GapReport;
+import org.quandian.dataset.GeoJsonCrs;
 import org.quandian.dataset.GeoJsonGeometry;
 
 /** Gaps as GeoJSON in the working CRS, which is named in the file: one feature for each, cut at the service line. */
 final class GapGeoJson {
-    private static final Pattern EPSG = Pattern.compile("EPSG:(\\d+)");
-
     private GapGeoJson() {}
 
     static String text(CityFigures figures, GapReport report) {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode root = mapper.createObjectNode();
         root.put("type", "FeatureCollection").put("name", report.indicatorId());
-        Matcher code = EPSG.matcher(figures.content().baseline().city().crs().code());
-        if (code.matches()) {
-            root.putObject("crs")
-                    .put("type", "name")
-                    .putObject("properties")
-                    .put("name", "urn:ogc:def:crs:EPSG::" + code.group(1));
-        }
+        GeoJsonCrs.put(root, figures.content().baseline().city().crs());
         ArrayNode features = root.putArray("features");
         int rank = 0;
         for (Gap gap : report.gaps()) {

@@ -10,7 +10,6 @@ import org.quandian.access.city.CityResult;
 import org.quandian.planning.EditRejectedException;
 import org.quandian.planning.Scenario;
 import org.quandian.siting.SitingIssue;
-import org.quandian.task.CancellationToken;
 import org.quandian.workspace.EditOutcome;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceState;
@@ -108,9 +107,7 @@ final class Replay {
     /** From the city's own figures; now and then with engines made anew, so that these are computed again as well. */
     private static CityResult anew(WorkspaceState state, boolean engines) {
         return engines
-                ? state.ledger()
-                        .withRules(state.catalogue().ruleBook(state.regime().id()), CancellationToken.none())
-                        .evaluate(state.scenario())
+                ? state.ledger().renewed().evaluate(state.scenario())
                 : state.ledger().evaluate(state.scenario());
     }
 

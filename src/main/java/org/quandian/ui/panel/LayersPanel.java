@@ -14,12 +14,15 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.people.PeopleReport;
 import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.LayerEntry;
 import org.quandian.portrayal.LegendEntry;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PeopleSentence;
 import org.quandian.portrayal.Swatch;
 import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
@@ -33,6 +36,7 @@ public final class LayersPanel extends VBox {
     private final VBox legend = new VBox();
     private final Label rule = new Label();
     private final Label source = new Label();
+    private final Label people = new Label();
     private final VBox note = new VBox(6);
     private final Map<String, FigureText> legendAmounts = new HashMap<>();
     private List<LayerEntry> shownEntries = List.of();
@@ -61,13 +65,17 @@ public final class LayersPanel extends VBox {
         source.setWrapText(true);
         source.setMinHeight(USE_PREF_SIZE);
         source.getStyleClass().addAll("small", "faint");
+        people.setWrapText(true);
+        people.setMinHeight(USE_PREF_SIZE);
+        people.getStyleClass().addAll("small", "faint");
         Node bookmark = Nodes.icon("mdi2b-bookmark-outline", 14);
         bookmark.getStyleClass().add("icon-accent");
         HBox clause = new HBox(6, bookmark, source);
         note.setMinHeight(USE_PREF_SIZE);
-        note.getChildren().addAll(rule(), rule, clause);
+        note.getChildren().addAll(rule(), rule, clause, people);
         VBox.setMargin(rule, new Insets(0, 16, 0, 16));
         VBox.setMargin(clause, new Insets(0, 16, 0, 16));
+        VBox.setMargin(people, new Insets(4, 16, 0, 16));
         ScrollPane scroll = new ScrollPane(layers);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -115,10 +123,14 @@ public final class LayersPanel extends VBox {
     }
 
     /** Shows the rule that the figures follow. */
-    public void showRule(RuleBook rules, String indicatorId) {
+    public void showRule(CityLedger ledger, String indicatorId) {
+        RuleBook rules = ledger.rules();
+        PeopleReport report = ledger.ground().dwellings().report();
         RuleSentences sentences = new RuleSentences(words);
         rule.setText(sentences.rule(rules, indicatorId));
         source.setText(sentences.source(rules, indicatorId));
+        people.setText(new PeopleSentence(words)
+                .text(report.total(), report.spread(), report.homes(), report.passedOver(), report.outside()));
     }
 
     /** Where room is short, the rule is not shown. */

@@ -37,7 +37,7 @@ class EvaluateCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.err()).isEmpty();
         JsonNode json = new ObjectMapper().readTree(said.out());
-        assertThat(names(json)).containsExactly("city", "crs", "scenario", "indicators", "issues");
+        assertThat(names(json)).containsExactly("city", "crs", "scenario", "people", "indicators", "issues");
         assertThat(json.path("crs").asText()).isEqualTo("EPSG:4546");
         assertThat(json.path("scenario").isNull()).isTrue();
         ServiceTable expected = ledger(city.baseline()).baseline();

@@ -1,4 +1,4 @@
-package org.quandian.access;
+package org.quandian.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
-import org.quandian.access.service.ServiceTable;
+import org.quandian.access.CoverageRate;
+import org.quandian.access.ServiceSource;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.ServiceLedger;
@@ -22,7 +23,7 @@ import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
 
 /** Rates of towns that can be worked out by hand. */
-class RadiusLedgerTest {
+class ParkServiceTest {
     private static final CancellationToken TOKEN = CancellationToken.none();
 
     @Test

@@ -1,4 +1,4 @@
-package org.quandian.access;
+package org.quandian.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,7 @@ import static org.quandian.fixture.CityFixture.city;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quandian.access.service.ServiceTable;
+import org.quandian.access.CoverageRate;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.ServiceLedger;

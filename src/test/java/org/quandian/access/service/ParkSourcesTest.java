@@ -1,4 +1,4 @@
-package org.quandian.access;
+package org.quandian.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,6 +8,7 @@ import static org.quandian.fixture.Shapes.pocketPark;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quandian.access.ServiceSource;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.ServiceLedger;

@@ -1,4 +1,4 @@
-package org.quandian.access;
+package org.quandian.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.quandian.access.service.ServiceTable;
+import org.quandian.access.CoverageRate;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.ServiceLedger;
@@ -23,7 +23,7 @@ import org.quandian.task.ProgressListener;
  * The benchmark city against figures that PostGIS made with fine buffers. Those buffers are inscribed polygons, so the truth
  * lies a little below ours; the issue asks for 0.0001.
  */
-class RadiusTruthTest {
+class ParkTruthTest {
     private static final double ASKED = 1e-4;
 
     /** What is left between polygons and arcs; a coarser method would not stay inside. */

@@ -1,4 +1,4 @@
-package org.quandian.access.city;
+package org.quandian.task;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -8,25 +8,27 @@ import org.jspecify.annotations.Nullable;
  * A value computed when it is first asked for, and once only: whoever comes meanwhile waits. A computation that fails leaves nothing
  * behind and is tried again.
  */
-final class Memo<T> {
+public final class Memo<T> implements Supplier<T> {
     /** Forgotten once it has run: it may hold on to figures of long ago. */
     private @Nullable Supplier<T> computation;
 
     private volatile @Nullable T value;
 
-    Memo(Supplier<T> computation) {
+    /** Nothing is computed yet. */
+    public Memo(Supplier<T> computation) {
         this.computation = computation;
     }
 
     /** A value that is known from the start. */
-    static <T> Memo<T> known(T value) {
+    public static <T> Memo<T> known(T value) {
         Memo<T> memo = new Memo<>(() -> value);
         memo.value = value;
         return memo;
     }
 
     /** The value. */
-    T get() {
+    @Override
+    public T get() {
         T known = value;
         if (known == null) {
             synchronized (this) {
@@ -42,7 +44,7 @@ final class Memo<T> {
     }
 
     /** Whether it has been computed. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return value != null;
     }
 }
