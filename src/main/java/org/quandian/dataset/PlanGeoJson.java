@@ -29,6 +29,7 @@ import org.quandian.planning.Intervention;
 import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.ShapeNeed;
 import org.quandian.workspace.UnusableDataException;
 
 /**
@@ -150,7 +151,8 @@ public final class PlanGeoJson {
             String name = properties.path("name").asText("");
             Intervention intervention = InterventionKinds.make(kind, id, name, shape, values(kind, properties));
             ShapeKind found = ShapeKind.of(shape);
-            boolean fits = found == ShapeKind.POLYGON || (found == ShapeKind.POINT && intervention.mayBePoint());
+            boolean fits = intervention.needs().accepts(shape)
+                    && (found != ShapeKind.LINE || intervention.needs() != ShapeNeed.ANY);
             if (!fits || !shape.isValid()) {
                 throw new BadPlanException(line, "\"" + id + "\" is not a valid area");
             }

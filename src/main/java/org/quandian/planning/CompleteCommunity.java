@@ -62,7 +62,7 @@ public record CompleteCommunity(String id, String name, Geometry shape, String c
     }
 
     @Override
-    public boolean mayBePoint() {
-        return true;
+    public ShapeNeed needs() {
+        return ShapeNeed.ANY;
     }
 }

@@ -70,7 +70,7 @@ public record FacilitySite(
     }
 
     @Override
-    public boolean mayBePoint() {
-        return true;
+    public ShapeNeed needs() {
+        return ShapeNeed.ANY;
     }
 }

@@ -5,7 +5,15 @@ import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
 /** One thing a planner places (措施). Immutable; a change makes another value with the same id. */
-public sealed interface Intervention permits PocketPark, FacilitySite, SchoolSite, ParkingLot, CompleteCommunity {
+public sealed interface Intervention
+        permits PocketPark,
+                FacilitySite,
+                SchoolSite,
+                ParkingLot,
+                CompleteCommunity,
+                StreetLink,
+                StreetClosure,
+                NewEntrance {
     /** Identifier, unique within its scenario. */
     String id();
 
@@ -37,6 +45,6 @@ public sealed interface Intervention permits PocketPark, FacilitySite, SchoolSit
     /** What it brings to the city, under rules that say what belongs to a complete community. */
     List<Facility> facilities(RuleBook rules);
 
-    /** Whether a point (or a line) will do as its shape; otherwise it must have an area. */
-    boolean mayBePoint();
+    /** What shape it has to have. */
+    ShapeNeed needs();
 }

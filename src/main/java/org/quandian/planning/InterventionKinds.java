@@ -10,16 +10,27 @@ import org.locationtech.jts.geom.Geometry;
 /** Makes interventions from what stands in files. */
 public final class InterventionKinds {
     /** The words for all kinds. */
-    public static final List<String> ALL =
-            List.of(PocketPark.KIND, FacilitySite.KIND, SchoolSite.KIND, ParkingLot.KIND, CompleteCommunity.KIND);
+    public static final List<String> ALL = List.of(
+            PocketPark.KIND,
+            FacilitySite.KIND,
+            SchoolSite.KIND,
+            ParkingLot.KIND,
+            CompleteCommunity.KIND,
+            StreetLink.KIND,
+            StreetClosure.KIND,
+            NewEntrance.KIND);
 
     private static final Map<String, List<String>> FIELDS = Map.of(
             PocketPark.KIND, List.of(),
             FacilitySite.KIND, List.of(FacilitySite.TYPE, FacilitySite.FLOOR, FacilitySite.CAPACITY),
             SchoolSite.KIND, List.of(SchoolSite.LEVEL, SchoolSite.CLASSES, SchoolSite.SEATS),
             ParkingLot.KIND, List.of(ParkingLot.SPACES, ParkingLot.PILES),
-            CompleteCommunity.KIND, List.of(CompleteCommunity.COMMUNITY));
-    private static final Set<String> WORDS = Set.of(FacilitySite.TYPE, SchoolSite.LEVEL, CompleteCommunity.COMMUNITY);
+            CompleteCommunity.KIND, List.of(CompleteCommunity.COMMUNITY),
+            StreetLink.KIND, List.of(StreetLink.FORM),
+            StreetClosure.KIND, List.of(),
+            NewEntrance.KIND, List.of(NewEntrance.OF));
+    private static final Set<String> WORDS =
+            Set.of(FacilitySite.TYPE, SchoolSite.LEVEL, CompleteCommunity.COMMUNITY, StreetLink.FORM, NewEntrance.OF);
 
     private InterventionKinds() {}
 
@@ -86,6 +97,9 @@ public final class InterventionKinds {
                     }
                     case ParkingLot.KIND -> new ParkingLot(id, name, shape, 0, 0);
                     case CompleteCommunity.KIND -> new CompleteCommunity(id, name, shape, "");
+                    case StreetLink.KIND -> new StreetLink(id, name, shape, StreetLink.Form.STREET);
+                    case StreetClosure.KIND -> new StreetClosure(id, name, shape);
+                    case NewEntrance.KIND -> new NewEntrance(id, name, shape, "");
                     default -> throw bad(id, "kind");
                 };
         return blank.withValues(values);

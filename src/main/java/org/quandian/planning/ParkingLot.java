@@ -57,7 +57,7 @@ public record ParkingLot(String id, String name, Geometry shape, int spaces, int
     }
 
     @Override
-    public boolean mayBePoint() {
-        return true;
+    public ShapeNeed needs() {
+        return ShapeNeed.ANY;
     }
 }

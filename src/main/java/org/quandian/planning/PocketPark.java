@@ -56,7 +56,7 @@ public record PocketPark(String id, String name, Geometry shape) implements Inte
     }
 
     @Override
-    public boolean mayBePoint() {
-        return false;
+    public ShapeNeed needs() {
+        return ShapeNeed.AREA;
     }
 }

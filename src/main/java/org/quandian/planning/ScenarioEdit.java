@@ -146,7 +146,7 @@ public sealed interface ScenarioEdit {
 
     private static void requireUsable(Intervention intervention, Geometry shape) {
         double area = shape.getArea();
-        boolean placeable = intervention.mayBePoint() ? !shape.isEmpty() : area > 0;
+        boolean placeable = intervention.needs().accepts(shape);
         if (!placeable || !Double.isFinite(area) || !isFinite(shape) || !shape.isValid()) {
             throw new EditRejectedException(EditRejectedException.Code.UNUSABLE_SHAPE, intervention.id());
         }

@@ -79,7 +79,7 @@ public record SchoolSite(String id, String name, Geometry shape, SchoolLevel lev
     }
 
     @Override
-    public boolean mayBePoint() {
-        return true;
+    public ShapeNeed needs() {
+        return ShapeNeed.ANY;
     }
 }

@@ -78,8 +78,7 @@ final class BaselineSitingRules implements SitingRules {
 
     /** Services are mostly floors of a building; and where only the place of a school or car park is marked, its land is not known. */
     private static boolean mayStandInBuilding(Intervention intervention) {
-        return isService(intervention)
-                || (intervention.mayBePoint() && intervention.shape().getDimension() == 0);
+        return isService(intervention) || intervention.shape().getDimension() == 0;
     }
 
     /** Several services may stand in one house or on the land of a school, but nothing stands on a park. */

@@ -1,0 +1,85 @@
+package org.quandian.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A way that a plan opens for walkers: a dead end (断头路) carried on, a new street, or a footbridge (天桥). A street meets every street it
+ * crosses; a footbridge only those at its ends. Its ends join the street that is nearest within the joining limit.
+ *
+ * @param id identifier, unique within its scenario
+ * @param name name, may be empty
+ * @param shape a line
+ * @param form what it is
+ */
+public record StreetLink(String id, String name, Geometry shape, Form form) implements Intervention {
+    /** The word in files. */
+    public static final String KIND = "open_link";
+    /** Name of the field with the form. */
+    public static final String FORM = "form";
+
+    /** What a link is. */
+    public enum Form {
+        /** A dead end is carried on to the next street. */
+        DEAD_END("dead_end"),
+        /** A new street. */
+        STREET("street"),
+        /** A footbridge or underpass: it meets nothing between its ends. */
+        FOOTBRIDGE("footbridge");
+
+        private final String id;
+
+        Form(String id) {
+            this.id = id;
+        }
+
+        /** The word in files. */
+        public String id() {
+            return id;
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> values() {
+        return new TreeMap<>(Map.of(FORM, form.id()));
+    }
+
+    @Override
+    public StreetLink withShape(Geometry newShape) {
+        return new StreetLink(id, name, newShape, form);
+    }
+
+    @Override
+    public StreetLink withName(String newName) {
+        return new StreetLink(id, newName, shape, form);
+    }
+
+    @Override
+    public StreetLink withValues(Map<String, String> changed) {
+        FieldValues fields = FieldValues.of(id, changed).requireKnown(FORM);
+        String word = fields.text(FORM, form.id());
+        for (Form each : Form.values()) {
+            if (each.id().equals(word)) {
+                return new StreetLink(id, name, shape, each);
+            }
+        }
+        throw fields.bad(FORM);
+    }
+
+    @Override
+    public List<Facility> facilities(RuleBook rules) {
+        return List.of();
+    }
+
+    @Override
+    public ShapeNeed needs() {
+        return ShapeNeed.LINE;
+    }
+}
