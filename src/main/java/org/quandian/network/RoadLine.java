@@ -18,6 +18,6 @@ import org.quandian.planning.WalkRules;
 public record RoadLine(int road, LineString line, int level, boolean main, boolean bridge, boolean tunnel) {
     /** The lines of a city's roads that may be walked, in the order of the layer. */
     public static List<RoadLine> listWalkable(org.quandian.planning.Baseline city, WalkRules rules) {
-        throw new UnsupportedOperationException("being built: " + city + rules);
+        throw new UnsupportedOperationException("being built: " + city.extent() + rules);
     }
 }
