@@ -21,6 +21,6 @@ public record WalkNetwork(WalkGraph graph, NetworkReport report) {
      */
     public static WalkNetwork build(
             List<RoadLine> lines, int roads, double snapMetres, CancellationToken token, ProgressListener progress) {
-        throw new UnsupportedOperationException("being built: " + lines + roads + snapMetres + token + progress);
+        throw new UnsupportedOperationException("being built: " + lines + roads + snapMetres + token.isCancelled() + progress);
     }
 }
