@@ -21,6 +21,7 @@ public record WalkNetwork(WalkGraph graph, NetworkReport report) {
      */
     public static WalkNetwork build(
             List<RoadLine> lines, int roads, double snapMetres, CancellationToken token, ProgressListener progress) {
-        throw new UnsupportedOperationException("being built: " + lines + roads + snapMetres + token.isCancelled() + progress);
+        throw new UnsupportedOperationException(
+                "being built: " + lines + roads + snapMetres + token.isCancelled() + progress);
     }
 }
