@@ -16,6 +16,7 @@ public final class BalanceGround {
     private final RuleBook rules;
     private final DemandPlaces places;
     private final Function<String, List<Facility>> existing;
+    private final ReachSource reach;
 
     /**
      * A city under its rules.
@@ -32,6 +33,7 @@ public final class BalanceGround {
         this.rules = rules;
         this.places = new DemandPlaces(baseline, dwellings, zones);
         this.existing = existing;
+        this.reach = new StraightReach(places);
     }
 
     Baseline baseline() {
@@ -44,6 +46,11 @@ public final class BalanceGround {
 
     DemandPlaces places() {
         return places;
+    }
+
+    /** How far facilities are. */
+    ReachSource reach() {
+        return reach;
     }
 
     /** What there is of a type, by id: figures must not depend on the order of a layer. */

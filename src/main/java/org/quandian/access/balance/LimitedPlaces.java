@@ -1,11 +1,13 @@
 package org.quandian.access.balance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.quandian.access.ScenarioFigures;
 import org.quandian.access.flow.CapacityFlow;
 import org.quandian.access.flow.FlowSink;
 import org.quandian.access.flow.FlowSolution;
@@ -23,12 +25,12 @@ final class LimitedPlaces {
     private static final double MOST = 1e9;
 
     private final int[] placeOfUnit;
+    private final int[] unitOfPlace;
     private final long[] demand;
     private final List<FlowUnit> units;
-    private final ReachFinder finder;
+    private final ReachSource source;
     private final double limit;
     private final List<Facility> existing;
-    private final List<FlowSink> existingSinks;
     private final CapacityFlow flow;
     private final State baseline;
 
@@ -38,23 +40,29 @@ final class LimitedPlaces {
      * @param demand by place, in thousandths
      * @param limit metres, inclusive; with 0 nobody has anything in reach
      */
-    LimitedPlaces(DemandPlaces places, long[] demand, List<Facility> existing, double limit, CancellationToken token) {
+    LimitedPlaces(BalanceGround ground, long[] demand, List<Facility> existing, double limit, CancellationToken token) {
+        DemandPlaces places = ground.places();
         this.demand = demand;
         this.placeOfUnit = IntStream.range(0, places.size())
                 .filter(place -> demand[place] > 0)
                 .toArray();
+        this.unitOfPlace = new int[places.size()];
+        Arrays.fill(unitOfPlace, -1);
+        for (int unit = 0; unit < placeOfUnit.length; unit++) {
+            unitOfPlace[placeOfUnit[unit]] = unit;
+        }
         this.units = IntStream.of(placeOfUnit)
                 .mapToObj(place -> new FlowUnit(places.id(place), Thousandths.amount(demand[place])))
                 .toList();
-        this.finder = new ReachFinder(
-                IntStream.of(placeOfUnit).mapToDouble(places::x).toArray(),
-                IntStream.of(placeOfUnit).mapToDouble(places::y).toArray());
+        this.source = ground.reach();
         this.limit = limit;
         this.existing = existing;
-        this.existingSinks = sinks(existing, Map.of());
+        List<FlowSink> sinks = new SinkMaker(source.asItStands(), limit).make(existing);
         token.throwIfCancelled();
-        this.flow = CapacityFlow.prepare(units, existingSinks, token);
-        this.baseline = new State(List.of(), List.of(), flow.baseline());
+        this.flow = CapacityFlow.prepare(units, source.isFixed() ? sinks : List.of(), token);
+        this.baseline = source.isFixed()
+                ? new State(source.asItStands(), List.of(), sinks, List.of(), flow.baseline())
+                : new State(source.asItStands(), List.of(), sinks, List.of(), flow.solve(sinks, token));
     }
 
     /** What a facility has room for: 0 where it does not say. */
@@ -64,57 +72,114 @@ final class LimitedPlaces {
     }
 
     /** Where everybody goes under a plan, from nothing. */
-    State solve(List<Facility> planned, CancellationToken token) {
-        if (planned.isEmpty()) {
+    State solve(ScenarioFigures scenario, List<Facility> planned, CancellationToken token) {
+        ReachFinder finder = source.under(scenario);
+        if (planned.isEmpty() && finder == baseline.finder) {
             return baseline;
         }
-        List<FlowSink> sinks = sinks(planned, Map.of());
-        return new State(planned, sinks, flow.solve(sinks, token));
+        SinkMaker maker = new SinkMaker(finder, limit);
+        maker.keep(baseline);
+        List<FlowSink> old = maker.make(existing);
+        List<FlowSink> sinks = maker.make(planned);
+        return new State(finder, planned, old, sinks, flow.solve(asPlanned(old, sinks), token));
     }
 
-    /** The same from the answer for another plan. */
-    State update(State previous, List<Facility> planned, CancellationToken token) {
-        Map<Facility, FlowSink> known = new HashMap<>();
-        for (int i = 0; i < previous.sinks.size(); i++) {
-            known.putIfAbsent(previous.planned.get(i), previous.sinks.get(i));
+    /** The same from the answer for another plan; that answer itself where nothing is different. */
+    State update(State previous, ScenarioFigures scenario, List<Facility> planned, CancellationToken token) {
+        ReachFinder finder = source.under(scenario);
+        if (finder == previous.finder && planned.equals(previous.planned)) {
+            return previous;
         }
-        List<FlowSink> sinks = sinks(planned, known);
-        return new State(planned, sinks, flow.update(previous.solution, sinks, token));
+        if (finder == baseline.finder && planned.isEmpty()) {
+            return baseline;
+        }
+        SinkMaker maker = new SinkMaker(finder, limit);
+        maker.keep(baseline);
+        maker.keep(previous);
+        List<FlowSink> old = maker.make(existing);
+        List<FlowSink> sinks = maker.make(planned);
+        return new State(finder, planned, old, sinks, flow.update(previous.solution, asPlanned(old, sinks), token));
     }
 
-    /** Sinks under names of their own: a planned school may be called like one that exists, and a bundle may bring two of a type. */
-    private List<FlowSink> sinks(List<Facility> facilities, Map<Facility, FlowSink> known) {
-        List<FlowSink> sinks = new ArrayList<>();
-        DemandPlaces.UniqueIds unique = new DemandPlaces.UniqueIds();
-        for (Facility each : facilities) {
-            String id = unique.of((each.planned() ? "planned:" : "existing:") + each.id());
-            FlowSink old = known.get(each);
-            sinks.add(old != null && old.id().equals(id) ? old : finder.sink(id, capacity(each), each.shape(), limit));
+    /** Where a plan may change how far existing facilities are, the flow takes all of them for planned. */
+    private List<FlowSink> asPlanned(List<FlowSink> old, List<FlowSink> planned) {
+        if (source.isFixed()) {
+            return planned;
         }
-        return List.copyOf(sinks);
+        List<FlowSink> all = new ArrayList<>(old);
+        all.addAll(planned);
+        return all;
+    }
+
+    /** Makes sinks; those of which it is certain that they are as they were are taken over. Used by one thread. */
+    private final class SinkMaker {
+        private final ReachFinder finder;
+        private final double within;
+        private final Map<Facility, FlowSink> known = new HashMap<>();
+
+        SinkMaker(ReachFinder finder, double within) {
+            this.finder = finder;
+            this.within = within;
+        }
+
+        void keep(State state) {
+            for (Named each : facilities(state)) {
+                if (finder.findsSame(state.finder, each.facility, within)) {
+                    known.put(each.facility, each.sink);
+                }
+            }
+        }
+
+        /** Sinks under names of their own: a planned school may be called like one that exists, and a bundle may bring two of a type. */
+        List<FlowSink> make(List<Facility> facilities) {
+            List<FlowSink> sinks = new ArrayList<>();
+            DemandPlaces.UniqueIds unique = new DemandPlaces.UniqueIds();
+            for (Facility each : facilities) {
+                String id = unique.of((each.planned() ? "planned:" : "existing:") + each.id());
+                FlowSink old = known.get(each);
+                sinks.add(old != null && old.id().equals(id) ? old : make(id, each));
+            }
+            return List.copyOf(sinks);
+        }
+
+        private FlowSink make(String id, Facility facility) {
+            ReachFinder.Reach reach = finder.around(facility, within);
+            int[] near = new int[reach.places().length];
+            double[] metres = new double[near.length];
+            int count = 0;
+            for (int i = 0; i < near.length; i++) {
+                int unit = unitOfPlace[reach.places()[i]];
+                if (unit >= 0) {
+                    near[count] = unit;
+                    metres[count++] = reach.metres()[i];
+                }
+            }
+            return new FlowSink(id, capacity(facility), Arrays.copyOf(near, count), Arrays.copyOf(metres, count));
+        }
     }
 
     /** Everybody's way if the limit were another one and demand were multiplied; lasts as long as a preparation. */
-    FlowSolution solveAnew(List<Facility> planned, double otherLimit, double factor) {
+    FlowSolution solveAnew(State state, double otherLimit, double factor) {
         List<FlowUnit> scaled = factor == 1
                 ? units
                 : units.stream()
                         .map(unit -> new FlowUnit(unit.id(), unit.demand() * factor))
                         .toList();
         List<FlowSink> all = new ArrayList<>();
-        List<FlowSink> plannedSinks = sinks(planned, Map.of());
-        for (int i = 0; i < existing.size() + planned.size(); i++) {
-            boolean isOld = i < existing.size();
-            Facility each = isOld ? existing.get(i) : planned.get(i - existing.size());
-            FlowSink near = isOld ? existingSinks.get(i) : plannedSinks.get(i - existing.size());
-            all.add(otherLimit == limit ? near : finder.sink(near.id(), near.capacity(), each.shape(), otherLimit));
+        if (otherLimit == limit) {
+            all.addAll(state.old);
+            all.addAll(state.sinks);
+        } else {
+            SinkMaker maker = new SinkMaker(state.finder, otherLimit);
+            all.addAll(maker.make(existing));
+            all.addAll(maker.make(state.planned));
         }
         return CapacityFlow.prepare(scaled, all, CancellationToken.none()).baseline();
     }
 
-    /** What exists, in the order of its sinks. */
-    List<Facility> existing() {
-        return existing;
+    /** Where everybody goes as the city stands. */
+    State baseline() {
+        return baseline;
     }
 
     /** Demand by place, thousandths; not to be written to. */
@@ -138,11 +203,15 @@ final class LimitedPlaces {
     /** Which places have a facility within a distance, whether it has room or not. */
     boolean[] within(State state, double distance) {
         boolean[] within = new boolean[demand.length];
-        List<FlowSink> all = new ArrayList<>(existingSinks);
-        all.addAll(state.sinks);
-        for (FlowSink sink : all) {
-            int[] reached = sink.units();
-            double[] metres = sink.distancesMetres();
+        for (Named each : facilities(state)) {
+            if (distance > limit) {
+                for (int place : state.finder.around(each.facility, distance).places()) {
+                    within[place] = true;
+                }
+                continue;
+            }
+            int[] reached = each.sink.units();
+            double[] metres = each.sink.distancesMetres();
             for (int i = 0; i < reached.length; i++) {
                 if (metres[i] <= distance) {
                     within[placeOfUnit[reached[i]]] = true;
@@ -152,28 +221,29 @@ final class LimitedPlaces {
         return within;
     }
 
-    /** All facilities of a state with their sinks' names, existing ones first. */
+    /** All facilities of a state with their sinks, existing ones first. */
     List<Named> facilities(State state) {
         List<Named> all = new ArrayList<>();
         for (int i = 0; i < existing.size(); i++) {
-            all.add(new Named(existingSinks.get(i).id(), existing.get(i)));
+            all.add(new Named(state.old.get(i), existing.get(i)));
         }
         for (int i = 0; i < state.planned.size(); i++) {
-            all.add(new Named(state.sinks.get(i).id(), state.planned.get(i)));
+            all.add(new Named(state.sinks.get(i), state.planned.get(i)));
         }
         return all;
     }
 
     /** Where the demand of each place goes, nearest first; places whose demand goes nowhere are left out. */
     Map<Integer, List<Way>> ways(State state, FlowSolution solution) {
-        Map<String, Facility> bySink = new HashMap<>();
-        facilities(state).forEach(each -> bySink.put(each.sink(), each.facility()));
+        Map<String, Named> bySink = new HashMap<>();
+        facilities(state).forEach(each -> bySink.put(each.sink.id(), each));
         Map<Integer, List<Way>> ways = new HashMap<>();
         solution.forEachFlow((unit, sink, amount) -> {
-            Facility there = bySink.get(sink);
+            Named there = bySink.get(sink);
             if (there != null) {
+                double metres = there.sink.distancesMetres()[Arrays.binarySearch(there.sink.units(), unit)];
                 ways.computeIfAbsent(placeOfUnit[unit], any -> new ArrayList<>())
-                        .add(new Way(there, amount));
+                        .add(new Way(there.facility, amount, metres));
             }
         });
         return ways;
@@ -196,22 +266,31 @@ final class LimitedPlaces {
      * What goes to one facility.
      *
      * @param amount above 0
+     * @param metres how far
      */
-    record Way(Facility facility, double amount) {}
+    record Way(Facility facility, double amount, double metres) {}
 
-    /**
-     * A facility and the name of its sink.
-     *
-     * @param sink as in the flow's answers
-     */
-    record Named(String sink, Facility facility) {}
+    /** A facility and its sink. */
+    record Named(FlowSink sink, Facility facility) {
+        /** Its name in the flow's answers. */
+        String id() {
+            return sink.id();
+        }
+    }
 
     /**
      * The answer for one plan.
      *
+     * @param finder how far everything is under the plan
      * @param planned what the plan brings
-     * @param sinks their sinks, in the same order
+     * @param old sinks of what exists
+     * @param sinks those of what the plan brings, in the same order
      * @param solution who goes where, units divided where that is best
      */
-    record State(List<Facility> planned, List<FlowSink> sinks, FlowSolution solution) {}
+    record State(
+            ReachFinder finder,
+            List<Facility> planned,
+            List<FlowSink> old,
+            List<FlowSink> sinks,
+            FlowSolution solution) {}
 }

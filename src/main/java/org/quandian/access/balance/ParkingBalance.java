@@ -1,14 +1,12 @@
 package org.quandian.access.balance;
 
 import java.util.Arrays;
-import java.util.List;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.ScenarioFigures;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
 import org.quandian.planning.IndicatorKey;
-import org.quandian.planning.Ledger;
 import org.quandian.planning.Regime;
 import org.quandian.task.CancellationToken;
 
@@ -31,14 +29,14 @@ final class ParkingBalance implements IndicatorEngine {
         this.ground = ground;
         this.stock = new ParkingStock(ground);
         this.lots = new LimitedPlaces(
-                ground.places(),
+                ground,
                 stock.left(),
                 stock.around().stream().map(CarPark::facility).toList(),
                 ground.rules().parameter("parking.public-radius"),
                 token);
-        this.key =
-                new IndicatorKey(ID, Ledger.RADIUS, ground.rules().sourceOf(Regime::parkingRatios), Denominator.SPACES);
-        this.baseline = new ParkingResult(this, lots.solve(List.of(), token));
+        this.key = new IndicatorKey(
+                ID, ground.reach().ledger(), ground.rules().sourceOf(Regime::parkingRatios), Denominator.SPACES);
+        this.baseline = new ParkingResult(this, lots.baseline());
     }
 
     @Override
@@ -48,8 +46,7 @@ final class ParkingBalance implements IndicatorEngine {
 
     @Override
     public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
-        List<Facility> planned = scenario.plan().ofType(Facility.PUBLIC_PARKING);
-        return planned.isEmpty() ? baseline : new ParkingResult(this, lots.solve(planned, token));
+        return resultOf(lots.solve(scenario, scenario.plan().ofType(Facility.PUBLIC_PARKING), token));
     }
 
     @Override
@@ -57,11 +54,13 @@ final class ParkingBalance implements IndicatorEngine {
         if (!(previous instanceof ParkingResult before) || before.engine() != this) {
             return evaluate(next, token);
         }
-        List<Facility> planned = next.plan().ofType(Facility.PUBLIC_PARKING);
-        if (before.state().planned().equals(planned)) {
-            return before;
-        }
-        return planned.isEmpty() ? baseline : new ParkingResult(this, lots.update(before.state(), planned, token));
+        LimitedPlaces.State state =
+                lots.update(before.state(), next, next.plan().ofType(Facility.PUBLIC_PARKING), token);
+        return state == before.state() ? before : resultOf(state);
+    }
+
+    private ParkingResult resultOf(LimitedPlaces.State state) {
+        return state == lots.baseline() ? baseline : new ParkingResult(this, state);
     }
 
     BalanceGround ground() {

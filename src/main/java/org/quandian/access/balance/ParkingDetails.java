@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quandian.access.Details;
-import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Facility;
 import org.quandian.planning.ParkingRatio;
@@ -119,7 +118,7 @@ final class ParkingDetails {
     }
 
     private double used(int lot) {
-        return result.state().solution().assignedTo(lots.get(lot).sink());
+        return result.state().solution().assignedTo(lots.get(lot).id());
     }
 
     private Details lot(int lot) {
@@ -219,7 +218,7 @@ final class ParkingDetails {
         for (LimitedPlaces.Named each : lotsOf.at(level).get(line)) {
             ids.add(each.facility().id());
             around += LimitedPlaces.capacity(each.facility());
-            taken += result.state().solution().assignedTo(each.sink());
+            taken += result.state().solution().assignedTo(each.id());
         }
         return Details.builder()
                 .number("need", need)
@@ -234,15 +233,12 @@ final class ParkingDetails {
     /** Of one parcel: what it has, and where the other cars go. */
     Details parcel(int parcel) {
         List<Details> goes = new ArrayList<>();
-        DemandPlaces places = engine.ground().places();
         for (LimitedPlaces.Way way : ways.get().getOrDefault(parcel, List.of())) {
             goes.add(Details.builder()
                     .text("lot", way.facility().id())
                     .text("name", way.facility().name())
                     .number("spaces", way.amount())
-                    .number(
-                            "distance_m",
-                            ShapeOutline.of(way.facility().shape()).distance(places.x(parcel), places.y(parcel)))
+                    .number("distance_m", way.metres())
                     .build());
         }
         return Details.builder()

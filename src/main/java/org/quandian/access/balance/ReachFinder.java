@@ -1,49 +1,25 @@
 package org.quandian.access.balance;
 
-import java.util.Arrays;
-import java.util.List;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.index.strtree.STRtree;
-import org.quandian.access.flow.FlowSink;
-import org.quandian.geometry.ShapeOutline;
+import org.quandian.planning.Facility;
 
-/** Finds which of some points lie within a distance of a shape; the limit itself is within. Metres. Immutable; any thread. */
-final class ReachFinder {
-    private final double[] x;
-    private final double[] y;
-    private final STRtree index = new STRtree();
+/** Finds which places lie within a distance of a facility, in one ledger and under one plan. Immutable; any thread. */
+interface ReachFinder {
+    /** Every place within the limit, which is inclusive; none where it is not above 0 or the facility has no shape. */
+    Reach around(Facility facility, double limitMetres);
 
-    ReachFinder(double[] x, double[] y) {
-        this.x = x.clone();
-        this.y = y.clone();
-        for (int i = 0; i < x.length; i++) {
-            index.insert(new Envelope(x[i], x[i], y[i], y[i]), i);
-        }
-        index.build();
-    }
+    /** Whether it is certain that another finder finds the very same around a facility. */
+    boolean findsSame(ReachFinder other, Facility facility, double limitMetres);
 
-    /** A sink that reaches all points within the limit; none where there is no limit above 0 or no shape. */
-    FlowSink sink(String id, double capacity, Geometry shape, double limit) {
-        if (!(limit > 0) || shape.isEmpty()) {
-            return new FlowSink(id, capacity, new int[0], new double[0]);
-        }
-        ShapeOutline from = ShapeOutline.of(shape);
-        Envelope around = from.extent();
-        around.expandBy(limit);
-        List<?> found = index.query(around);
-        int[] near = new int[found.size()];
-        int count = 0;
-        for (Object each : found) {
-            int point = (Integer) each;
-            if (from.distance(x[point], y[point]) <= limit) {
-                near[count++] = point;
-            }
-        }
-        int[] units = Arrays.copyOf(near, count);
-        Arrays.sort(units);
-        double[] distances = new double[count];
-        Arrays.setAll(distances, i -> from.distance(x[units[i]], y[units[i]]));
-        return new FlowSink(id, capacity, units, distances);
+    /**
+     * Places and how far they are. The arrays are not to be written to.
+     *
+     * @param places numbers of places, ascending
+     * @param metres distance of each
+     */
+    // Arrays, because a city has hundreds of thousands of pairs; nobody compares these.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Reach(int[] places, double[] metres) {
+        /** Nothing. */
+        static final Reach NONE = new Reach(new int[0], new double[0]);
     }
 }

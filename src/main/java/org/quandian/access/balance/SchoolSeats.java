@@ -1,7 +1,6 @@
 package org.quandian.access.balance;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.quandian.access.IndicatorEngine;
@@ -10,7 +9,6 @@ import org.quandian.access.ScenarioFigures;
 import org.quandian.planning.Cohorts;
 import org.quandian.planning.Facility;
 import org.quandian.planning.IndicatorKey;
-import org.quandian.planning.Ledger;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.planning.RuleBook;
 import org.quandian.task.CancellationToken;
@@ -37,9 +35,9 @@ final class SchoolSeats implements IndicatorEngine {
         this.ground = ground;
         this.rule = SchoolRule.of(type(), ground.rules());
         this.seats = new LimitedPlaces(
-                ground.places(), ground.places().people(group()), ground.existing(type()), rule.limit(), token);
-        this.key = new IndicatorKey(id, Ledger.RADIUS, rule.regimeId(), group().denominator());
-        this.baseline = new SeatsResult(this, seats.solve(List.of(), token));
+                ground, ground.places().people(group()), ground.existing(type()), rule.limit(), token);
+        this.key = new IndicatorKey(id, ground.reach().ledger(), rule.regimeId(), group().denominator());
+        this.baseline = new SeatsResult(this, seats.baseline());
     }
 
     @Override
@@ -49,8 +47,7 @@ final class SchoolSeats implements IndicatorEngine {
 
     @Override
     public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
-        List<Facility> planned = scenario.plan().ofType(type());
-        return planned.isEmpty() ? baseline : new SeatsResult(this, seats.solve(planned, token));
+        return resultOf(seats.solve(scenario, scenario.plan().ofType(type()), token));
     }
 
     @Override
@@ -58,11 +55,13 @@ final class SchoolSeats implements IndicatorEngine {
         if (!(previous instanceof SeatsResult before) || before.engine() != this) {
             return evaluate(next, token);
         }
-        List<Facility> planned = next.plan().ofType(type());
-        if (before.state().planned().equals(planned)) {
-            return before;
-        }
-        return planned.isEmpty() ? baseline : new SeatsResult(this, seats.update(before.state(), planned, token));
+        LimitedPlaces.State state =
+                seats.update(before.state(), next, next.plan().ofType(type()), token);
+        return state == before.state() ? before : resultOf(state);
+    }
+
+    private SeatsResult resultOf(LimitedPlaces.State state) {
+        return state == seats.baseline() ? baseline : new SeatsResult(this, state);
     }
 
     boolean isPrimary() {

@@ -7,7 +7,6 @@ import java.util.stream.LongStream;
 import org.quandian.access.Details;
 import org.quandian.access.flow.FlowSolution;
 import org.quandian.access.flow.WholeUnits;
-import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Parameter;
 import org.quandian.planning.ZoneLevel;
@@ -118,27 +117,12 @@ final class SeatsDetails {
 
     /** Children who live farther than a distance from every school. */
     private double beyond(double distance) {
-        boolean[] within = within(distance);
+        boolean[] within = seats.within(result.state(), distance);
         long beyond = 0;
         for (int place = 0; place < within.length; place++) {
             beyond += within[place] ? 0 : seats.demand()[place];
         }
         return Thousandths.amount(beyond);
-    }
-
-    private boolean[] within(double distance) {
-        if (distance <= seats.limit()) {
-            return seats.within(result.state(), distance);
-        }
-        boolean[] within = new boolean[seats.demand().length];
-        for (LimitedPlaces.Named each : seats.facilities(result.state())) {
-            ShapeOutline from = ShapeOutline.of(each.facility().shape());
-            for (int place = 0; place < within.length; place++) {
-                within[place] |=
-                        from.distance(engine.places().x(place), engine.places().y(place)) <= distance;
-            }
-        }
-        return within;
     }
 
     private void warn(Details.Builder say) {
@@ -158,7 +142,7 @@ final class SeatsDetails {
             if (LimitedPlaces.capacity(school) > LARGE_SCHOOL) {
                 large.add(school.id());
             }
-            double taken = result.seating().assignedTo(each.sink());
+            double taken = result.seating().assignedTo(each.id());
             if (taken > 0 && taken >= full * LimitedPlaces.capacity(school)) {
                 crowded.add(school.id());
             }
@@ -174,7 +158,7 @@ final class SeatsDetails {
         List<Details> schools = new ArrayList<>();
         for (LimitedPlaces.Named each : seats.facilities(result.state())) {
             double room = LimitedPlaces.capacity(each.facility());
-            double taken = result.seating().assignedTo(each.sink());
+            double taken = result.seating().assignedTo(each.id());
             schools.add(Details.builder()
                     .text("id", each.facility().id())
                     .text("name", each.facility().name())
@@ -210,15 +194,14 @@ final class SeatsDetails {
     }
 
     private double seated(double factor) {
-        FlowSolution divided = factor == 1
-                ? result.state().solution()
-                : seats.solveAnew(result.state().planned(), seats.limit(), factor);
+        FlowSolution divided =
+                factor == 1 ? result.state().solution() : seats.solveAnew(result.state(), seats.limit(), factor);
         return SeatsResult.seating(engine, divided).assigned();
     }
 
     private long[] uhcGap() {
-        long[] gap = seats.waiting(seats.solveAnew(result.state().planned(), UHC_METRES, 1));
-        boolean[] within = within(UHC_METRES);
+        long[] gap = seats.waiting(seats.solveAnew(result.state(), UHC_METRES, 1));
+        boolean[] within = seats.within(result.state(), UHC_METRES);
         for (int place = 0; place < gap.length; place++) {
             gap[place] = within[place] ? gap[place] : 0;
         }
@@ -235,7 +218,7 @@ final class SeatsDetails {
         for (LimitedPlaces.Named each : schoolsOf.at(level).get(line)) {
             schools.add(each.facility().id());
             room += LimitedPlaces.capacity(each.facility());
-            taken += result.seating().assignedTo(each.sink());
+            taken += result.seating().assignedTo(each.id());
         }
         Details.Builder say = Details.builder()
                 .number("children", children)
@@ -255,13 +238,11 @@ final class SeatsDetails {
     Details parcel(int parcel) {
         List<Details> goes = new ArrayList<>();
         for (LimitedPlaces.Way way : ways.get().getOrDefault(parcel, List.of())) {
-            double distance = ShapeOutline.of(way.facility().shape())
-                    .distance(engine.places().x(parcel), engine.places().y(parcel));
             goes.add(Details.builder()
                     .text("school", way.facility().id())
                     .text("name", way.facility().name())
                     .number("children", way.amount())
-                    .number("distance_m", distance)
+                    .number("distance_m", way.metres())
                     .build());
         }
         double children = Thousandths.amount(seats.demand()[parcel]);
