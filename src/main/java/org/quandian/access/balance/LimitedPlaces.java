@@ -292,5 +292,11 @@ final class LimitedPlaces {
             List<Facility> planned,
             List<FlowSink> old,
             List<FlowSink> sinks,
-            FlowSolution solution) {}
+            FlowSolution solution) {
+        /** Whether it is the very same answer, whose figures are there already. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isSame(State other) {
+            return this == other;
+        }
+    }
 }

@@ -56,11 +56,11 @@ final class ParkingBalance implements IndicatorEngine {
         }
         LimitedPlaces.State state =
                 lots.update(before.state(), next, next.plan().ofType(Facility.PUBLIC_PARKING), token);
-        return state == before.state() ? before : resultOf(state);
+        return state.isSame(before.state()) ? before : resultOf(state);
     }
 
     private ParkingResult resultOf(LimitedPlaces.State state) {
-        return state == lots.baseline() ? baseline : new ParkingResult(this, state);
+        return state.isSame(lots.baseline()) ? baseline : new ParkingResult(this, state);
     }
 
     BalanceGround ground() {

@@ -57,11 +57,11 @@ final class SchoolSeats implements IndicatorEngine {
         }
         LimitedPlaces.State state =
                 seats.update(before.state(), next, next.plan().ofType(type()), token);
-        return state == before.state() ? before : resultOf(state);
+        return state.isSame(before.state()) ? before : resultOf(state);
     }
 
     private SeatsResult resultOf(LimitedPlaces.State state) {
-        return state == seats.baseline() ? baseline : new SeatsResult(this, state);
+        return state.isSame(seats.baseline()) ? baseline : new SeatsResult(this, state);
     }
 
     boolean isPrimary() {
