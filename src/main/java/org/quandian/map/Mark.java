@@ -30,7 +30,13 @@ public enum Mark {
     /** The letter P. */
     PARKING,
     /** A school: a broad house with a flag on its roof. */
-    SCHOOL;
+    SCHOOL,
+    /** A street that runs away from the eye, with its middle line. */
+    ROAD,
+    /** A bar: no way through. */
+    BAR,
+    /** An open door. */
+    DOOR;
 
     /** The mark with that well-known name, if it is known. */
     public static Optional<Mark> findByName(String wellKnownName) {
@@ -55,6 +61,9 @@ public enum Mark {
             case HOUSE -> house();
             case PARKING -> letterP();
             case SCHOOL -> school();
+            case ROAD -> road();
+            case BAR -> new Rectangle2D.Double(-0.5, -0.16, 1, 0.32);
+            case DOOR -> door();
         };
     }
 
@@ -100,6 +109,21 @@ public enum Mark {
         school.add(new Area(polygon(0, -0.5, 0.3, -0.4, 0, -0.3)));
         school.subtract(new Area(new Rectangle2D.Double(-0.1, 0.2, 0.2, 0.25)));
         return school;
+    }
+
+    private static Shape road() {
+        Area road = new Area(polygon(-0.2, -0.5, 0.2, -0.5, 0.5, 0.5, -0.5, 0.5));
+        road.subtract(new Area(new Rectangle2D.Double(-0.05, -0.5, 0.1, 0.24)));
+        road.subtract(new Area(new Rectangle2D.Double(-0.06, -0.12, 0.12, 0.24)));
+        road.subtract(new Area(new Rectangle2D.Double(-0.07, 0.26, 0.14, 0.24)));
+        return road;
+    }
+
+    private static Shape door() {
+        Area door = new Area(new Rectangle2D.Double(-0.36, -0.5, 0.72, 1));
+        door.subtract(new Area(new Rectangle2D.Double(-0.24, -0.38, 0.48, 0.88)));
+        door.add(new Area(polygon(-0.24, -0.38, 0.1, -0.22, 0.1, 0.5, -0.24, 0.5)));
+        return door;
     }
 
     private static Shape polygon(double... xy) {

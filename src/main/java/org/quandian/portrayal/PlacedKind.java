@@ -7,10 +7,13 @@ import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.Facility;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 
 /** The kinds of things a planner places, in the order of the toolbar, with the colour and the mark of each (UI.md §3); immutable. */
 public enum PlacedKind {
@@ -20,10 +23,16 @@ public enum PlacedKind {
     COMMUNITY(CompleteCommunity.KIND, "c", "#A64D79", Mark.HOUSE),
     /** 停车场. */
     PARKING(ParkingLot.KIND, "l", "#2F6FB5", Mark.PARKING),
+    /** 打通道路: a dead end carried on, a new street, a footbridge. */
+    LINK(StreetLink.KIND, "r", "#6A5128", Mark.ROAD),
     /** 设施: any type of the catalogue. */
     FACILITY(FacilitySite.KIND, "f", "#2E8086", Mark.DIAMOND),
     /** 学校. */
-    SCHOOL(SchoolSite.KIND, "s", "#6B55A3", Mark.SCHOOL);
+    SCHOOL(SchoolSite.KIND, "s", "#6B55A3", Mark.SCHOOL),
+    /** 封闭路段. */
+    CLOSURE(StreetClosure.KIND, "x", "#57606A", Mark.BAR),
+    /** 增加出入口. */
+    ENTRANCE(NewEntrance.KIND, "e", "#84366A", Mark.DOOR);
 
     private final String kind;
     private final String prefix;
@@ -43,6 +52,11 @@ public enum PlacedKind {
                 .filter(each -> each.kind.equals(placed.kind()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether it changes how one walks and nothing else: it counts in the walk ledger alone. */
+    public boolean isStreet() {
+        return this == LINK || this == CLOSURE || this == ENTRANCE;
     }
 
     /** The word in files, message keys and settings, such as {@code pocket_park}. */

@@ -7,6 +7,7 @@ import org.quandian.planning.Intervention;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetLink;
 
 /** What placed things are called and how large they are, in one language: 菜市场 750 m², 小学 24 班. Immutable; any thread. */
 public final class PlacedWords {
@@ -30,6 +31,9 @@ public final class PlacedWords {
         if (placed instanceof SchoolSite school) {
             return words.text("placed.level." + school.level().id());
         }
+        if (placed instanceof StreetLink link) {
+            return words.text("placed.form." + link.form().id());
+        }
         return words.text("placed.kind." + placed.kind());
     }
 
@@ -46,6 +50,9 @@ public final class PlacedWords {
         }
         if (placed instanceof FacilitySite facility && facility.floorArea().isPresent()) {
             return number("placed.square_metres", facility.floorArea().getAsDouble());
+        }
+        if (placed instanceof StreetLink link) {
+            return number("placed.metres", link.shape().getLength());
         }
         double area = placed.shape().getArea();
         return area > 0 ? number("placed.square_metres", area) : "";

@@ -16,8 +16,11 @@ import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Feature;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 
 /**
  * The siting rules of one city. A shape breaks a rule if more of it than a rim as wide as the drawing is precise lies where it
@@ -54,6 +57,12 @@ final class BaselineSitingRules implements SitingRules {
             checkSize(intervention, issues);
         }
         PreparedGeometry core = PreparedGeometryFactory.prepare(core(intervention.shape()));
+        if (studyArea.isPresent() && !studyArea.get().covers(core.getGeometry())) {
+            issues.add(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()));
+        }
+        if (isStreet(intervention)) {
+            return List.copyOf(issues);
+        }
         if (!mayStandInBuilding(intervention) && buildings.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.INSIDE_BUILDING, Map.of()));
         }
@@ -62,9 +71,6 @@ final class BaselineSitingRules implements SitingRules {
         }
         if (railways.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.ON_RAILWAY, Map.of()));
-        }
-        if (studyArea.isPresent() && !studyArea.get().covers(core.getGeometry())) {
-            issues.add(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()));
         }
         parks.findMet(core).ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
         scenario.interventions().stream()
@@ -81,8 +87,19 @@ final class BaselineSitingRules implements SitingRules {
         return isService(intervention) || intervention.shape().getDimension() == 0;
     }
 
+    /** Ways cross rivers, railways and parks: that is what they are opened for. */
+    private static boolean isStreet(Intervention intervention) {
+        return intervention instanceof StreetLink
+                || intervention instanceof StreetClosure
+                || intervention instanceof NewEntrance;
+    }
+
     /** Several services may stand in one house or on the land of a school, but nothing stands on a park. */
     private static boolean areInEachOthersWay(Intervention one, Intervention other) {
+        return !isStreet(other) && isInTheWay(one, other);
+    }
+
+    private static boolean isInTheWay(Intervention one, Intervention other) {
         return one instanceof PocketPark || other instanceof PocketPark || !(isService(one) || isService(other));
     }
 

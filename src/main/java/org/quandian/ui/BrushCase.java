@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,12 +8,14 @@ import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.FacilityType;
 import org.quandian.planning.InterventionKinds;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
 import org.quandian.planning.ServiceStandard;
+import org.quandian.planning.StreetLink;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.Outline;
@@ -45,6 +48,9 @@ final class BrushCase {
                 Map.of(SchoolSite.LEVEL, SchoolLevel.PRIMARY.id(), SchoolSite.CLASSES, USUAL_CLASSES),
                 0,
                 Outline.SQUARE));
+        put(new Brush(PlacedKind.LINK, Map.of(StreetLink.FORM, StreetLink.Form.STREET.id()), 0, Outline.SQUARE));
+        put(new Brush(PlacedKind.CLOSURE, Map.of(), 0, Outline.SQUARE));
+        put(new Brush(PlacedKind.ENTRANCE, Map.of(NewEntrance.OF, ""), 0, Outline.SQUARE));
     }
 
     /** The brush in the hand. */
@@ -82,7 +88,7 @@ final class BrushCase {
     /** Whether things of that kind can be placed at all under these rules. */
     static boolean isPlaceable(PlacedKind kind, RuleBook rules) {
         return switch (kind) {
-            case PARK, PARKING -> true;
+            case PARK, PARKING, LINK, CLOSURE, ENTRANCE -> true;
             case FACILITY -> !rules.types().isEmpty();
             case COMMUNITY -> !rules.bundle().isEmpty();
             case SCHOOL ->
@@ -127,6 +133,9 @@ final class BrushCase {
     }
 
     private static boolean isUsable(String field, String value) {
+        if (field.equals(StreetLink.FORM)) {
+            return Arrays.stream(StreetLink.Form.values()).anyMatch(each -> each.id().equals(value));
+        }
         return field.equals(SchoolSite.LEVEL)
                 ? SchoolLevel.findById(value).isPresent()
                 : InterventionKinds.isWord(field) || value.isEmpty() || isNumber(value);
@@ -142,7 +151,7 @@ final class BrushCase {
 
     private static Brush sized(Brush brush, RuleBook rules) {
         return switch (brush.kind()) {
-            case PARK -> brush;
+            case PARK, LINK, CLOSURE, ENTRANCE -> brush;
             case COMMUNITY -> brush.withFootprint(0);
             case PARKING -> {
                 double space = rules.findParameter(SPACE_SIZE)

@@ -70,8 +70,9 @@ final class BrushOptions extends HBox {
                         brush);
             case FACILITY -> showFacility(brush, newRules);
             case SCHOOL -> showSchool(brush);
+            case LINK, CLOSURE, ENTRANCE -> {}
         }
-        if (brush.kind() != PlacedKind.PARK) {
+        if (brush.kind() != PlacedKind.PARK && !brush.kind().isStreet()) {
             getChildren().add(outlines(brush, List.of(Outline.SQUARE, Outline.DRAWN), "ui.outline.stamp"));
         }
     }

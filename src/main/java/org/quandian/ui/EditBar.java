@@ -72,7 +72,9 @@ final class EditBar extends HBox {
                 ToolKind.SELECT, tool(group, ToolKind.SELECT, "mdi2c-cursor-default-outline", "V"),
                 ToolKind.PAN, tool(group, ToolKind.PAN, "mdi2h-hand-back-right-outline", "H"));
         for (PlacedKind kind : PlacedKind.values()) {
-            things.put(kind, thing(group, kind));
+            if (!kind.isStreet()) {
+                things.put(kind, thing(group, kind));
+            }
         }
         group.selectedToggleProperty().addListener((any, before, after) -> {
             if (after == null) {
@@ -213,7 +215,6 @@ final class EditBar extends HBox {
         return button;
     }
 
-    /** 4 is kept for opening roads. */
     private static String key(PlacedKind kind) {
         return switch (kind) {
             case PARK -> "1";
@@ -221,6 +222,9 @@ final class EditBar extends HBox {
             case PARKING -> "3";
             case FACILITY -> "5";
             case SCHOOL -> "6";
+            case LINK -> "4";
+            case CLOSURE -> "7";
+            case ENTRANCE -> "8";
         };
     }
 

@@ -23,6 +23,7 @@ import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetLink;
 import org.quandian.siting.SitingIssue.Code;
 
 /** Where a pocket park of 30 m by 30 m at (0, 0) may stand. */
@@ -66,6 +67,25 @@ class SitingRulesTest {
     @Test
     void alongAWallIsBesideTheBuilding() {
         assertThat(codes(city().building(29.99, 0, 10, 30))).isEmpty();
+    }
+
+    @Test
+    void aFootbridgeMayCrossRiversAndParks() {
+        StreetLink bridge = new StreetLink(
+                "r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.FOOTBRIDGE);
+        SitingRules rules =
+                SitingRules.prepare(city().river(20, -100, 50, 200).park(60, 0, 40, 40).build());
+
+        assertThat(rules.check(bridge, Scenario.empty(""))).isEmpty();
+    }
+
+    @Test
+    void aParkMayLieWhereAWayIsOpened() {
+        StreetLink way =
+                new StreetLink("r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.STREET);
+
+        assertThat(SitingRules.prepare(city().build()).check(PARK, new Scenario("", List.of(way))))
+                .isEmpty();
     }
 
     @Test

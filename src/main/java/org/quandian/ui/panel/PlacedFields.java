@@ -42,7 +42,7 @@ final class PlacedFields extends VBox {
                 add(FacilitySite.FLOOR, NumberRange.squareMetres(0, MOST), values);
                 add(FacilitySite.CAPACITY, NumberRange.count(0, MOST, ""), values);
             }
-            case PARK, COMMUNITY -> setManaged(false);
+            case PARK, COMMUNITY, LINK, CLOSURE, ENTRANCE -> setManaged(false);
         }
     }
 

@@ -12,6 +12,9 @@ public final class PlacedIcons {
             case PARK -> "mdi2t-tree-outline";
             case COMMUNITY -> "mdi2h-home-group";
             case PARKING -> "mdi2p-parking";
+            case LINK -> "mdi2r-road-variant";
+            case CLOSURE -> "mdi2m-minus-circle-outline";
+            case ENTRANCE -> "mdi2d-door-open";
             case FACILITY -> "mdi2m-map-marker-plus-outline";
             case SCHOOL -> "mdi2s-school-outline";
         };
@@ -23,6 +26,9 @@ public final class PlacedIcons {
             case PARK -> "mdi2t-tree";
             case COMMUNITY -> "mdi2h-home-group";
             case PARKING -> "mdi2p-parking";
+            case LINK -> "mdi2r-road-variant";
+            case CLOSURE -> "mdi2m-minus-circle";
+            case ENTRANCE -> "mdi2d-door-open";
             case FACILITY -> "mdi2m-map-marker";
             case SCHOOL -> "mdi2s-school";
         };

@@ -1,0 +1,73 @@
+package org.quandian.ui;
+
+import java.util.Optional;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.city.CityResult;
+import org.quandian.planning.Ledger;
+import org.quandian.planning.RuleBook;
+import org.quandian.planning.ScenarioEdit;
+import org.quandian.task.CancellationToken;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * The open project as one of the two ledgers tells it: whoever shows or computes figures asks here, so that no figure of one ledger ever
+ * stands among those of the other. Immutable; any thread.
+ *
+ * @param state the project
+ * @param figures those of the plan in this ledger
+ */
+record LedgerView(WorkspaceState state, CityResult figures) {
+    /** The project in the ledger that was asked for, or in the other as long as that one is not there. */
+    static LedgerView of(WorkspaceState state, Ledger wished) {
+        return find(state, wished).orElseGet(() -> new LedgerView(state, state.figures()));
+    }
+
+    /** The project in that ledger; empty while it is not there. */
+    static Optional<LedgerView> find(WorkspaceState state, Ledger ledger) {
+        return figures(state, ledger).map(known -> new LedgerView(state, known));
+    }
+
+    private static Optional<CityResult> figures(WorkspaceState state, Ledger ledger) {
+        return ledger == Ledger.RADIUS ? Optional.of(state.figures()) : Optional.empty();
+    }
+
+    /** Which one it is. */
+    Ledger ledger() {
+        return Ledger.RADIUS;
+    }
+
+    /** What computes its figures. */
+    CityLedger engine() {
+        return figures.ledger();
+    }
+
+    /** Its figures of the city as it stands. */
+    CityResult baseline() {
+        return engine().baseline();
+    }
+
+    /** The rules in force; the same in both ledgers. */
+    RuleBook rules() {
+        return engine().rules();
+    }
+
+    /** The same project in the other ledger; empty while that is not there. */
+    Optional<LedgerView> other() {
+        return find(state, other(ledger()));
+    }
+
+    /** The ledger that is not this one. */
+    static Ledger other(Ledger ledger) {
+        return ledger == Ledger.RADIUS ? Ledger.WALK : Ledger.RADIUS;
+    }
+
+    /** Grows with each change of the project. */
+    long revision() {
+        return state.revision();
+    }
+
+    /** The figures as they would be after an edit; changes nothing. Not for the FX thread. */
+    CityResult preview(ScenarioEdit edit, CancellationToken token) {
+        return engine().update(figures, edit.applyTo(state.scenario()), token);
+    }
+}
