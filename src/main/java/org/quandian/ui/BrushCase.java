@@ -134,7 +134,8 @@ final class BrushCase {
 
     private static boolean isUsable(String field, String value) {
         if (field.equals(StreetLink.FORM)) {
-            return Arrays.stream(StreetLink.Form.values()).anyMatch(each -> each.id().equals(value));
+            return Arrays.stream(StreetLink.Form.values())
+                    .anyMatch(each -> each.id().equals(value));
         }
         return field.equals(SchoolSite.LEVEL)
                 ? SchoolLevel.findById(value).isPresent()

@@ -30,8 +30,7 @@ final class LivePreview {
     private @Nullable GesturePreview gesture;
     private long place;
 
-    LivePreview(
-            TaskRunner analysis, TaskRunner background, Executor fx, Runnable changed, Consumer<Throwable> failed) {
+    LivePreview(TaskRunner analysis, TaskRunner background, Executor fx, Runnable changed, Consumer<Throwable> failed) {
         this.leading = new LatestOnly<>(analysis, fx);
         this.following = new LatestOnly<>(background, fx);
         this.changed = changed;

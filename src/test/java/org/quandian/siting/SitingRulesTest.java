@@ -71,18 +71,16 @@ class SitingRulesTest {
 
     @Test
     void aFootbridgeMayCrossRiversAndParks() {
-        StreetLink bridge = new StreetLink(
-                "r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.FOOTBRIDGE);
-        SitingRules rules =
-                SitingRules.prepare(city().river(20, -100, 50, 200).park(60, 0, 40, 40).build());
+        StreetLink bridge = new StreetLink("r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.FOOTBRIDGE);
+        SitingRules rules = SitingRules.prepare(
+                city().river(20, -100, 50, 200).park(60, 0, 40, 40).build());
 
         assertThat(rules.check(bridge, Scenario.empty(""))).isEmpty();
     }
 
     @Test
     void aParkMayLieWhereAWayIsOpened() {
-        StreetLink way =
-                new StreetLink("r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.STREET);
+        StreetLink way = new StreetLink("r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.STREET);
 
         assertThat(SitingRules.prepare(city().build()).check(PARK, new Scenario("", List.of(way))))
                 .isEmpty();
