@@ -57,11 +57,9 @@ final class BaselineSitingRules implements SitingRules {
             checkSize(intervention, issues);
         }
         PreparedGeometry core = PreparedGeometryFactory.prepare(core(intervention.shape()));
-        if (studyArea.isPresent() && !studyArea.get().covers(core.getGeometry())) {
-            issues.add(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()));
-        }
+        boolean outside = studyArea.isPresent() && !studyArea.get().covers(core.getGeometry());
         if (isStreet(intervention)) {
-            return List.copyOf(issues);
+            return outside ? List.of(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of())) : List.of();
         }
         if (!mayStandInBuilding(intervention) && buildings.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.INSIDE_BUILDING, Map.of()));
@@ -71,6 +69,9 @@ final class BaselineSitingRules implements SitingRules {
         }
         if (railways.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.ON_RAILWAY, Map.of()));
+        }
+        if (outside) {
+            issues.add(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()));
         }
         parks.findMet(core).ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
         scenario.interventions().stream()
