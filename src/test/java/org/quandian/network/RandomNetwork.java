@@ -37,7 +37,8 @@ final class RandomNetwork {
     /** A place on a street of the graph, now and then at its end or at one of few fixed shares, so that places meet. */
     EdgePoint place() {
         int edge = random.nextInt(graph.edgeCount());
-        return new EdgePoint(edge, offset(graph.length(edge)), random.nextInt(3) == 0 ? 0 : Lengths.of(random.nextDouble() * 20));
+        return new EdgePoint(
+                edge, offset(graph.length(edge)), random.nextInt(3) == 0 ? 0 : Lengths.of(random.nextDouble() * 20));
     }
 
     /** A place on any street. */
@@ -48,12 +49,13 @@ final class RandomNetwork {
 
     private double offset(double length) {
         int kind = random.nextInt(7);
-        double offset = switch (kind) {
-            case 0 -> 0;
-            case 1 -> length;
-            case 2, 3 -> length / 2;
-            default -> random.nextDouble() * length;
-        };
+        double offset =
+                switch (kind) {
+                    case 0 -> 0;
+                    case 1 -> length;
+                    case 2, 3 -> length / 2;
+                    default -> random.nextDouble() * length;
+                };
         return Math.min(length, Lengths.of(offset));
     }
 

@@ -158,7 +158,8 @@ final class SplitGraph {
             Arrays.fill(distance[i], Double.POSITIVE_INFINITY);
             distance[i][i] = 0;
         }
-        arcs.forEach(arc -> distance[(int) arc[0]][(int) arc[1]] = Math.min(distance[(int) arc[0]][(int) arc[1]], arc[2]));
+        arcs.forEach(
+                arc -> distance[(int) arc[0]][(int) arc[1]] = Math.min(distance[(int) arc[0]][(int) arc[1]], arc[2]));
         for (int k = 0; k < count; k++) {
             for (int i = 0; i < count; i++) {
                 for (int j = 0; j < count; j++) {

@@ -17,7 +17,8 @@ class StreetsOracleTest {
         RandomNetwork network = new RandomNetwork(seed);
         double crossing = seed % 2 == 0 ? 0 : 24;
         Streets streets = Streets.of(network.graph, crossing).with(network.changes);
-        List<EdgePoint> places = Stream.generate(() -> network.place(streets)).limit(4).toList();
+        List<EdgePoint> places =
+                Stream.generate(() -> network.place(streets)).limit(4).toList();
         SplitGraph oracle = new SplitGraph(network.graph, crossing, network.changes, places);
         TreeSearch search = new TreeSearch(streets);
 
@@ -29,7 +30,8 @@ class StreetsOracleTest {
                 assertThat(search.distance(node)).isEqualTo(oracle.betweenPlaceAndNode(from, node));
             }
             for (int to = 0; to < places.size(); to++) {
-                assertThat(distance(search, places.get(from), places.get(to))).isEqualTo(oracle.betweenPlaces(from, to));
+                assertThat(distance(search, places.get(from), places.get(to)))
+                        .isEqualTo(oracle.betweenPlaces(from, to));
             }
         }
     }
@@ -59,7 +61,8 @@ class StreetsOracleTest {
         Streets streets = Streets.of(network.graph, 10);
         EdgePoint origin = network.place();
 
-        assertThat(distances(streets.with(shuffled), origin)).isEqualTo(distances(streets.with(network.changes), origin));
+        assertThat(distances(streets.with(shuffled), origin))
+                .isEqualTo(distances(streets.with(network.changes), origin));
     }
 
     @Property(tries = 300)
