@@ -61,9 +61,7 @@ final class ReachHeap {
             int least = child;
             int end = Math.min(child + 4, size);
             for (int other = child + 1; other < end; other++) {
-                if (metres[other] < metres[least]
-                        || metres[other] == metres[least]
-                                && isBefore(metres[other], origin[other], node[other], least)) {
+                if (isBefore(metres[other], origin[other], node[other], least)) {
                     least = other;
                 }
             }
