@@ -154,7 +154,7 @@ public final class TreeSearch {
             return;
         }
         if (labelledIn[node] == turn) {
-            if (metres > distance[node] || metres == distance[node] && from >= origin[node]) {
+            if (metres > distance[node] || (metres == distance[node] && from >= origin[node])) {
                 return;
             }
         } else {
