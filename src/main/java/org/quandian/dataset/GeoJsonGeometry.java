@@ -10,14 +10,15 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * Shapes as GeoJSON (RFC 7946), but in the working CRS, metres, instead of degrees: points, polygons and multipolygons, which is all
- * that plans are made of. A third coordinate is dropped, an open ring is closed. Stateless.
+ * Shapes as GeoJSON (RFC 7946), but in the working CRS, metres, instead of degrees: points, lines, polygons and multipolygons, which
+ * is all that plans are made of. A third coordinate is dropped, an open ring is closed. Stateless.
  */
 public final class GeoJsonGeometry {
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -49,12 +50,24 @@ public final class GeoJsonGeometry {
         JsonNode coordinates = node.path(COORDINATES);
         return switch (type) {
             case "Point" -> FACTORY.createPoint(coordinate(coordinates));
+            case "LineString" -> line(coordinates);
             case "Polygon" -> polygon(coordinates);
             case "MultiPolygon" -> multiPolygon(coordinates);
             default ->
                 throw new IllegalArgumentException(
-                        "geometry type \"" + type + "\" is not Point, Polygon or MultiPolygon");
+                        "geometry type \"" + type + "\" is not Point, LineString, Polygon or MultiPolygon");
         };
+    }
+
+    private static LineString line(JsonNode positions) {
+        Coordinate[] coordinates = new Coordinate[size(positions, "positions")];
+        for (int i = 0; i < coordinates.length; i++) {
+            coordinates[i] = coordinate(positions.get(i));
+        }
+        if (coordinates.length < 2) {
+            throw new IllegalArgumentException("a line needs two points");
+        }
+        return FACTORY.createLineString(coordinates);
     }
 
     private static MultiPolygon multiPolygon(JsonNode coordinates) {
@@ -112,12 +125,14 @@ public final class GeoJsonGeometry {
     /**
      * Writes a shape with all its digits.
      *
-     * @throws IllegalArgumentException if it is neither a point nor a polygon nor a multipolygon
+     * @throws IllegalArgumentException if it is neither a point nor a line nor a polygon nor a multipolygon
      */
     public static ObjectNode write(Geometry shape) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         if (shape instanceof Point point) {
             node.put("type", "Point").set(COORDINATES, position(point.getCoordinate()));
+        } else if (shape instanceof LineString line) {
+            node.put("type", "LineString").set(COORDINATES, positions(line));
         } else if (shape instanceof Polygon polygon) {
             node.put("type", "Polygon").set(COORDINATES, rings(polygon));
         } else if (shape instanceof MultiPolygon) {
@@ -140,9 +155,9 @@ public final class GeoJsonGeometry {
         return rings;
     }
 
-    private static ArrayNode positions(LinearRing ring) {
+    private static ArrayNode positions(LineString line) {
         ArrayNode positions = JsonNodeFactory.instance.arrayNode();
-        for (Coordinate each : ring.getCoordinates()) {
+        for (Coordinate each : line.getCoordinates()) {
             positions.add(position(each));
         }
         return positions;

@@ -150,11 +150,8 @@ public final class PlanGeoJson {
             Geometry shape = GeoJsonGeometry.read(feature.path("geometry"));
             String name = properties.path("name").asText("");
             Intervention intervention = InterventionKinds.make(kind, id, name, shape, values(kind, properties));
-            ShapeKind found = ShapeKind.of(shape);
-            boolean fits = intervention.needs().accepts(shape)
-                    && (found != ShapeKind.LINE || intervention.needs() != ShapeNeed.ANY);
-            if (!fits || !shape.isValid()) {
-                throw new BadPlanException(line, "\"" + id + "\" is not a valid area");
+            if (!intervention.needs().accepts(shape) || !shape.isValid()) {
+                throw new BadPlanException(line, "\"" + id + "\" is not " + needed(intervention.needs()));
             }
             return intervention;
         } catch (IllegalArgumentException e) {
@@ -162,6 +159,16 @@ public final class PlanGeoJson {
         } catch (EditRejectedException e) {
             throw new BadPlanException(line, e.subject());
         }
+    }
+
+    private static String needed(ShapeNeed need) {
+        return switch (need) {
+            case AREA -> "a valid area";
+            case POINT_OR_AREA -> "a point or a valid area";
+            case LINE -> "a line with a length";
+            case POINT_OR_LINE -> "a point or a line with a length";
+            case POINT -> "a point";
+        };
     }
 
     /** Only the kind's own fields: other programs give every feature every column, and leave empty what it does not have. */

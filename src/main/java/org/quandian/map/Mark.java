@@ -1,6 +1,7 @@
 package org.quandian.map;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -23,6 +24,8 @@ public enum Mark {
     STAR,
     /** An upright cross. */
     CROSS,
+    /** A cross on its side. */
+    X,
     /** A tree: round crown on a short trunk. */
     TREE,
     /** A house: gable roof over a body with a door. */
@@ -57,6 +60,7 @@ public enum Mark {
                 polygon(
                         -0.17, -0.5, 0.17, -0.5, 0.17, -0.17, 0.5, -0.17, 0.5, 0.17, 0.17, 0.17, 0.17, 0.5, -0.17, 0.5,
                         -0.17, 0.17, -0.5, 0.17, -0.5, -0.17, -0.17, -0.17);
+            case X -> AffineTransform.getRotateInstance(Math.PI / 4).createTransformedShape(CROSS.outline());
             case TREE -> tree();
             case HOUSE -> house();
             case PARKING -> letterP();

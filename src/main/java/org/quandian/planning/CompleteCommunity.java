@@ -63,6 +63,6 @@ public record CompleteCommunity(String id, String name, Geometry shape, String c
 
     @Override
     public ShapeNeed needs() {
-        return ShapeNeed.ANY;
+        return ShapeNeed.POINT_OR_AREA;
     }
 }

@@ -14,7 +14,7 @@ public final class EditRejectedException extends RuntimeException {
         NOTHING_TO_UNDO,
         /** Nothing is left to redo. */
         NOTHING_TO_REDO,
-        /** The shape is empty, not an area where one is needed, or crosses itself. */
+        /** The shape is empty, not of the kind (area, line, point) that is needed, or an area that crosses itself. */
         UNUSABLE_SHAPE,
         /** A field is missing, not known, or its value cannot be used; the subject names it. */
         BAD_VALUE

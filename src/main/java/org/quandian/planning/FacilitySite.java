@@ -71,6 +71,6 @@ public record FacilitySite(
 
     @Override
     public ShapeNeed needs() {
-        return ShapeNeed.ANY;
+        return ShapeNeed.POINT_OR_AREA;
     }
 }

@@ -47,4 +47,9 @@ public sealed interface Intervention
 
     /** What shape it has to have. */
     ShapeNeed needs();
+
+    /** Whether it changes streets or ways in (街道措施) and brings no facility of its own. */
+    default boolean isStreet() {
+        return false;
+    }
 }

@@ -51,6 +51,11 @@ public record NewEntrance(String id, String name, Geometry shape, String of) imp
     }
 
     @Override
+    public boolean isStreet() {
+        return true;
+    }
+
+    @Override
     public ShapeNeed needs() {
         return ShapeNeed.POINT;
     }

@@ -58,6 +58,6 @@ public record ParkingLot(String id, String name, Geometry shape, int spaces, int
 
     @Override
     public ShapeNeed needs() {
-        return ShapeNeed.ANY;
+        return ShapeNeed.POINT_OR_AREA;
     }
 }

@@ -80,6 +80,6 @@ public record SchoolSite(String id, String name, Geometry shape, SchoolLevel lev
 
     @Override
     public ShapeNeed needs() {
-        return ShapeNeed.ANY;
+        return ShapeNeed.POINT_OR_AREA;
     }
 }

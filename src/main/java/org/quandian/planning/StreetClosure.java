@@ -48,6 +48,11 @@ public record StreetClosure(String id, String name, Geometry shape) implements I
     }
 
     @Override
+    public boolean isStreet() {
+        return true;
+    }
+
+    @Override
     public ShapeNeed needs() {
         return ShapeNeed.POINT_OR_LINE;
     }

@@ -1,7 +1,9 @@
 package org.quandian.planning;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 
@@ -39,6 +41,11 @@ public record StreetLink(String id, String name, Geometry shape, Form form) impl
         public String id() {
             return id;
         }
+
+        /** The form with that word. */
+        public static Optional<Form> findById(String id) {
+            return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+        }
     }
 
     @Override
@@ -64,18 +71,19 @@ public record StreetLink(String id, String name, Geometry shape, Form form) impl
     @Override
     public StreetLink withValues(Map<String, String> changed) {
         FieldValues fields = FieldValues.of(id, changed).requireKnown(FORM);
-        String word = fields.text(FORM, form.id());
-        for (Form each : Form.values()) {
-            if (each.id().equals(word)) {
-                return new StreetLink(id, name, shape, each);
-            }
-        }
-        throw fields.bad(FORM);
+        return Form.findById(fields.text(FORM, form.id()))
+                .map(newForm -> new StreetLink(id, name, shape, newForm))
+                .orElseThrow(() -> fields.bad(FORM));
     }
 
     @Override
     public List<Facility> facilities(RuleBook rules) {
         return List.of();
+    }
+
+    @Override
+    public boolean isStreet() {
+        return true;
     }
 
     @Override

@@ -37,6 +37,18 @@ public record WalkRules(
     /** Id of the parameter with the seconds lost at a junction with a main road. */
     public static final String CROSSING = "walk.crossing-delay";
 
+    /** Where nobody walks unless a rule says so: projects made before there were such rules have none of them. */
+    private static final Set<String> USUALLY_CLOSED = Set.of(
+            "motorway",
+            "motorway_link",
+            "trunk_link",
+            "expressway",
+            "ramp",
+            "raceway",
+            "busway",
+            "proposed",
+            "construction");
+
     /** Takes a copy. */
     public WalkRules {
         closedClasses = Set.copyOf(closedClasses);
@@ -44,20 +56,31 @@ public record WalkRules(
 
     /** Those of a rule book; what it does not say is as shipped. */
     public static WalkRules of(RuleBook rules) {
-        Set<String> closed = new TreeSet<>();
-        rules.listRegimes().stream()
-                .flatMap(regime -> regime.parameters().stream())
-                .map(Parameter::id)
-                .filter(id -> id.startsWith(CLASS) && rules.parameter(id) == 0)
-                .forEach(id -> closed.add(id.substring(CLASS.length())));
         boolean slow = number(rules, SLOW, 0) != 0;
         return new WalkRules(
-                closed,
+                closedClasses(rules),
                 number(rules, SNAP, 0.5),
                 number(rules, JOIN, 100),
                 number(rules, BOUNDARY, 15),
                 slow ? number(rules, SPEED_SLOW, 0.8) : number(rules, SPEED_ADULT, 1.2),
                 number(rules, CROSSING, 0));
+    }
+
+    private static Set<String> closedClasses(RuleBook rules) {
+        Set<String> closed = new TreeSet<>(USUALLY_CLOSED);
+        rules.listRegimes().stream()
+                .flatMap(regime -> regime.parameters().stream())
+                .map(Parameter::id)
+                .filter(id -> id.startsWith(CLASS))
+                .forEach(id -> {
+                    String roadClass = id.substring(CLASS.length());
+                    if (rules.parameter(id) == 0) {
+                        closed.add(roadClass);
+                    } else {
+                        closed.remove(roadClass);
+                    }
+                });
+        return closed;
     }
 
     private static double number(RuleBook rules, String id, double otherwise) {

@@ -38,6 +38,7 @@ import org.quandian.map.SolidFill;
  * @param lostStripe weak tone of that hatch
  * @param serviceLine border of all service areas together
  * @param studyArea border of the study area
+ * @param walk plum: the ways that people walk
  * @param seal vermilion: what a planner put there
  * @param placedFill inside of the mark of a placed park
  * @param halo what lies under vermilion lines and around names
@@ -73,6 +74,7 @@ public record MapPalette(
         Colour lostStripe,
         Colour serviceLine,
         Colour studyArea,
+        Colour walk,
         Colour seal,
         Colour placedFill,
         Colour halo,
@@ -122,6 +124,7 @@ public record MapPalette(
                 Colour.of("#D9A79C"),
                 Colour.of("#2F7D6E"),
                 Colour.of("#6A6478"),
+                Colour.of("#84366A"),
                 Colour.of("#C23A22"),
                 Colour.of("#4F8F5B"),
                 Colour.of("#FFFFFF"),
@@ -160,6 +163,7 @@ public record MapPalette(
                 Colour.of("#6B332B"),
                 Colour.of("#63C9B6"),
                 Colour.of("#A79FBE"),
+                Colour.of("#E29AC6"),
                 Colour.of("#F2765F"),
                 Colour.of("#2E7A49"),
                 Colour.of("#12171C"),

@@ -77,6 +77,9 @@ final class PlanLayers {
         Map<PlacedKind, List<MapFeature>> places = new EnumMap<>(PlacedKind.class);
         List<MapFeature> rings = new ArrayList<>();
         for (Intervention placed : scenario.interventions()) {
+            if (placed.isStreet()) {
+                continue;
+            }
             places.computeIfAbsent(PlacedKind.of(placed), any -> new ArrayList<>())
                     .add(MapFeature.of(placed.id(), placed.shape()));
             ServiceSource source = sources.get(placed.id());
@@ -89,6 +92,7 @@ final class PlanLayers {
         places.forEach((kind, features) ->
                 layers.add(layer("planned-shapes-" + kind.id(), revision, areas(features), shapeSymbols(kind))));
         layers.add(layer("planned-rings", revision, rings, ringSymbols()));
+        layers.addAll(new StreetLayers(palette).layers(scenario));
         places.forEach((kind, features) ->
                 layers.add(layer("planned-marks-" + kind.id(), revision, features, markSymbols(kind))));
         return layers;

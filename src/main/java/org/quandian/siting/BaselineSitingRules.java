@@ -16,11 +16,8 @@ import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Feature;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
-import org.quandian.planning.NewEntrance;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
-import org.quandian.planning.StreetClosure;
-import org.quandian.planning.StreetLink;
 
 /**
  * The siting rules of one city. A shape breaks a rule if more of it than a rim as wide as the drawing is precise lies where it
@@ -38,6 +35,7 @@ final class BaselineSitingRules implements SitingRules {
     private final ObstacleLayer railways;
     private final ObstacleLayer parks;
     private final Optional<PreparedGeometry> studyArea;
+    private final StreetRules streets;
 
     BaselineSitingRules(Baseline baseline) {
         List<Feature> barriers = baseline.features(LayerRole.BARRIERS);
@@ -48,6 +46,7 @@ final class BaselineSitingRules implements SitingRules {
                 barriers.stream().filter(each -> kind(each).equals("railway")).toList());
         this.parks = new ObstacleLayer(baseline.features(LayerRole.PARKS));
         this.studyArea = studyArea(baseline);
+        this.streets = new StreetRules(baseline, buildings, water, railways);
     }
 
     @Override
@@ -57,9 +56,10 @@ final class BaselineSitingRules implements SitingRules {
             checkSize(intervention, issues);
         }
         PreparedGeometry core = PreparedGeometryFactory.prepare(core(intervention.shape()));
-        boolean outside = studyArea.isPresent() && !studyArea.get().covers(core.getGeometry());
-        if (isStreet(intervention)) {
-            return outside ? List.of(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of())) : List.of();
+        if (intervention.isStreet()) {
+            checkStudyArea(core, issues);
+            streets.check(intervention, scenario, issues);
+            return List.copyOf(issues);
         }
         if (!mayStandInBuilding(intervention) && buildings.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.INSIDE_BUILDING, Map.of()));
@@ -70,9 +70,7 @@ final class BaselineSitingRules implements SitingRules {
         if (railways.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.ON_RAILWAY, Map.of()));
         }
-        if (outside) {
-            issues.add(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()));
-        }
+        checkStudyArea(core, issues);
         parks.findMet(core).ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
         scenario.interventions().stream()
                 .filter(other -> !other.id().equals(intervention.id())
@@ -83,24 +81,26 @@ final class BaselineSitingRules implements SitingRules {
         return List.copyOf(issues);
     }
 
+    private void checkStudyArea(PreparedGeometry core, List<SitingIssue> issues) {
+        if (studyArea.isPresent() && !studyArea.get().covers(core.getGeometry())) {
+            issues.add(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()));
+        }
+    }
+
     /** Services are mostly floors of a building; and where only the place of a school or car park is marked, its land is not known. */
     private static boolean mayStandInBuilding(Intervention intervention) {
         return isService(intervention) || intervention.shape().getDimension() == 0;
     }
 
-    /** Ways cross rivers, railways and parks: that is what they are opened for. */
-    private static boolean isStreet(Intervention intervention) {
-        return intervention instanceof StreetLink
-                || intervention instanceof StreetClosure
-                || intervention instanceof NewEntrance;
-    }
-
-    /** Several services may stand in one house or on the land of a school, but nothing stands on a park. */
+    /**
+     * Several services may stand in one house or on the land of a school, but nothing stands on a park. Streets are in nobody's way: what
+     * they lead to or through is drawn as it comes.
+     */
     private static boolean areInEachOthersWay(Intervention one, Intervention other) {
-        return !isStreet(other) && isInTheWay(one, other);
+        return !other.isStreet() && areOnOneSpot(one, other);
     }
 
-    private static boolean isInTheWay(Intervention one, Intervention other) {
+    private static boolean areOnOneSpot(Intervention one, Intervention other) {
         return one instanceof PocketPark || other instanceof PocketPark || !(isService(one) || isService(other));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -39,6 +40,22 @@ final class ObstacleLayer {
             }
         });
         return met.stream().map(Obstacle::feature).min(Comparator.comparingInt(Feature::record));
+    }
+
+    /** Those no farther from a shape, metres. */
+    List<Feature> listWithin(Geometry shape, double metres) {
+        List<Feature> near = new ArrayList<>();
+        if (!empty) {
+            Envelope around = new Envelope(shape.getEnvelopeInternal());
+            around.expandBy(metres);
+            index.query(around, found -> {
+                Feature feature = ((Obstacle) found).feature();
+                if (feature.shape().isWithinDistance(shape, metres)) {
+                    near.add(feature);
+                }
+            });
+        }
+        return near;
     }
 
     private record Obstacle(Feature feature, Optional<PreparedGeometry> prepared) {

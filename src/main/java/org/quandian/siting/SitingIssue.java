@@ -26,7 +26,17 @@ public record SitingIssue(Code code, Map<String, String> args) {
         /** On an existing park. */
         ON_PARK,
         /** On another intervention. */
-        ON_INTERVENTION
+        ON_INTERVENTION,
+        /** A street that leads across water and is no bridge. */
+        ACROSS_WATER,
+        /** A street that leads across a railway and is neither bridge nor underpass. */
+        ACROSS_RAILWAY,
+        /** A street that leads through a building. */
+        THROUGH_BUILDING,
+        /** A bar that lies across no road. */
+        NO_ROAD,
+        /** An entrance that is far from what it leads into, or from everything. */
+        FAR_FROM_PLACE
     }
 
     /** Takes a copy. */

@@ -18,11 +18,14 @@ import org.quandian.fixture.Shapes;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 import org.quandian.workspace.UnusableDataException;
 
 /** A plan survives the way through a file to the last digit, and a faulty one is refused with its line. */
@@ -54,6 +57,7 @@ class PlanGeoJsonTest {
     void everyKindComesBackAsItWas() throws Exception {
         Geometry point = Shapes.wkt("POINT (500000.125 4430000.1)");
         Geometry square = Shapes.rectangle(500_000, 4_430_000, 30, 40);
+        Geometry line = Shapes.line(500_000.1, 4_430_000, 500_030, 4_430_000.3, 500_040, 4_430_050);
         Scenario plan = new Scenario(
                 "各类",
                 List.of(
@@ -62,7 +66,13 @@ class PlanGeoJsonTest {
                         new SchoolSite("s2", "", square, SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1000.1)),
                         new ParkingLot("l1", "", point, 120, 12),
                         new CompleteCommunity("c1", "", square, "团结\n“社区”"),
-                        new CompleteCommunity("c2", "", point, "")));
+                        new CompleteCommunity("c2", "", point, ""),
+                        new StreetLink("k1", "桥", line, StreetLink.Form.FOOTBRIDGE),
+                        new StreetLink("k2", "", line, StreetLink.Form.DEAD_END),
+                        new StreetClosure("b1", "", point),
+                        new StreetClosure("b2", "", line),
+                        new NewEntrance("e1", "东门", point, "park-1"),
+                        new NewEntrance("e2", "", point, "")));
         Path file = folder.resolve("plan.geojson");
 
         PlanGeoJson.write(file, plan, CityFixture.CRS);
@@ -141,6 +151,39 @@ class PlanGeoJsonTest {
         String point = "{\"type\":\"Feature\",\"properties\":{\"id\":\"p1\"},"
                 + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}}";
         refused("{\"type\":\"FeatureCollection\",\"features\":[\n\n" + point + "]}", "3", "p1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "pocket_park | 'type':'Point','coordinates':[1,2] | is not a valid area",
+                "pocket_park | 'type':'LineString','coordinates':[[1,2],[3,4]] | is not a valid area",
+                "complete_community | 'type':'LineString','coordinates':[[1,2],[3,4]] | is not a point or a valid area",
+                "open_link | 'type':'Point','coordinates':[1,2] | is not a line with a length",
+                "open_link | 'type':'LineString','coordinates':[[1,2],[1,2]] | is not a line with a length",
+                "open_link | 'type':'LineString','coordinates':[[1,2]] | a line needs two points",
+                "open_link | 'type':'LineString','coordinates':[1,2] | expected [x, y]",
+                "open_link | 'type':'MultiLineString','coordinates':[] | is not Point, LineString",
+                "close_link | 'type':'Polygon','coordinates':[[[0,0],[1,0],[1,1]]] | is not a point or a line",
+                "add_entrance | 'type':'LineString','coordinates':[[1,2],[3,4]] | is not a point"
+            })
+    void aShapeOfTheWrongKindIsRefusedWithWhatIsNeeded(String kind, String geometry, String reason) throws Exception {
+        refused(
+                ("{'features':[\n{'properties':{'id':'x','kind':'" + kind + "'},'geometry':{" + geometry + "}}]}")
+                        .replace('\'', '"'),
+                "2",
+                reason);
+    }
+
+    @Test
+    void aFormOfLinkThatIsNotKnownIsRefused() throws Exception {
+        refused(
+                "{\"features\":[{\"properties\":{\"id\":\"x\",\"kind\":\"open_link\",\"form\":\"tunnel\"},"
+                        + "\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]}}]}",
+                "1",
+                "form");
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.quandian.fixture.Shapes;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 import org.quandian.workspace.ProjectFile;
 
 /** Edits of every kind and depth come back exactly. */
@@ -71,12 +74,16 @@ class EditTablesTest {
     private static Intervention otherKind(Random random, String id) {
         String name = text(random);
         Geometry shape = random.nextBoolean() ? shape(random) : Shapes.wkt("POINT (" + number(random) + " 1)");
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new FacilitySite(id, name, shape, "t" + text(random), amount(random), amount(random));
             case 1 ->
                 new SchoolSite(
                         id, name, shape, SchoolLevel.values()[random.nextInt(4)], random.nextInt(99), amount(random));
             case 2 -> new ParkingLot(id, name, shape, random.nextInt(2000), random.nextInt(99));
+            case 3 -> new StreetLink(id, name, line(random), StreetLink.Form.values()[random.nextInt(3)]);
+            case 4 ->
+                new StreetClosure(id, name, random.nextBoolean() ? line(random) : Shapes.point(number(random), 1));
+            case 5 -> new NewEntrance(id, name, Shapes.point(1, number(random)), text(random));
             default -> new CompleteCommunity(id, name, shape, text(random));
         };
     }
@@ -107,6 +114,10 @@ class EditTablesTest {
         return random.nextBoolean()
                 ? Shapes.rectangle(number(random), number(random), 20, 30)
                 : Shapes.wkt("MULTIPOLYGON (((0 0, 9 0, 9 9.1, 0 0)), ((20 0, 29 0, 29 9, 20 0)))");
+    }
+
+    private static Geometry line(Random random) {
+        return Shapes.line(number(random), number(random), number(random), 1, 2, number(random));
     }
 
     /** Any number that is one, from the smallest to large. */

@@ -26,10 +26,13 @@ import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.workspace.ImportIssue;
@@ -136,6 +139,11 @@ final class Projects {
                         new SchoolSite("s1", "", point, SchoolLevel.NINE_YEAR, 24, OptionalDouble.of(1080))),
                 new ScenarioEdit.Place(new ParkingLot("l1", "", Shapes.rectangle(0, 0, 30, 40), 120, 12)),
                 new ScenarioEdit.Place(new CompleteCommunity("c1", "", point, "团结=\\n\n社区")),
+                new ScenarioEdit.Place(
+                        new StreetLink("k1", "桥", Shapes.line(0, 0, 0.1, 5, 9, 9), StreetLink.Form.FOOTBRIDGE)),
+                new ScenarioEdit.Place(new StreetClosure("b1", "", point)),
+                new ScenarioEdit.Place(new StreetClosure("b2", "", Shapes.line(1, 2, 3, 4))),
+                new ScenarioEdit.Place(new NewEntrance("e1", "东门", point, "park-1")),
                 new ScenarioEdit.Revise("s1", Optional.empty(), Optional.empty(), Map.of("classes", "30", "seats", "")),
                 new ScenarioEdit.Revise("c1", Optional.empty(), Optional.of(""), Map.of("community", "a=b\\e\nc\r\n")),
                 new ScenarioEdit.Revise("l1", Optional.of(point), Optional.of("东"), Map.of("spaces", "7")));

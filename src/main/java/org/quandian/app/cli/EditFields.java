@@ -14,13 +14,15 @@ import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetLink;
 
 /**
  * Reads the fields of an intervention out of a line of edits. Whatever cannot be used is refused with the field and its value, so that a
  * mistyped name does not pass for a value that was left out. Immutable.
  */
 final class EditFields {
-    private static final Set<String> NO_FIELDS = Set.of("op", "id", "kind", "name", "geometry");
+    private static final Set<String> NO_FIELDS =
+            Set.of("op", "id", "kind", "name", "geometry", "shape", "at", "line", "from", "to");
     private static final double MOST = 1e9;
 
     private final Set<String> facilityTypes;
@@ -40,6 +42,11 @@ final class EditFields {
         if (!InterventionKinds.ALL.contains(kind)) {
             throw bad("kind", node.path("kind"));
         }
+        return place(node, kind, id, name, shape);
+    }
+
+    /** The same where the line says otherwise of what kind it is. */
+    Intervention place(JsonNode node, String kind, String id, String name, Geometry shape) {
         Map<String, String> values = read(node, Set.copyOf(InterventionKinds.fieldsOf(kind)));
         Optional<String> missing = InterventionKinds.findMissing(kind, values.keySet());
         if (missing.isPresent()) {
@@ -90,6 +97,8 @@ final class EditFields {
                     case FacilitySite.TYPE -> facilityTypes.contains(value.asText());
                     case SchoolSite.LEVEL ->
                         SchoolLevel.findById(value.asText()).isPresent();
+                    case StreetLink.FORM ->
+                        StreetLink.Form.findById(value.asText()).isPresent();
                     default -> true;
                 };
     }

@@ -7,7 +7,8 @@ import org.quandian.planning.ScenarioEdit;
  * One step of a file of edits.
  *
  * @param number which edit it is, counted from 1
- * @param op its word: {@code place}, {@code move}, {@code revise}, {@code remove}, {@code batch}, {@code undo}, {@code redo}
+ * @param op its word: {@code place}, {@code move}, {@code revise}, {@code remove}, {@code batch}, {@code undo}, {@code redo}, and
+ *     the kinds of streets: {@code open_link}, {@code close_link}, {@code add_entrance}
  * @param id the intervention it is about; empty for batches, undo and redo
  * @param step what to do
  */

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
-import org.quandian.dataset.GeoJsonGeometry;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 
 /**
  * Reads a file of edits, one JSON object on each line, all of it before the first is applied: a line that cannot be understood stops a
@@ -25,6 +27,8 @@ import org.quandian.planning.ScenarioEdit;
  */
 final class EditLineReader {
     private static final Set<String> OPS = Set.of("place", "move", "revise", "remove", "batch", "undo", "redo");
+    /** Streets have a word of their own for placing, which is their kind. */
+    private static final Set<String> STREETS = Set.of(StreetLink.KIND, StreetClosure.KIND, NewEntrance.KIND);
 
     private final ObjectReader json = new ObjectMapper().reader();
     private final Path file;
@@ -87,10 +91,14 @@ final class EditLineReader {
 
     private ScenarioEdit edit(JsonNode node) {
         String op = word(node, "op");
+        if (STREETS.contains(op)) {
+            String name = name(node).orElse("");
+            return new ScenarioEdit.Place(fields.place(node, op, word(node, "id"), name, EditShape.read(node)));
+        }
         return switch (op) {
             case "place" ->
                 new ScenarioEdit.Place(
-                        fields.place(node, word(node, "id"), name(node).orElse(""), shape(node)));
+                        fields.place(node, word(node, "id"), name(node).orElse(""), EditShape.read(node)));
             case "move" -> new ScenarioEdit.Move(word(node, "id"), metres(node, "dx"), metres(node, "dy"));
             case "revise" -> revise(node);
             case "remove" -> new ScenarioEdit.Remove(word(node, "id"));
@@ -102,7 +110,7 @@ final class EditLineReader {
     }
 
     private ScenarioEdit revise(JsonNode node) {
-        Optional<Geometry> shape = node.has("geometry") ? Optional.of(shape(node)) : Optional.empty();
+        Optional<Geometry> shape = EditShape.isIn(node) ? Optional.of(EditShape.read(node)) : Optional.empty();
         Map<String, String> changes = fields.changes(node);
         if (shape.isEmpty() && name(node).isEmpty() && changes.isEmpty()) {
             throw new IllegalArgumentException("\"geometry\"");
@@ -117,13 +125,6 @@ final class EditLineReader {
             throw new IllegalArgumentException("\"edits\"");
         }
         return new ScenarioEdit.Batch(edits);
-    }
-
-    private static Geometry shape(JsonNode node) {
-        if (!node.path("geometry").isObject()) {
-            throw new IllegalArgumentException("\"geometry\"");
-        }
-        return GeoJsonGeometry.read(node.path("geometry"));
     }
 
     private static Optional<String> name(JsonNode node) {

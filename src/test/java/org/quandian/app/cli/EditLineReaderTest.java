@@ -20,10 +20,13 @@ import org.quandian.fixture.Shapes;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 
 /** Every kind of intervention can be placed and revised from a line; what cannot be used is refused with line and field. */
 class EditLineReaderTest {
@@ -62,6 +65,78 @@ class EditLineReaderTest {
     void aCompleteCommunity() throws Exception {
         assertThat(placed("\"kind\":\"complete_community\",\"community\":\"团结社区\""))
                 .isEqualTo(new CompleteCommunity("x", "", PLACE, "团结社区"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "'form':'footbridge','geometry':{'type':'LineString','coordinates':[[0,0],[3,4]]}",
+                "'form':'footbridge','shape':{'type':'LineString','coordinates':[[0,0],[3,4]]}",
+                "'form':'footbridge','line':[[0,0],[3,4]]",
+                "'form':'footbridge','from':[0,0],'to':[3,4]"
+            })
+    void aLinkIsOpened(String fields) throws Exception {
+        assertThat(street("open_link", fields))
+                .isEqualTo(new StreetLink("x", "", Shapes.line(0, 0, 3, 4), StreetLink.Form.FOOTBRIDGE));
+    }
+
+    @Test
+    void aLinkIsAlsoPlacedLikeEverythingElse() throws Exception {
+        assertThat(read("{'op':'place','id':'x','kind':'open_link','line':[[0,0],[3,4]]}".replace('\'', '"')))
+                .isEqualTo(new ScenarioEdit.Place(
+                        new StreetLink("x", "", Shapes.line(0, 0, 3, 4), StreetLink.Form.STREET)));
+    }
+
+    @Test
+    void aStreetIsBarredAtAPlaceOrAlongALine() throws Exception {
+        assertThat(street("close_link", "'at':[3,4]")).isEqualTo(new StreetClosure("x", "", PLACE));
+        assertThat(street("close_link", "'name':'桥','line':[[0,0],[3,4]]"))
+                .isEqualTo(new StreetClosure("x", "桥", Shapes.line(0, 0, 3, 4)));
+    }
+
+    @Test
+    void anEntranceIsAdded() throws Exception {
+        assertThat(street("add_entrance", "'at':[3,4],'of':'park-1'"))
+                .isEqualTo(new NewEntrance("x", "", PLACE, "park-1"));
+        assertThat(street("add_entrance", "'at':[3,4]")).isEqualTo(new NewEntrance("x", "", PLACE, ""));
+    }
+
+    @Test
+    void streetsMayStandInABatch() throws Exception {
+        ScenarioEdit batch =
+                read("{'op':'batch','edits':[{'op':'close_link','id':'x','at':[3,4]}]}".replace('\'', '"'));
+
+        assertThat(batch)
+                .isEqualTo(new ScenarioEdit.Batch(List.of(new ScenarioEdit.Place(new StreetClosure("x", "", PLACE)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "open_link | 'form':'street' | 'geometry'",
+                "open_link | 'form':'tunnel','line':[[0,0],[3,4]] | 'form': 'tunnel'",
+                "open_link | 'of':'a','line':[[0,0],[3,4]] | 'of'",
+                "open_link | 'line':[[0,0],[3,4]],'at':[1,2] | 'line' beside 'at'",
+                "open_link | 'from':[0,0] | 'to'",
+                "open_link | 'line':[[0,0]] | a line needs two points",
+                "close_link | 'at':[3] | coordinates: expected [x, y], not [3]",
+                "add_entrance | 'at':'gate' | coordinates: expected [x, y], not 'gate'",
+                "add_entrance | 'at':[3,4],'of':7 | 'of': 7"
+            })
+    void aStreetThatCannotBeUsedIsRefusedWithLineAndField(String op, String fields, String reason) {
+        CommandFailure refused = assertThrows(CommandFailure.class, () -> street(op, fields));
+
+        assertThat(refused.args()).containsEntry("line", "2").containsEntry("reason", reason.replace('\'', '"'));
+    }
+
+    private Intervention street(String op, String fields) throws IOException {
+        ScenarioEdit edit =
+                read("{'op':'".replace('\'', '"') + op + "\",\"id\":\"x\"," + fields.replace('\'', '"') + "}");
+        return ((ScenarioEdit.Place) edit).intervention();
     }
 
     @Test

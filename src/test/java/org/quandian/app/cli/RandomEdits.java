@@ -10,9 +10,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.InterventionKinds;
+import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
 
 /** Lines of edits as a restless planner would make them: always the same for the same seed. */
 final class RandomEdits {
@@ -53,9 +56,8 @@ final class RandomEdits {
             standing.add(id);
             String kind = kinds.get(random.nextInt(kinds.size()));
             kindOf.put(id, kind);
-            boolean point = !kind.equals(PocketPark.KIND) && random.nextBoolean();
             lines.add("{\"op\":\"place\",\"id\":\"" + id + "\",\"kind\":\"" + kind + "\"" + fields(kind)
-                    + ",\"geometry\":" + (point ? point() : rectangle()) + "}");
+                    + ",\"geometry\":" + shape(kind) + "}");
         } else if (chance < 0.65) {
             lines.add(String.format(
                     Locale.ROOT,
@@ -68,7 +70,7 @@ final class RandomEdits {
             String fields = fields(kindOf.getOrDefault(id, ""));
             boolean stays = !fields.isEmpty() && random.nextBoolean();
             lines.add("{\"op\":\"revise\",\"id\":\"" + id + "\"" + fields
-                    + (stays ? "" : ",\"geometry\":" + rectangle()) + "}");
+                    + (stays ? "" : ",\"geometry\":" + shape(kindOf.getOrDefault(id, ""))) + "}");
         } else if (chance < 0.9) {
             String gone = one();
             standing.remove(gone);
@@ -89,8 +91,32 @@ final class RandomEdits {
                         + random.nextInt(36);
             case ParkingLot.KIND -> ",\"spaces\":" + random.nextInt(400) + ",\"piles\":" + random.nextInt(40);
             case CompleteCommunity.KIND -> ",\"community\":\"\"";
+            case StreetLink.KIND -> ",\"form\":\"" + (random.nextBoolean() ? "street" : "footbridge") + "\"";
+            case NewEntrance.KIND -> ",\"of\":\"\"";
             default -> "";
         };
+    }
+
+    private String shape(String kind) {
+        return switch (kind) {
+            case PocketPark.KIND -> rectangle();
+            case StreetLink.KIND -> line();
+            case NewEntrance.KIND -> point();
+            case StreetClosure.KIND -> random.nextBoolean() ? point() : line();
+            default -> random.nextBoolean() ? point() : rectangle();
+        };
+    }
+
+    private String line() {
+        double x = random.nextDouble(extent.getMinX(), extent.getMaxX());
+        double y = random.nextDouble(extent.getMinY(), extent.getMaxY());
+        return String.format(
+                Locale.ROOT,
+                "{\"type\":\"LineString\",\"coordinates\":[[%.3f,%.3f],[%.3f,%.3f]]}",
+                x,
+                y,
+                x + random.nextDouble(10, 2 * LARGEST_SIDE),
+                y + random.nextDouble(-LARGEST_SIDE, LARGEST_SIDE));
     }
 
     private String point() {
