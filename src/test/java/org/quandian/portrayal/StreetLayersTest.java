@@ -96,10 +96,7 @@ class StreetLayersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ZH, 新开道路 80 m, 天桥 80 m, 封闭路段, 出入口",
-        "EN, New street 80 m, Footbridge 80 m, Closed street, Entrance"
-    })
+    @CsvSource({"ZH, 新开道路 80 m, 天桥 80 m, 封闭路段, 出入口", "EN, New street 80 m, Footbridge 80 m, Closed street, Entrance"})
     void theyHaveNames(Messages.Language language, String street, String bridge, String bar, String door) {
         PlacedWords words = new PlacedWords(Messages.in(language), Regimes.services());
 
