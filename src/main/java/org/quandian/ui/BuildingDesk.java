@@ -30,7 +30,6 @@ import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.BuildingCard;
 import org.quandian.ui.panel.BuildingCardModel;
-import org.quandian.workspace.WorkspaceState;
 
 /**
  * A click on a building or a parcel where nothing is placed: what it has and what it lacks, on a card at the map's right edge. The card
@@ -113,51 +112,51 @@ final class BuildingDesk {
         if (shown == null) {
             return;
         }
-        WorkspaceState state = desk.state();
-        String title = title(state, shown);
-        String subtitle = subtitle(state, shown);
+        LedgerView view = desk.view();
+        String title = title(view, shown);
+        String subtitle = subtitle(view, shown);
         if (!isOpen()) {
             mapView.pin(card);
             card.showWaiting(title, subtitle);
         }
-        highlight(state, shown);
-        Optional<String> circle = circle(state);
+        highlight(view, shown);
+        Optional<String> circle = circle(view);
         if (circle.isEmpty()) {
             card.showReason(title, subtitle, words.text("ui.building.no_circle"));
             return;
         }
         String id = circle.get();
         cards.request(
-                () -> write(state, id, shown),
+                () -> write(view, id, shown),
                 written -> written.ifPresent(made -> {
                     if (shown.equals(place)) {
-                        String name = new IndicatorNames(words, state.ledger().rules()).name(id);
+                        String name = new IndicatorNames(words, view.rules()).name(id);
                         card.show(BuildingCardModel.of(title, subtitle, name, made, words));
                     }
                 }),
                 failed);
     }
 
-    private static Optional<CircleCard> write(WorkspaceState state, String circle, Place place) {
-        state.figures().get(circle);
+    private static Optional<CircleCard> write(LedgerView view, String circle, Place place) {
+        view.figures().get(circle);
         return place.dwelling() >= 0
-                ? state.ledger().findCircle(circle).map(each -> each.cardOfDwelling(place.dwelling(), state.figures()))
-                : state.ledger().findCircle(circle).map(each -> each.cardOfUnit(place.unit(), state.figures()));
+                ? view.engine().findCircle(circle).map(each -> each.cardOfDwelling(place.dwelling(), view.figures()))
+                : view.engine().findCircle(circle).map(each -> each.cardOfUnit(place.unit(), view.figures()));
     }
 
     /** The circle on screen, else the widest there is. */
-    private Optional<String> circle(WorkspaceState state) {
+    private Optional<String> circle(LedgerView view) {
         String shown = indicators.indicator();
         return IndicatorFamily.of(shown) == IndicatorFamily.CIRCLE
                 ? Optional.of(shown)
-                : state.ledger().indicatorIds().stream()
+                : view.engine().indicatorIds().stream()
                         .filter(id -> IndicatorFamily.of(id) == IndicatorFamily.CIRCLE)
                         .findFirst();
     }
 
     private Optional<Place> find(CityPortrayal portrayal, MapPoint at) {
-        WorkspaceState state = desk.state();
-        Dwellings dwellings = state.ledger().ground().dwellings();
+        LedgerView view = desk.view();
+        Dwellings dwellings = view.engine().ground().dwellings();
         int building = portrayal
                 .findBuilding(at, REACH * desk.viewport().metresPerPixel())
                 .orElse(-1);
@@ -168,40 +167,40 @@ final class BuildingDesk {
         }
         return portrayal
                 .findParcel(at)
-                .flatMap(id -> state.baseline().demandUnits().stream()
+                .flatMap(id -> view.state().baseline().demandUnits().stream()
                         .filter(unit -> unit.id().equals(id))
                         .findFirst())
                 .map(unit -> new Place(-1, unit.index(), -1));
     }
 
-    private void highlight(WorkspaceState state, Place shown) {
+    private void highlight(LedgerView view, Place shown) {
         map.painter()
                 .setHighlight(Optional.of(
                         shown.building() >= 0
-                                ? building(state, shown).shape()
-                                : unit(state, shown).shape()));
+                                ? building(view, shown).shape()
+                                : unit(view, shown).shape()));
         map.pane().repaintOverlay();
     }
 
-    private String title(WorkspaceState state, Place shown) {
+    private String title(LedgerView view, Place shown) {
         if (shown.building() < 0) {
-            DemandUnit unit = unit(state, shown);
+            DemandUnit unit = unit(view, shown);
             return unit.name().isBlank() ? words.text("ui.building.parcel", Map.of("id", unit.id())) : unit.name();
         }
-        Feature building = building(state, shown);
+        Feature building = building(view, shown);
         if (!building.name().isBlank()) {
             return building.name();
         }
-        String estate = shown.unit() >= 0 ? unit(state, shown).name() : "";
+        String estate = shown.unit() >= 0 ? unit(view, shown).name() : "";
         return estate.isBlank()
                 ? words.text("ui.building.house", Map.of("id", building.id()))
                 : words.text("ui.building.house_of", Map.of("estate", estate, "id", building.id()));
     }
 
-    private String subtitle(WorkspaceState state, Place shown) {
+    private String subtitle(LedgerView view, Place shown) {
         List<String> parts = new ArrayList<>();
-        Dwellings dwellings = state.ledger().ground().dwellings();
-        UnitZones zones = state.ledger().ground().zones();
+        Dwellings dwellings = view.engine().ground().dwellings();
+        UnitZones zones = view.engine().ground().zones();
         if (shown.unit() >= 0) {
             int community = zones.zoneOf(ZoneLevel.COMMUNITY, shown.unit());
             if (community != UnitZones.REST) {
@@ -209,7 +208,7 @@ final class BuildingDesk {
             }
         }
         if (shown.building() >= 0) {
-            building(state, shown)
+            building(view, shown)
                     .attributes()
                     .number(Attributes.FLOORS)
                     .ifPresent(floors ->
@@ -222,11 +221,11 @@ final class BuildingDesk {
         return String.join(" · ", parts);
     }
 
-    private static Feature building(WorkspaceState state, Place shown) {
-        return state.baseline().features(LayerRole.BUILDINGS).get(shown.building());
+    private static Feature building(LedgerView view, Place shown) {
+        return view.state().baseline().features(LayerRole.BUILDINGS).get(shown.building());
     }
 
-    private static DemandUnit unit(WorkspaceState state, Place shown) {
-        return state.baseline().demandUnits().get(shown.unit());
+    private static DemandUnit unit(LedgerView view, Place shown) {
+        return view.state().baseline().demandUnits().get(shown.unit());
     }
 }

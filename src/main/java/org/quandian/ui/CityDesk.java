@@ -57,7 +57,7 @@ final class CityDesk {
                 tools.styles(),
                 services.render(),
                 fx,
-                state,
+                LedgerView.of(state, choices.ledger()),
                 DeskChoices.options(theme, settings),
                 this::mapReady,
                 failed);

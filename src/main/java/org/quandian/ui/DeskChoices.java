@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.PortrayalOptions;
@@ -20,12 +21,14 @@ final class DeskChoices {
     private static final String INDICATOR = "indicator";
     private static final String DENOMINATOR = "denominator";
     private static final String LEVEL = "level";
+    private static final String LEDGER = "ledger";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
 
     private String indicator = PlanDesk.FIRST_INDICATOR;
     private Denominator denominator = Denominator.RESIDENTIAL_LAND;
     private ZoneLevel level = ZoneLevel.DISTRICT;
+    private Ledger ledger = Ledger.RADIUS;
     private final BrushCase brushes = new BrushCase();
 
     String indicator() {
@@ -42,6 +45,15 @@ final class DeskChoices {
 
     ZoneLevel level() {
         return level;
+    }
+
+    /** The ledger that figures are wanted in; shown as soon as it is there. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    void setLedger(Ledger chosen) {
+        ledger = chosen;
     }
 
     /** What is placed with. */
@@ -63,6 +75,7 @@ final class DeskChoices {
         settings.put(INDICATOR, indicator);
         settings.put(DENOMINATOR, denominator.name());
         settings.put(LEVEL, level.name());
+        settings.put(LEDGER, ledger.name());
         settings.putAll(brushes.toSettings());
         settings.put(SHOWN, ids(options.shown()));
         Set<MapContent> hidden = EnumSet.allOf(MapContent.class);
@@ -77,6 +90,7 @@ final class DeskChoices {
         indicator = settings.getOrDefault(INDICATOR, indicator);
         denominator = choice(Denominator.values(), settings.get(DENOMINATOR), denominator);
         level = choice(ZoneLevel.values(), settings.get(LEVEL), level);
+        ledger = choice(Ledger.values(), settings.get(LEDGER), ledger);
         brushes.restore(settings);
     }
 

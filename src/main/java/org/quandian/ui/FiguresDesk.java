@@ -12,6 +12,7 @@ import org.quandian.access.IndicatorResult;
 import org.quandian.access.circle.CircleResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.IndicatorNames;
@@ -25,7 +26,6 @@ import org.quandian.ui.panel.DetailLines;
 import org.quandian.ui.panel.FiguresModel;
 import org.quandian.ui.panel.FiguresPanel;
 import org.quandian.ui.panel.RuleSentences;
-import org.quandian.workspace.WorkspaceState;
 
 /**
  * The right dock and what belongs to it: the indicator on screen with its figures, the card it is chosen from, its gaps, and the rates of
@@ -36,6 +36,12 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     interface Frame {
         /** Another indicator is on screen, or its figures have arrived: everything is to be shown anew. */
         void indicatorChanged();
+
+        /** Everything is wanted in the other ledger. */
+        void chooseOtherLedger();
+
+        /** Why there are no figures on foot yet; empty where there are. */
+        Optional<String> whyNoWalk();
 
         /** Something that was asked for could not be done. */
         void failed(Throwable failure);
@@ -51,6 +57,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final GapDesk gaps;
     private final BuildingDesk buildings;
     private final RateRanking ranking;
+    private final OtherLedger other;
     private final FiguresPanel panel;
     private final VBox content;
     private final ScrollPane dock;
@@ -73,11 +80,12 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.desk = desk;
         this.map = map;
         this.frame = frame;
-        this.indicators = new IndicatorDesk(background, fx, desk::state, choices.indicator(), this);
+        this.indicators = new IndicatorDesk(background, fx, desk::view, choices.indicator(), this);
         this.picker = new PickerDesk(words, desk, indicators, mapView);
         this.gaps = new GapDesk(words, desk, indicators, map, background, fx, frame::failed);
         this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, frame::failed);
-        this.ranking = new RateRanking(background, fx, desk::state, this::isAtRest, picker::showRates);
+        this.ranking = new RateRanking(background, fx, desk::view, this::isAtRest, picker::showRates);
+        this.other = new OtherLedger(background, fx, desk::view, this::showOther);
         this.panel = new FiguresPanel(
                 words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new FiguresPanel.Actions() {
                     @Override
@@ -101,6 +109,11 @@ final class FiguresDesk implements IndicatorDesk.Listener {
                     public void chooseIndicator(String indicatorId) {
                         indicators.choose(indicatorId);
                     }
+
+                    @Override
+                    public void chooseOtherLedger() {
+                        frame.chooseOtherLedger();
+                    }
                 });
         this.content = new VBox(panel, gaps.panel());
         this.dock = Docks.dock("right", content);
@@ -114,7 +127,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
 
     /** The name of the module that the indicator on screen belongs to. */
     String module() {
-        IndicatorNames names = new IndicatorNames(words, desk.state().ledger().rules());
+        IndicatorNames names = new IndicatorNames(words, desk.view().rules());
         return names.name(names.shelf(indicators.indicator()));
     }
 
@@ -162,6 +175,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     void retire() {
         indicators.retire();
         ranking.stop();
+        other.retire();
         gaps.retire();
     }
 
@@ -224,11 +238,11 @@ final class FiguresDesk implements IndicatorDesk.Listener {
 
     /** Shows everything that is known. */
     void show() {
-        WorkspaceState state = desk.state();
-        name(state.ledger().rules());
+        LedgerView view = desk.view();
+        name(view.rules());
         Optional<Shown> shown = shown();
         if (shown.isPresent()) {
-            IndicatorNames names = new IndicatorNames(words, state.ledger().rules());
+            IndicatorNames names = new IndicatorNames(words, view.rules());
             boolean waiting = !circle.circle() && shown.get().now() instanceof CircleResult;
             panel.show(shown.get().model(), waiting ? CircleModel.WAITING : circle, names::name);
             panel.showDetails(
@@ -236,12 +250,27 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         } else {
             showWhy();
         }
+        showOther();
         picker.showRates();
     }
 
     /** Shows rates and amounts alone: what happens while something is dragged. */
     void showRates() {
         shown().ifPresent(shown -> panel.showRates(shown.rates()));
+        showOther();
+    }
+
+    /** The same rate in the other ledger; asked for behind the window's back where nobody has yet. */
+    private void showOther() {
+        Ledger ledger = LedgerView.other(desk.view().ledger());
+        Optional<IndicatorResult> known = desk.otherFigures().flatMap(indicators::find);
+        panel.showOther(
+                ledger,
+                known.map(result -> result.city(denominator(result)).rate()),
+                ledger == Ledger.WALK ? frame.whyNoWalk() : Optional.empty());
+        if (known.isEmpty() && indicators.isKnown()) {
+            other.ask(indicators.indicator());
+        }
     }
 
     /** What the rates of some figures are shares of. */
@@ -276,9 +305,9 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private Optional<Shown> shown() {
         Optional<IndicatorResult> now = indicators
                 .find(desk.figures())
-                .or(() -> indicators.find(desk.state().figures()));
+                .or(() -> indicators.find(desk.view().figures()));
         Optional<IndicatorResult> baseline =
-                indicators.find(desk.state().ledger().baseline());
+                indicators.find(desk.view().baseline());
         if (now.isEmpty() || baseline.isEmpty()) {
             return Optional.empty();
         }

@@ -18,7 +18,6 @@ import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.panel.GapModel;
 import org.quandian.ui.panel.GapPanel;
-import org.quandian.workspace.WorkspaceState;
 
 /**
  * Where the indicator on screen lacks: looked for after each edit, on {@code background}, the newest state only; a chosen gap is flown to and
@@ -71,11 +70,11 @@ final class GapDesk {
         if (retired || !indicators.isKnown()) {
             return;
         }
-        WorkspaceState state = desk.state();
+        LedgerView view = desk.view();
         reports.request(
-                () -> look(state, wanted),
+                () -> look(view, wanted),
                 report -> {
-                    if (!retired && wanted.equals(indicators.indicator())) {
+                    if (!retired && wanted.equals(indicators.indicator()) && view.ledger() == desk.view().ledger()) {
                         report.ifPresentOrElse(this::show, () -> panel.showNone(words.text("ui.gaps.not_on_ground")));
                     }
                 },
@@ -83,11 +82,11 @@ final class GapDesk {
     }
 
     /** The gaps; nothing where the indicator says nothing of single parcels. */
-    private static Optional<GapReport> look(WorkspaceState state, String indicator) {
-        IndicatorResult result = state.figures().get(indicator);
+    private static Optional<GapReport> look(LedgerView view, String indicator) {
+        IndicatorResult result = view.figures().get(indicator);
         boolean onGround = result instanceof ServiceResult
                 || !result.byZone(ZoneLevel.UNIT, result.denominators().get(0)).isEmpty();
-        return onGround ? Optional.of(state.ledger().gaps(state.figures(), indicator)) : Optional.empty();
+        return onGround ? Optional.of(view.engine().gaps(view.figures(), indicator)) : Optional.empty();
     }
 
     /** Nothing is outlined any more. */

@@ -61,6 +61,13 @@ final class GestureCard {
                 late);
     }
 
+    /** The card of a gesture that changes no figure there is: what is in the hand, and why it counts nothing here. */
+    CardContent plain(String thing, String why, GesturePreview gesture) {
+        return gesture.isAllowed()
+                ? new CardContent("", "", "", "", thing + "\n" + why, "", false, false)
+                : new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false);
+    }
+
     private String detail(IndicatorResult before, IndicatorResult after, String thing) {
         if (!after.denominators().contains(Denominator.RESIDENTIAL_LAND)) {
             return thing;

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import org.quandian.portrayal.Messages;
@@ -23,7 +22,13 @@ final class HeaderBar extends HBox {
     private final MenuButton scenarios = new MenuButton();
     private final Label module = Nodes.label("", "module-tab");
 
-    HeaderBar(Messages words, Theme theme, String cityName, List<RecentProject> recent, WindowActions actions) {
+    HeaderBar(
+            Messages words,
+            Theme theme,
+            String cityName,
+            List<RecentProject> recent,
+            Node ledger,
+            WindowActions actions) {
         super(14);
         this.words = words;
         this.actions = actions;
@@ -42,7 +47,7 @@ final class HeaderBar extends HBox {
                         projectMenu(cityName, recent),
                         module,
                         Nodes.spacer(),
-                        ledger(),
+                        ledger,
                         scenarios,
                         Nodes.row(2, languageButton(), themeButton(theme)));
     }
@@ -94,19 +99,6 @@ final class HeaderBar extends HBox {
                         item("ui.project.keys", "mdi2k-keyboard-outline", actions::showKeys),
                         item("ui.project.close", "mdi2c-close", actions::closeProject));
         return menu;
-    }
-
-    private Node ledger() {
-        ToggleButton radius = new ToggleButton(words.text("ui.ledger.radius"), Nodes.icon("mdi2c-circle-double", 16));
-        radius.setSelected(true);
-        radius.setOnAction(event -> radius.setSelected(true));
-        radius.setTooltip(Nodes.tooltip(words.text("ui.ledger.radius.explained")));
-        ToggleButton walk = new ToggleButton(words.text("ui.ledger.walk"), Nodes.icon("mdi2w-walk", 16));
-        walk.setDisable(true);
-        HBox segments = new HBox(radius, Nodes.withReason(walk, words.text("ui.ledger.walk.reason")));
-        segments.getStyleClass().add("segments");
-        segments.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return segments;
     }
 
     private Node languageButton() {

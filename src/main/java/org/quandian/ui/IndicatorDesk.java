@@ -16,7 +16,6 @@ import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.panel.CircleModel;
-import org.quandian.workspace.WorkspaceState;
 
 /**
  * Which indicator is on screen, and the work of computing it: figures may take a second when somebody first asks for them, so they are asked
@@ -38,7 +37,7 @@ final class IndicatorDesk {
         void failed(Throwable failure);
     }
 
-    private final Supplier<WorkspaceState> state;
+    private final Supplier<LedgerView> state;
     private final Listener listener;
     private final LatestOnly<String> figures;
     private final LatestOnly<Said> details;
@@ -50,7 +49,7 @@ final class IndicatorDesk {
     /**
      * @param first the indicator that was on screen when the project was closed
      */
-    IndicatorDesk(TaskRunner background, Executor fx, Supplier<WorkspaceState> state, String first, Listener listener) {
+    IndicatorDesk(TaskRunner background, Executor fx, Supplier<LedgerView> state, String first, Listener listener) {
         this.state = state;
         this.listener = listener;
         this.figures = new LatestOnly<>(background, fx);
@@ -66,7 +65,7 @@ final class IndicatorDesk {
 
     /** Every indicator there is under the rules in force. */
     List<String> all() {
-        return state.get().ledger().indicatorIds();
+        return state.get().engine().indicatorIds();
     }
 
     /** Puts another indicator on screen; its figures follow if they are not there yet. */
@@ -108,21 +107,21 @@ final class IndicatorDesk {
     }
 
     /** Figures of both the city as it stands and the plan: one without the other says nothing. */
-    static boolean isKnown(WorkspaceState state, String id) {
+    static boolean isKnown(LedgerView state, String id) {
         return state.figures().findComputed(id).isPresent()
-                && state.ledger().baseline().findComputed(id).isPresent();
+                && state.baseline().findComputed(id).isPresent();
     }
 
     /** Computes an indicator for the city as it stands and for the plan; off the FX thread. */
-    static String compute(WorkspaceState state, String id, CancellationToken token) {
-        state.ledger().baseline().compute(List.of(id), token);
+    static String compute(LedgerView state, String id, CancellationToken token) {
+        state.baseline().compute(List.of(id), token);
         state.figures().compute(List.of(id), token);
         return id;
     }
 
     private void ensure() {
-        WorkspaceState now = state.get();
-        if (retired || !now.ledger().indicatorIds().contains(indicator)) {
+        LedgerView now = state.get();
+        if (retired || !now.engine().indicatorIds().contains(indicator)) {
             return;
         }
         if (isKnown(now, indicator)) {
@@ -133,7 +132,7 @@ final class IndicatorDesk {
         CancellationToken own = new CancellationToken();
         token = own;
         String wanted = indicator;
-        figures.request(() -> compute(now, wanted, own), id -> computed(id), failure -> failed(wanted, failure));
+        figures.request(() -> compute(now, wanted, own), this::computed, failure -> failed(wanted, failure));
     }
 
     private void computed(String id) {
@@ -143,12 +142,12 @@ final class IndicatorDesk {
         }
     }
 
-    private void askDetails(WorkspaceState now) {
+    private void askDetails(LedgerView now) {
         String wanted = indicator;
         details.request(
                 () -> Said.of(now, wanted),
                 said -> {
-                    if (!retired && wanted.equals(indicator) && state.get().revision() == now.revision()) {
+                    if (!retired && wanted.equals(indicator) && state.get().figures() == now.figures()) {
                         listener.detailsKnown(said.details(), said.circle());
                     }
                 },
@@ -157,11 +156,11 @@ final class IndicatorDesk {
 
     /** What an indicator says beside its rate; takes time to make. */
     private record Said(Details details, CircleModel circle) {
-        static Said of(WorkspaceState state, String id) {
+        static Said of(LedgerView state, String id) {
             IndicatorResult result = state.figures().get(id);
             return new Said(
                     result.details(),
-                    CircleModel.of(result, state.ledger().baseline().get(id)));
+                    CircleModel.of(result, state.baseline().get(id)));
         }
     }
 

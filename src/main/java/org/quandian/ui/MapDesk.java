@@ -11,6 +11,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.city.CityLedger;
 import org.quandian.map.MapRenderer;
 import org.quandian.planning.Scenario;
 import org.quandian.portrayal.CityPortrayal;
@@ -26,7 +27,6 @@ import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.MapPane;
 import org.quandian.ui.map.MapStrata;
 import org.quandian.ui.map.OverlayPainter;
-import org.quandian.workspace.WorkspaceState;
 
 /**
  * The map of one open city: pane, portrayal and what is shown. Indices are built on the render runner; until they are there the pane is
@@ -43,13 +43,13 @@ final class MapDesk {
     private final Consumer<Throwable> failed;
     private final Runnable whenReady;
     private PortrayalOptions options;
-    private WorkspaceState state;
+    private LedgerView view;
     private String indicator = PlanDesk.FIRST_INDICATOR;
     private @Nullable IndicatorResult shown;
     private Scenario shownScenario;
     private @Nullable CityPortrayal plain;
-    /** The portrayal of each indicator that was looked at under the rules in force. */
-    private final Map<String, CityPortrayal> portrayals = new HashMap<>();
+    /** The portrayal of each indicator that was looked at under the rules in force, in each ledger. */
+    private final Map<CityLedger, Map<String, CityPortrayal>> portrayals = new HashMap<>();
 
     private @Nullable CityPortrayal drawn;
     private @Nullable MapStrata strata;
@@ -61,15 +61,15 @@ final class MapDesk {
             StyleBook styles,
             TaskRunner render,
             Executor fx,
-            WorkspaceState state,
+            LedgerView view,
             PortrayalOptions options,
             Runnable whenReady,
             Consumer<Throwable> failed) {
         this.render = render;
         this.fx = fx;
         this.styles = styles;
-        this.state = state;
-        this.shownScenario = state.scenario();
+        this.view = view;
+        this.shownScenario = view.state().scenario();
         this.options = options;
         this.whenReady = whenReady;
         this.failed = failed;
@@ -93,7 +93,7 @@ final class MapDesk {
 
     /** Whether the map is complete. */
     boolean isReady() {
-        return drawn != null && drawn == portrayals.get(indicator);
+        return drawn != null && drawn == known(indicator);
     }
 
     /**
@@ -101,16 +101,14 @@ final class MapDesk {
      *
      * @param figures the indicator's figures; empty while they are not computed
      */
-    void show(WorkspaceState newState, String indicatorId, Optional<IndicatorResult> figures, Scenario scenario) {
+    void show(LedgerView newView, String indicatorId, Optional<IndicatorResult> figures, Scenario scenario) {
         previewWaits = false;
-        if (newState.ledger() != state.ledger()) {
-            portrayals.clear();
-        }
-        state = newState;
+        view = newView;
+        portrayals.keySet().removeIf(each -> !isInForce(each));
         indicator = indicatorId;
         shown = figures.orElse(null);
         shownScenario = scenario;
-        CityPortrayal known = portrayals.get(indicatorId);
+        CityPortrayal known = known(indicatorId);
         if (known == null) {
             portray();
         } else if (known == drawn) {
@@ -154,7 +152,7 @@ final class MapDesk {
     }
 
     List<LayerEntry> layers() {
-        return drawn == null ? List.of() : drawn.layers(state.scenario(), options);
+        return drawn == null ? List.of() : drawn.layers(view.state().scenario(), options);
     }
 
     /** The map's features, once they are indexed. */
@@ -168,13 +166,13 @@ final class MapDesk {
     }
 
     void whole() {
-        pane.flyTo(WholeArea.of(state.baseline()));
+        pane.flyTo(WholeArea.of(view.state().baseline()));
     }
 
     private void prepare() {
         Deliver.to(
                 fx,
-                render.submit(() -> CityPortrayal.of(state.baseline(), styles)),
+                render.submit(() -> CityPortrayal.of(view.state().baseline(), styles)),
                 made -> {
                     plain = made;
                     drawn = made;
@@ -187,7 +185,7 @@ final class MapDesk {
     /** Makes the portrayal of the indicator on screen, once the figures are there. */
     private void portray() {
         CityPortrayal from = plain;
-        var ledger = state.ledger();
+        CityLedger ledger = view.engine();
         String wanted = indicator;
         Optional<IndicatorResult> baseline = ledger.baseline().findComputed(wanted);
         if (from == null || baseline.isEmpty()) {
@@ -198,15 +196,22 @@ final class MapDesk {
                 render.submit(() -> from.withBaselineResult(
                         baseline.get(), Optional.of(ledger.ground().dwellings()))),
                 made -> {
-                    if (ledger == state.ledger()) {
-                        portrayals.put(wanted, made);
-                        if (wanted.equals(indicator)) {
-                            drawn = made;
-                            showAll();
-                        }
+                    if (isInForce(ledger)) {
+                        portrayals
+                                .computeIfAbsent(ledger, any -> new HashMap<>())
+                                .put(wanted, made);
+                    }
+                    if (ledger == view.engine() && wanted.equals(indicator)) {
+                        drawn = made;
+                        showAll();
                     }
                 },
                 failed);
+    }
+
+    private boolean isInForce(CityLedger ledger) {
+        return ledger == view.engine()
+                || view.other().filter(other -> other.engine() == ledger).isPresent();
     }
 
     private void showAll() {
@@ -232,6 +237,10 @@ final class MapDesk {
 
     /** Figures of another indicator cannot be drawn in the areas of this one. */
     private @Nullable IndicatorResult drawable(CityPortrayal made) {
-        return made == portrayals.get(indicator) ? shown : null;
+        return made == known(indicator) ? shown : null;
+    }
+
+    private @Nullable CityPortrayal known(String id) {
+        return portrayals.getOrDefault(view.engine(), Map.of()).get(id);
     }
 }

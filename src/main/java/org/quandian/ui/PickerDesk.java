@@ -61,13 +61,13 @@ final class PickerDesk implements PickerCard.Actions {
     }
 
     private PickerModel model() {
-        WorkspaceState state = desk.state();
+        LedgerView view = desk.view();
         return PickerModel.of(
                 indicators.all(),
                 words,
-                state.ledger().rules(),
-                state.figures()::findComputed,
-                id -> reason(state, id));
+                view.rules(),
+                view.figures()::findComputed,
+                id -> reason(view.state(), id));
     }
 
     /** Which layer the city lacks for an indicator; without it every figure would be an empty one. */

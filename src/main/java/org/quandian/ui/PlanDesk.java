@@ -1,7 +1,5 @@
 package org.quandian.ui;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
-import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -27,8 +24,6 @@ import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.portrayal.PlacedWords;
 import org.quandian.siting.SitingIssue;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.tool.Brush;
@@ -50,48 +45,46 @@ final class PlanDesk implements ToolBench {
 
     private static final String FACILITY = "facility.";
 
-    /** So near a placed thing a click means it, logical pixels: its mark is larger than its shape. */
-    private static final double MARK_REACH = 12;
-
     private final Workspace workspace;
     private final TaskRunner analysis;
     private final Messages words;
     private final Executor fx;
     private final MapWindow map;
     private final DeskListener listener;
-    private final LatestOnly<CityResult> previews;
+    private final LivePreview live;
+    private final Supplier<Ledger> wished;
     private final ScenarioGains gains;
     private final ToolChart chart;
     private final Set<String> idsUnderWay = new HashSet<>();
     private Set<String> selection = Set.of();
     private String indicator = FIRST_INDICATOR;
     private final BrushCase brushes;
-    private @Nullable GesturePreview gesture;
-    private @Nullable CityResult previewFigures;
-    private long gestureNumber;
-    private long figuresNumber;
     private int editsUnderWay;
-    private @Nullable CityResult figuresBefore;
+    private @Nullable WorkspaceState stateBefore;
     private long lastComputeNanos = -1;
     private boolean retired;
 
+    /**
+     * @param wished the ledger that figures are wanted in
+     */
     PlanDesk(
             Workspace workspace,
             TaskRunner analysis,
             TaskRunner background,
             Executor fx,
             Messages words,
-            BrushCase brushes,
+            DeskChoices choices,
             MapWindow map,
             DeskListener listener) {
         this.workspace = workspace;
         this.analysis = analysis;
         this.fx = fx;
         this.words = words;
-        this.brushes = brushes;
+        this.brushes = choices.brushes();
+        this.wished = choices::ledger;
         this.map = map;
         this.listener = listener;
-        this.previews = new LatestOnly<>(analysis, fx);
+        this.live = new LivePreview(analysis, background, fx, listener::previewChanged, listener::failed);
         this.gains = new ScenarioGains(background, fx, listener::gainsKnown, listener::failed);
         this.chart = new ToolChart(this);
     }
@@ -99,7 +92,7 @@ final class PlanDesk implements ToolBench {
     /** Begins to listen, once everything that it tells is there to hear it. */
     void begin() {
         workspace.addListener(this::published);
-        gains.compute(workspace.state());
+        gains.compute(view());
     }
 
     /** Another desk takes over: this one hears no more of the workspace. */
@@ -115,30 +108,50 @@ final class PlanDesk implements ToolBench {
         return workspace.state();
     }
 
+    /** The project in the ledger on screen. */
+    LedgerView view() {
+        return LedgerView.of(state(), wished.get());
+    }
+
     /** The figures to show: of the gesture under way, else of the scenario. */
     CityResult figures() {
-        return previewFigures != null ? previewFigures : state().figures();
+        LedgerView view = view();
+        return live.figures(view.ledger()).orElse(view.figures());
+    }
+
+    /** The same in the other ledger; empty while that is not there. */
+    Optional<CityResult> otherFigures() {
+        return view().other().map(view -> live.figures(view.ledger()).orElse(view.figures()));
     }
 
     /** The figures to compare with: before the gesture under way, else before the last edit. */
     CityResult figuresBefore() {
-        if (previewFigures != null || figuresBefore == null) {
-            return state().figures();
-        }
-        return figuresBefore;
+        LedgerView view = view();
+        WorkspaceState before = stateBefore;
+        return live.figures(view.ledger()).isPresent() || before == null
+                ? view.figures()
+                : LedgerView.find(before, view.ledger()).orElse(view).figures();
     }
 
     Optional<GesturePreview> gesture() {
-        return Optional.ofNullable(gesture);
+        return live.gesture();
     }
 
-    Optional<CityResult> previewFigures() {
-        return Optional.ofNullable(previewFigures);
+    /** The figures of the gesture under way in that ledger, as far as known. */
+    Optional<CityResult> previewFigures(Ledger ledger) {
+        return live.figures(ledger);
     }
 
-    /** Whether the preview's figures belong to an earlier place of the mouse. */
-    boolean isPreviewLate() {
-        return gestureNumber - figuresNumber > 3;
+    /** Whether the preview's figures in that ledger belong to an earlier place of the mouse. */
+    boolean isPreviewLate(Ledger ledger) {
+        return live.isLate(ledger);
+    }
+
+    /** The ledger that a thing in the hand is judged in: streets are opened for walkers, everything else by the ledger on screen. */
+    LedgerView viewOf(Intervention thing) {
+        return PlacedKind.of(thing).isStreet()
+                ? LedgerView.find(state(), Ledger.WALK).orElseGet(this::view)
+                : view();
     }
 
     /** People who are served only because of a placed thing, by its identifier, as far as known. */
@@ -148,7 +161,7 @@ final class PlanDesk implements ToolBench {
 
     /** What the plan brings to the services that were computed, with how far each serves. */
     List<ServiceSource> plannedSources() {
-        return state().figures().listComputed().stream()
+        return view().figures().listComputed().stream()
                 .filter(ServiceResult.class::isInstance)
                 .flatMap(service -> ((ServiceResult) service).sources().stream())
                 .filter(ServiceSource::planned)
@@ -168,7 +181,13 @@ final class PlanDesk implements ToolBench {
     void setIndicator(String id) {
         indicator = id;
         gains.setIndicator(id);
-        gains.compute(state());
+        gains.compute(view());
+    }
+
+    /** Another ledger is on screen: what is under way is put down, and gains are counted in it. */
+    void ledgerChanged() {
+        chart.refresh();
+        gains.compute(view());
     }
 
     /** Takes the brush of a kind into the hand, and the placing tool with it. */
@@ -199,7 +218,7 @@ final class PlanDesk implements ToolBench {
 
     /** What the thing in the hand is there for is computed once, so that from then on each preview brings it along. */
     private void computeOwnIndicator() {
-        CityResult figures = state().figures();
+        CityResult figures = viewOf(blank()).figures();
         String own = PlacedKind.indicatorOf(blank());
         if (figures.indicatorIds().contains(own) && figures.findComputed(own).isEmpty()) {
             Deliver.to(
@@ -208,7 +227,7 @@ final class PlanDesk implements ToolBench {
     }
 
     private RuleBook rules() {
-        return state().ledger().rules();
+        return view().rules();
     }
 
     void undo() {
@@ -233,15 +252,7 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public Optional<Intervention> findAt(DisplayPoint place) {
-        MapPoint ground = viewport().toMap(place);
-        double reach = MARK_REACH * viewport().metresPerPixel();
-        var point = new GeometryFactory().createPoint(new Coordinate(ground.x(), ground.y()));
-        List<Intervention> topFirst = new ArrayList<>(scenario().interventions());
-        Collections.reverse(topFirst);
-        return topFirst.stream()
-                .filter(each -> each.shape().contains(point)
-                        || each.shape().getInteriorPoint().distance(point) <= reach)
-                .findFirst();
+        return PlacedFinder.findAt(scenario(), viewport(), place);
     }
 
     @Override
@@ -284,35 +295,20 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public double radiusOf(Intervention intervention) {
-        return new SiteRadius(rules(), indicator).of(intervention, previewFigures());
+        return new SiteRadius(rules(), indicator).of(intervention, live.figures(view().ledger()));
     }
 
     @Override
-    public void preview(GesturePreview newGesture) {
-        gesture = newGesture;
-        gestureNumber++;
-        if (newGesture.isAllowed()) {
-            long number = gestureNumber;
-            WorkspaceState state = state();
-            previews.request(
-                    () -> state.preview(newGesture.edit(), CancellationToken.none()),
-                    figures -> previewComputed(number, figures),
-                    listener::failed);
-        } else {
-            previews.forgetWaiting();
-            previewFigures = null;
-            figuresNumber = gestureNumber;
-        }
-        listener.previewChanged();
+    public void preview(GesturePreview gesture) {
+        live.show(gesture, viewOf(gesture.ghost()));
     }
 
     @Override
     public void endPreview() {
-        if (gesture != null || previewFigures != null) {
-            previews.forgetWaiting();
-            gesture = null;
+        if (live.gesture().isPresent() || live.figures(view().ledger()).isPresent()) {
+            live.end();
             if (editsUnderWay == 0) {
-                previewFigures = null;
+                live.forgetFigures();
             }
             listener.previewChanged();
         }
@@ -320,8 +316,7 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public void commit(ScenarioEdit edit) {
-        gesture = null;
-        previews.forgetWaiting();
+        live.end();
         Optional<String> newId = edit instanceof ScenarioEdit.Place place
                 ? Optional.of(place.intervention().id())
                 : Optional.empty();
@@ -345,28 +340,20 @@ final class PlanDesk implements ToolBench {
         map.overlayChanged();
     }
 
-    private void previewComputed(long number, CityResult figures) {
-        if (gesture != null && gesture.isAllowed()) {
-            previewFigures = figures;
-            figuresNumber = number;
-            listener.previewChanged();
-        }
-    }
-
     /** While an edit is on its way to the disk, what it looked like under the hand stays on screen. */
     private void follow(CompletableFuture<EditOutcome> change, Optional<String> newId) {
         editsUnderWay++;
         newId.ifPresent(idsUnderWay::add);
-        CityResult before = state().figures();
+        WorkspaceState before = state();
         listener.savingChanged();
         Deliver.to(fx, change, outcome -> confirmed(outcome, before, newId), failure -> refused(failure, newId));
     }
 
-    private void confirmed(EditOutcome outcome, CityResult before, Optional<String> newId) {
+    private void confirmed(EditOutcome outcome, WorkspaceState before, Optional<String> newId) {
         editsUnderWay--;
         newId.ifPresent(idsUnderWay::remove);
         lastComputeNanos = outcome.computeNanos();
-        figuresBefore = before;
+        stateBefore = before;
         listener.stateChanged(state());
         listener.savingChanged();
     }
@@ -374,7 +361,7 @@ final class PlanDesk implements ToolBench {
     private void refused(Throwable failure, Optional<String> newId) {
         editsUnderWay--;
         newId.ifPresent(idsUnderWay::remove);
-        previewFigures = null;
+        live.forgetFigures();
         listener.savingChanged();
         listener.previewChanged();
         listener.failed(failure);
@@ -384,14 +371,14 @@ final class PlanDesk implements ToolBench {
         if (retired) {
             return;
         }
-        if (gesture == null) {
-            previewFigures = null;
+        if (live.gesture().isEmpty()) {
+            live.forgetFigures();
         }
-        figuresBefore = null;
+        stateBefore = null;
         Set<String> existing = new HashSet<>(selection);
         existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !idsUnderWay.contains(id));
         select(existing);
-        gains.compute(state);
+        gains.compute(view());
         listener.stateChanged(state);
         map.overlayChanged();
     }

@@ -13,7 +13,6 @@ import org.quandian.access.city.CityLedger;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.fx.Deliver;
-import org.quandian.workspace.WorkspaceState;
 
 /**
  * Computes the indicators that nobody has looked at yet, one after the other, while the window is at rest: so the list of indicators becomes
@@ -25,7 +24,7 @@ final class RateRanking {
 
     private final TaskRunner background;
     private final Executor fx;
-    private final Supplier<WorkspaceState> state;
+    private final Supplier<LedgerView> state;
     private final BooleanSupplier atRest;
     private final Runnable onRate;
     private final PauseTransition pause = new PauseTransition(REST);
@@ -42,7 +41,7 @@ final class RateRanking {
     RateRanking(
             TaskRunner background,
             Executor fx,
-            Supplier<WorkspaceState> state,
+            Supplier<LedgerView> state,
             BooleanSupplier atRest,
             Runnable onRate) {
         this.background = background;
@@ -76,21 +75,21 @@ final class RateRanking {
             restart();
             return;
         }
-        WorkspaceState now = state.get();
-        if (now.ledger() != ledger) {
-            ledger = now.ledger();
+        LedgerView now = state.get();
+        if (now.engine() != ledger) {
+            ledger = now.engine();
             hopeless.clear();
         }
         next(now).ifPresent(id -> compute(now, id));
     }
 
-    private Optional<String> next(WorkspaceState now) {
-        return now.ledger().indicatorIds().stream()
+    private Optional<String> next(LedgerView now) {
+        return now.engine().indicatorIds().stream()
                 .filter(id -> !hopeless.contains(id) && !IndicatorDesk.isKnown(now, id))
                 .findFirst();
     }
 
-    private void compute(WorkspaceState now, String id) {
+    private void compute(LedgerView now, String id) {
         atWork = true;
         CancellationToken own = new CancellationToken();
         token = own;

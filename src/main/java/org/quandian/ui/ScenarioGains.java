@@ -14,7 +14,6 @@ import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
-import org.quandian.workspace.WorkspaceState;
 
 /** What each placed thing alone brings: people who would not be served without it. Computed behind the window's back, newest state only. */
 final class ScenarioGains {
@@ -44,13 +43,13 @@ final class ScenarioGains {
         }
     }
 
-    void compute(WorkspaceState state) {
+    void compute(LedgerView view) {
         token.cancel();
         CancellationToken own = new CancellationToken();
         token = own;
         String counted = indicator;
         latest.request(
-                () -> gains(state, counted, own),
+                () -> gains(view, counted, own),
                 gains -> {
                     if (!own.isCancelled()) {
                         people = gains;
@@ -64,20 +63,20 @@ final class ScenarioGains {
                 });
     }
 
-    private static Map<String, Double> gains(WorkspaceState state, String indicator, CancellationToken token) {
-        CityResult with = state.figures();
+    private static Map<String, Double> gains(LedgerView view, String indicator, CancellationToken token) {
+        CityResult with = view.figures();
         Optional<IndicatorResult> known = with.findComputed(indicator)
                 .filter(result -> result.denominators().contains(Denominator.POPULATION));
         if (known.isEmpty()) {
             return Map.of();
         }
-        Scenario scenario = state.scenario();
+        Scenario scenario = view.state().scenario();
         double served = served(known.get());
         Map<String, Double> gains = new HashMap<>();
         for (Intervention placed : scenario.interventions()) {
             token.throwIfCancelled();
             Scenario without = new ScenarioEdit.Remove(placed.id()).applyTo(scenario);
-            CityResult figures = state.ledger().follow(with, without, token);
+            CityResult figures = view.engine().follow(with, without, token);
             gains.put(placed.id(), served - served(figures.get(indicator)));
         }
         return gains;

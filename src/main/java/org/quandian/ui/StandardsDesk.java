@@ -82,6 +82,12 @@ final class StandardsDesk implements StandardsPanel.Actions {
         }
     }
 
+    /** Opens the panel with only the lines that hold these words. */
+    void openAt(String search) {
+        panel.searchFor(search);
+        open();
+    }
+
     private void begin(StandardsCatalogue first) {
         shipped = first;
         open = true;

@@ -72,8 +72,8 @@ final class WindowKeys {
             case N -> run(actions::importCity);
             case O -> run(actions::openProject);
             case E -> bench == null && run(actions::openSample);
-            case Z -> bench != null && !typing && run(event.isShiftDown() ? bench::redo : bench::undo);
-            case Y -> bench != null && !typing && run(bench::redo);
+            case Z -> bench != null && !typing && run(event.isShiftDown() ? bench.bar()::redo : bench.bar()::undo);
+            case Y -> bench != null && !typing && run(bench.bar()::redo);
             case DIGIT1 -> bench != null && run(bench::toggleLeftDock);
             case DIGIT2 -> bench != null && run(bench::toggleRightDock);
             case K -> bench != null && run(bench::togglePicker);
@@ -88,13 +88,16 @@ final class WindowKeys {
     private boolean plain(KeyEvent event, Workbench bench) {
         double nudge = event.isShiftDown() ? FAR_NUDGE_METRES : NUDGE_METRES;
         return switch (event.getCode()) {
-            case V -> run(() -> bench.useTool(ToolKind.SELECT));
-            case H -> run(() -> bench.useTool(ToolKind.PAN));
-            case DIGIT1, NUMPAD1 -> run(() -> bench.place(PlacedKind.PARK));
-            case DIGIT2, NUMPAD2 -> run(() -> bench.place(PlacedKind.COMMUNITY));
-            case DIGIT3, NUMPAD3 -> run(() -> bench.place(PlacedKind.PARKING));
-            case DIGIT5, NUMPAD5 -> run(() -> bench.place(PlacedKind.FACILITY));
-            case DIGIT6, NUMPAD6 -> run(() -> bench.place(PlacedKind.SCHOOL));
+            case V -> run(() -> bench.bar().useTool(ToolKind.SELECT));
+            case H -> run(() -> bench.bar().useTool(ToolKind.PAN));
+            case DIGIT1, NUMPAD1 -> run(() -> bench.bar().place(PlacedKind.PARK));
+            case DIGIT2, NUMPAD2 -> run(() -> bench.bar().place(PlacedKind.COMMUNITY));
+            case DIGIT3, NUMPAD3 -> run(() -> bench.bar().place(PlacedKind.PARKING));
+            case DIGIT4, NUMPAD4 -> run(() -> bench.bar().place(PlacedKind.LINK));
+            case DIGIT7, NUMPAD7 -> run(() -> bench.bar().place(PlacedKind.CLOSURE));
+            case DIGIT8, NUMPAD8 -> run(() -> bench.bar().place(PlacedKind.ENTRANCE));
+            case DIGIT5, NUMPAD5 -> run(() -> bench.bar().place(PlacedKind.FACILITY));
+            case DIGIT6, NUMPAD6 -> run(() -> bench.bar().place(PlacedKind.SCHOOL));
             case TAB ->
                 bench.desk().chart().tool() == ToolKind.PLACE
                         && bench.travel().isMapFocused()
@@ -104,6 +107,7 @@ final class WindowKeys {
             case PLUS, EQUALS, ADD -> run(() -> bench.travel().zoomAtPointer(ZOOM));
             case MINUS, SUBTRACT -> run(() -> bench.travel().zoomAtPointer(1 / ZOOM));
             case HOME -> run(bench.map()::whole);
+            case L -> run(bench.ledgers()::toggle);
             case F -> run(bench.travel()::locateSelection);
             case ESCAPE -> run(bench::escape);
             case SLASH, DIVIDE -> run(bench::togglePicker);

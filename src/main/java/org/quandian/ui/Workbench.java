@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
-import org.quandian.planning.Regime;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
@@ -20,9 +19,6 @@ import org.quandian.portrayal.PlacedWords;
 import org.quandian.ui.map.MapGestures;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.SwatchImages;
-import org.quandian.ui.map.tool.Brush;
-import org.quandian.ui.map.tool.GesturePreview;
-import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.IssuesStrip;
 import org.quandian.ui.panel.LayersPanel;
 import org.quandian.ui.panel.PlacedModel;
@@ -30,7 +26,7 @@ import org.quandian.ui.panel.PlacedPanel;
 import org.quandian.workspace.WorkspaceState;
 
 /** The workbench: header, toolbar, docks, map and status line around one open project, in one language. FX thread. */
-final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Frame, MapWindow, EditBar.Actions {
+final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Frame, MapWindow {
     private static final double TALL_ENOUGH_FOR_NOTE = 800;
 
     private final OpenCity city;
@@ -44,12 +40,14 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final MapView mapView;
     private final MapGestures gestures;
     private final HeaderBar header;
+    private final BarActions bar;
     private final EditBar editBar;
     private final StatusLine status;
     private final LayersPanel layers;
     private final FiguresDesk figures;
     private final PlacedPanel placed;
-    private final GestureCard cards;
+    private final CardDesk cards;
+    private final LedgerDesk ledgers;
     private final StandardsDesk standards;
     private DrawnFigures drawn;
     private @Nullable CityLedger shownLedger;
@@ -70,23 +68,30 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.choices = choices;
         this.words = words;
         this.actions = actions;
-        this.cards = new GestureCard(words);
         WorkspaceState state = city.workspace().state();
-        this.drawn = DrawnFigures.of(state.figures());
         this.desk = new PlanDesk(
-                city.workspace(), services.analysis(), services.background(), fx, words, choices.brushes(), this, this);
+                city.workspace(), services.analysis(), services.background(), fx, words, choices, this, this);
+        this.drawn = DrawnFigures.of(desk.figures());
         this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
+        this.ledgers = new LedgerDesk(words, choices, desk::state, this::standards, this::ledgerChanged);
         this.header = new HeaderBar(
-                words, map.options().theme(), state.baseline().city().name(), recent, actions);
-        this.editBar = new EditBar(words, this);
+                words,
+                map.options().theme(),
+                state.baseline().city().name(),
+                recent,
+                ledgers.node(),
+                actions);
+        this.bar = new BarActions(this, actions);
+        this.editBar = new EditBar(words, bar);
         this.status = new StatusLine(words, state.baseline().city().crs().name());
         this.layers = new LayersPanel(words, swatches::view, this::setShown);
         this.placed = new PlacedPanel(
-                words, new PlacedActions(desk, edits, travel::locateSelection, () -> place(PlacedKind.PARK)));
+                words, new PlacedActions(desk, edits, travel::locateSelection, () -> bar().place(PlacedKind.PARK)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
         this.figures = new FiguresDesk(words, choices, desk, map, mapView, services.background(), fx, this);
+        this.cards = new CardDesk(words, desk, mapView, figures::denominator);
         figures.add(placed);
         if (!state.report().issues().isEmpty()) {
             figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
@@ -111,6 +116,11 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     MapGestures gestures() {
         return gestures;
+    }
+
+    /** What the toolbar and its keys do. */
+    BarActions bar() {
+        return bar;
     }
 
     EditBar editBar() {
@@ -143,6 +153,26 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         layers.showLegend(map.legend());
     }
 
+    /** Every figure in the other ledger: those that are not there yet are computed. */
+    private void ledgerChanged() {
+        desk.ledgerChanged();
+        stateChanged(desk.state());
+    }
+
+    LedgerDesk ledgers() {
+        return ledgers;
+    }
+
+    @Override
+    public void chooseOtherLedger() {
+        ledgers.toggle();
+    }
+
+    @Override
+    public java.util.Optional<String> whyNoWalk() {
+        return ledgers.whyNoWalk();
+    }
+
     void toggleLeftDock() {
         Docks.toggle(layers);
     }
@@ -166,7 +196,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     @Override
     public void stateChanged(WorkspaceState state) {
         if (listening) {
-            boolean otherRules = state.ledger() != shownLedger;
+            boolean otherRules = desk.view().engine() != shownLedger;
             showState();
             figures.settle(otherRules);
         }
@@ -194,7 +224,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
             figures.showRates();
             layers.showAmounts(map.legend());
         }
-        desk.gesture().ifPresentOrElse(this::showCard, mapView.card()::hide);
+        cards.show(figures.indicators().indicator(), choices.denominator());
         overlayChanged();
     }
 
@@ -210,7 +240,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     @Override
     public void toolChanged() {
         editBar.showTool(
-                desk.chart().tool(), desk.brush(), desk.state().ledger().rules());
+                desk.chart().tool(), desk.brush(), desk.view().rules());
         status.showHint(desk.chart().hint());
         gestures.showPointer();
         figures.toolChanged();
@@ -259,53 +289,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         }
     }
 
-    @Override
-    public void useTool(ToolKind tool) {
-        desk.useTool(tool);
-        map.pane().requestFocus();
-        gestures.replay();
-    }
-
-    @Override
-    public void place(PlacedKind kind) {
-        if (!BrushCase.isPlaceable(kind, desk.state().ledger().rules())) {
-            return;
-        }
-        desk.place(kind);
-        map.pane().requestFocus();
-        gestures.replay();
-    }
-
-    @Override
-    public void take(Brush brush) {
-        desk.take(brush);
-        if (editBar.isNumberFocused()) {
-            map.pane().requestFocus();
-        }
-    }
-
     StandardsDesk standards() {
         return standards;
-    }
-
-    @Override
-    public void openStandards() {
-        standards.open();
-    }
-
-    @Override
-    public void undo() {
-        desk.undo();
-    }
-
-    @Override
-    public void redo() {
-        desk.redo();
-    }
-
-    @Override
-    public void selectRegime(Regime regime) {
-        actions.selectRegime(regime);
     }
 
     @Override
@@ -346,12 +331,14 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 state.scenario().interventions().size());
         editBar.showRegimes(state.catalogue().regimes(), state.regime());
         status.showComputed(desk.lastComputeNanos());
-        layers.showRule(state.ledger(), figures.indicators().indicator());
-        shownLedger = state.ledger();
+        LedgerView view = desk.view();
+        ledgers.show();
+        layers.showRule(view.engine(), view.ledger(), figures.indicators().indicator());
+        shownLedger = view.engine();
         figures.show();
         standards.show(state);
         drawn = DrawnFigures.of(desk.figures());
-        map.show(state, figures.indicators().indicator(), figures.indicators().find(drawn.figures()), drawn.scenario());
+        map.show(view, figures.indicators().indicator(), figures.indicators().find(drawn.figures()), drawn.scenario());
         mapReady();
         showPlaced();
         overlayChanged();
@@ -362,26 +349,9 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 things(), desk.scenario(), desk.plannedSources(), desk.gainedPeople(), desk.selection()));
     }
 
-    private void showCard(GesturePreview gesture) {
-        CardFigures told = CardFigures.of(
-                figures.indicators().indicator(), gesture.ghost(), desk.state().figures(), desk.previewFigures());
-        mapView.card()
-                .show(
-                        cards.content(
-                                things().describe(gesture.ghost()),
-                                gesture,
-                                told.before(),
-                                told.preview(),
-                                told.before().map(figures::denominator).orElse(choices.denominator()),
-                                desk.isPreviewLate()),
-                        gesture.pointer(),
-                        mapView.getWidth(),
-                        mapView.getHeight());
-    }
-
     /** What placed things are called under the rules in force. */
     private PlacedWords things() {
-        return new PlacedWords(words, desk.state().ledger().rules());
+        return new PlacedWords(words, desk.view().rules());
     }
 
     private void showSaved() {

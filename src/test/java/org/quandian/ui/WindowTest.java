@@ -222,7 +222,7 @@ class WindowTest {
     @Test
     void anotherRuleSetGivesOtherFigures(FxRobot robot) {
         robot.interact(() -> {
-            rig.workbench().take(rig.workbench().desk().brush().withFootprint(1_000));
+            rig.workbench().bar().take(rig.workbench().desk().brush().withFootprint(1_000));
         });
         place(robot, 1700, 650);
         String under2022 = bigRate();

@@ -25,6 +25,8 @@ public final class DetailLines {
         LACK,
         /** People. */
         PEOPLE,
+        /** The same, and more than none of them is a lack. */
+        PEOPLE_LACK,
         /** A share of 0 to 1, in percent. */
         SHARE,
         /** A score of 0 to 100. */
@@ -40,6 +42,8 @@ public final class DetailLines {
     private record Known(String path, Kind kind) {}
 
     private static final List<Known> KNOWN = List.of(
+            new Known("off_network", Kind.PEOPLE_LACK),
+            new Known("facilities_off_network", Kind.COUNT),
             new Known("mean_score", Kind.SCORE),
             new Known("mean_weighted_score", Kind.SCORE),
             new Known("seats", Kind.COUNT),
@@ -87,7 +91,8 @@ public final class DetailLines {
 
     private DetailLine line(Known known, double value, Denominator denominator) {
         String label = words.text("detail." + known.path());
-        boolean warns = known.kind() == Kind.LACK && value > 0;
+        boolean lack = known.kind() == Kind.LACK || known.kind() == Kind.PEOPLE_LACK;
+        boolean warns = lack && value > 0;
         return switch (known.kind()) {
             case OWN, LACK ->
                 new DetailLine(
@@ -95,7 +100,7 @@ public final class DetailLines {
                         AmountFormat.amount(denominator, value),
                         words.text(AmountFormat.unitKey(denominator)),
                         warns);
-            case PEOPLE -> new DetailLine(label, FigureFormat.people(value), words.text("unit.people"), warns);
+            case PEOPLE, PEOPLE_LACK -> new DetailLine(label, FigureFormat.people(value), words.text("unit.people"), warns);
             case SHARE -> new DetailLine(label, FigureFormat.percent(value), "%", warns);
             case SCORE -> new DetailLine(label, decimal(value, 1), words.text("unit.score"), warns);
             case METRES -> new DetailLine(label, FigureFormat.whole(value), "m", warns);

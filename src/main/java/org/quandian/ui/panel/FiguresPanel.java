@@ -2,6 +2,7 @@ package org.quandian.ui.panel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
@@ -36,6 +37,9 @@ public final class FiguresPanel extends VBox {
 
         /** The row of a service was clicked: its own indicator is wanted. */
         void chooseIndicator(String indicatorId);
+
+        /** The rate of the other ledger was clicked: everything is wanted in that one. */
+        void chooseOtherLedger();
     }
 
     private final Messages words;
@@ -45,6 +49,7 @@ public final class FiguresPanel extends VBox {
     private final FigureText rate = new FigureText("figure-xl");
     private final FigureText score = new FigureText("figure-l");
     private final VBox scoreBeside;
+    private final OtherRate other;
     private final Label step = Nodes.tag("", "tag-good");
     private final Label sinceBaseline = Nodes.label("", "small");
     private final Label baseline = Nodes.label("", "small", "muted");
@@ -70,6 +75,7 @@ public final class FiguresPanel extends VBox {
         this.words = words;
         this.amounts = new AmountTable(words);
         this.denominators = new DenominatorChoice(words, actions::chooseDenominator);
+        this.other = new OtherRate(words, actions::chooseOtherLedger);
         this.unchecked = Nodes.tag(words.text("ui.rule.to_check"), "tag-warning");
         unchecked.setTooltip(Nodes.tooltip(words.text("ui.rule.to_check.explained")));
         Consumer<ZoneLevel> onLevel = actions::chooseLevel;
@@ -144,6 +150,17 @@ public final class FiguresPanel extends VBox {
         amounts.show(model);
     }
 
+    /**
+     * Shows the same rate in the other ledger.
+     *
+     * @param ledger that ledger
+     * @param share 0 to 1; empty while it is not known
+     * @param whyNot why there is none; empty where it will come
+     */
+    public void showOther(Ledger ledger, Optional<Double> share, Optional<String> whyNot) {
+        other.show(ledger, share, whyNot);
+    }
+
     /** Where no circle is complete the rate says nothing, and the mean score stands beside it. */
     private void showScore(double share) {
         circle.meanScore().ifPresent(mean -> score.show(FigureFormat.percent(mean / 100), words.text("unit.score")));
@@ -195,7 +212,7 @@ public final class FiguresPanel extends VBox {
         HBox.setHgrow(tags, Priority.ALWAYS);
         scoreBeside.setAlignment(Pos.CENTER_LEFT);
         HBox figures = Nodes.row(14, rate, scoreBeside);
-        VBox right = new VBox(4, figures, tags);
+        VBox right = new VBox(4, figures, other, tags);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setAlignment(Pos.CENTER_LEFT);
         HBox head = Nodes.row(14, ring, right);

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.people.PeopleReport;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.LayerEntry;
@@ -37,6 +38,7 @@ public final class LayersPanel extends VBox {
     private final Label rule = new Label();
     private final Label source = new Label();
     private final Label people = new Label();
+    private final Label ledger = Nodes.tag("", "tag-radius");
     private final VBox note = new VBox(6);
     private final Map<String, FigureText> legendAmounts = new HashMap<>();
     private List<LayerEntry> shownEntries = List.of();
@@ -57,7 +59,7 @@ public final class LayersPanel extends VBox {
         HBox legendHead = Nodes.row(
                 8,
                 Nodes.label(words.text("ui.legend"), "head"),
-                Nodes.tag(words.text("ui.ledger.radius"), "tag-radius"));
+                ledger);
         legendHead.getStyleClass().add("section-head");
         rule.setWrapText(true);
         rule.getStyleClass().addAll("small", "muted", "rule-text");
@@ -123,9 +125,11 @@ public final class LayersPanel extends VBox {
     }
 
     /** Shows the rule that the figures follow. */
-    public void showRule(CityLedger ledger, String indicatorId) {
-        RuleBook rules = ledger.rules();
-        PeopleReport report = ledger.ground().dwellings().report();
+    public void showRule(CityLedger engine, Ledger inForce, String indicatorId) {
+        ledger.setText(words.text("ui.ledger." + inForce.id()));
+        ledger.getStyleClass().setAll("label", "tag", "tag-" + inForce.id());
+        RuleBook rules = engine.rules();
+        PeopleReport report = engine.ground().dwellings().report();
         RuleSentences sentences = new RuleSentences(words);
         rule.setText(sentences.rule(rules, indicatorId));
         source.setText(sentences.source(rules, indicatorId));

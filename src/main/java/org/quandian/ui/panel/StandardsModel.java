@@ -47,7 +47,7 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         shelves.forEach((shelf, own) -> {
             List<StandardsLine> found =
-                    own.stream().filter(line -> matches(line, wanted)).toList();
+                    own.stream().filter(line -> shelf.toLowerCase(Locale.ROOT).equals(wanted) || matches(line, wanted)).toList();
             if (!found.isEmpty()) {
                 lines.add(StandardsLine.shelf(shelf));
                 lines.addAll(found);
@@ -227,7 +227,11 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
                                         .findFirst())));
             }
         }
-        found.values().forEach(line -> put(shelves, words.text(NUMBERS + "numbers"), line));
+        found.forEach((id, line) -> put(shelves, words.text(NUMBERS + (isOfWalking(id) ? "walk" : "numbers")), line));
+    }
+
+    private static boolean isOfWalking(String id) {
+        return id.startsWith("walk.");
     }
 
     /** The rule set on show and those it is based on, in the order they are asked. */

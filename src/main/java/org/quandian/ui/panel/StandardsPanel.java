@@ -121,6 +121,11 @@ public final class StandardsPanel extends BorderPane {
         search.requestFocus();
     }
 
+    /** Shows only the lines that hold these words. */
+    public void searchFor(String words) {
+        search.setText(words);
+    }
+
     private Node head() {
         search.setId("standards-search");
         search.setPromptText(words.text("ui.standards.search"));

@@ -1,0 +1,67 @@
+package org.quandian.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.city.CityResult;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.Ledger;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
+import org.quandian.portrayal.PlacedWords;
+import org.quandian.ui.map.MapView;
+import org.quandian.ui.map.tool.GesturePreview;
+
+/** The card beside the pointer while a gesture is under way: what it would bring, in the ledger it is judged in. FX thread. */
+final class CardDesk {
+    private final PlanDesk desk;
+    private final MapView mapView;
+    private final GestureCard cards;
+    private final Messages words;
+    private final Function<IndicatorResult, Denominator> denominator;
+
+    /**
+     * @param denominator what the rates of some figures are shown as shares of
+     */
+    CardDesk(Messages words, PlanDesk desk, MapView mapView, Function<IndicatorResult, Denominator> denominator) {
+        this.words = words;
+        this.desk = desk;
+        this.mapView = mapView;
+        this.cards = new GestureCard(words);
+        this.denominator = denominator;
+    }
+
+    /** Shows the card of the gesture under way, or none. */
+    void show(String indicator, Denominator usual) {
+        desk.gesture().ifPresentOrElse(gesture -> show(gesture, indicator, usual), mapView.card()::hide);
+    }
+
+    private void show(GesturePreview gesture, String indicator, Denominator usual) {
+        LedgerView view = desk.viewOf(gesture.ghost());
+        Optional<CityResult> preview = desk.previewFigures(view.ledger());
+        boolean street = PlacedKind.of(gesture.ghost()).isStreet();
+        String thing = new PlacedWords(words, view.rules()).describe(gesture.ghost());
+        if (street && view.ledger() != Ledger.WALK) {
+            mapView.card()
+                    .show(
+                            cards.plain(thing, words.text("ui.card.walk_only"), gesture),
+                            gesture.pointer(),
+                            mapView.getWidth(),
+                            mapView.getHeight());
+            return;
+        }
+        CardFigures told = CardFigures.of(indicator, gesture.ghost(), view.figures(), preview);
+        mapView.card()
+                .show(
+                        cards.content(
+                                street ? words.text("ui.card.on_foot", java.util.Map.of("thing", thing)) : thing,
+                                gesture,
+                                told.before(),
+                                told.preview(),
+                                told.before().map(denominator).orElse(usual),
+                                desk.isPreviewLate(view.ledger())),
+                        gesture.pointer(),
+                        mapView.getWidth(),
+                        mapView.getHeight());
+    }
+}
