@@ -306,8 +306,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         Optional<IndicatorResult> now = indicators
                 .find(desk.figures())
                 .or(() -> indicators.find(desk.view().figures()));
-        Optional<IndicatorResult> baseline =
-                indicators.find(desk.view().baseline());
+        Optional<IndicatorResult> baseline = indicators.find(desk.view().baseline());
         if (now.isEmpty() || baseline.isEmpty()) {
             return Optional.empty();
         }

@@ -74,7 +74,9 @@ final class GapDesk {
         reports.request(
                 () -> look(view, wanted),
                 report -> {
-                    if (!retired && wanted.equals(indicators.indicator()) && view.ledger() == desk.view().ledger()) {
+                    if (!retired
+                            && wanted.equals(indicators.indicator())
+                            && view.ledger() == desk.view().ledger()) {
                         report.ifPresentOrElse(this::show, () -> panel.showNone(words.text("ui.gaps.not_on_ground")));
                     }
                 },

@@ -159,8 +159,7 @@ final class IndicatorDesk {
         static Said of(LedgerView state, String id) {
             IndicatorResult result = state.figures().get(id);
             return new Said(
-                    result.details(),
-                    CircleModel.of(result, state.baseline().get(id)));
+                    result.details(), CircleModel.of(result, state.baseline().get(id)));
         }
     }
 

@@ -109,7 +109,8 @@ final class LedgerDesk implements LedgerSwitch.Actions {
     /** The pace stands in the first rule set that has it, as the engines find it. */
     private static StandardsCatalogue withPace(StandardsCatalogue catalogue, WorkspaceState state, boolean slow) {
         return catalogue.ruleBook(state.regime().id()).listRegimes().stream()
-                .filter(regime -> regime.parameters().stream().anyMatch(each -> each.id().equals(WalkRules.SLOW)))
+                .filter(regime ->
+                        regime.parameters().stream().anyMatch(each -> each.id().equals(WalkRules.SLOW)))
                 .findFirst()
                 .map(regime -> catalogue.withRegime(RegimeEdits.withNumber(
                         regime,

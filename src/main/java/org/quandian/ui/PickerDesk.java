@@ -63,11 +63,7 @@ final class PickerDesk implements PickerCard.Actions {
     private PickerModel model() {
         LedgerView view = desk.view();
         return PickerModel.of(
-                indicators.all(),
-                words,
-                view.rules(),
-                view.figures()::findComputed,
-                id -> reason(view.state(), id));
+                indicators.all(), words, view.rules(), view.figures()::findComputed, id -> reason(view.state(), id));
     }
 
     /** Which layer the city lacks for an indicator; without it every figure would be an empty one. */

@@ -39,11 +39,7 @@ final class RateRanking {
      * @param onRate told after each indicator
      */
     RateRanking(
-            TaskRunner background,
-            Executor fx,
-            Supplier<LedgerView> state,
-            BooleanSupplier atRest,
-            Runnable onRate) {
+            TaskRunner background, Executor fx, Supplier<LedgerView> state, BooleanSupplier atRest, Runnable onRate) {
         this.background = background;
         this.fx = fx;
         this.state = state;

@@ -77,12 +77,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.travel = new MapTravel(map, desk, gestures);
         this.ledgers = new LedgerDesk(words, choices, desk::state, this::standards, this::ledgerChanged);
         this.header = new HeaderBar(
-                words,
-                map.options().theme(),
-                state.baseline().city().name(),
-                recent,
-                ledgers.node(),
-                actions);
+                words, map.options().theme(), state.baseline().city().name(), recent, ledgers.node(), actions);
         this.bar = new BarActions(this, actions);
         this.editBar = new EditBar(words, bar);
         this.status = new StatusLine(words, state.baseline().city().crs().name());
@@ -239,8 +234,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     @Override
     public void toolChanged() {
-        editBar.showTool(
-                desk.chart().tool(), desk.brush(), desk.view().rules());
+        editBar.showTool(desk.chart().tool(), desk.brush(), desk.view().rules());
         status.showHint(desk.chart().hint());
         gestures.showPointer();
         figures.toolChanged();

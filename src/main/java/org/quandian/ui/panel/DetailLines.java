@@ -100,7 +100,8 @@ public final class DetailLines {
                         AmountFormat.amount(denominator, value),
                         words.text(AmountFormat.unitKey(denominator)),
                         warns);
-            case PEOPLE, PEOPLE_LACK -> new DetailLine(label, FigureFormat.people(value), words.text("unit.people"), warns);
+            case PEOPLE, PEOPLE_LACK ->
+                new DetailLine(label, FigureFormat.people(value), words.text("unit.people"), warns);
             case SHARE -> new DetailLine(label, FigureFormat.percent(value), "%", warns);
             case SCORE -> new DetailLine(label, decimal(value, 1), words.text("unit.score"), warns);
             case METRES -> new DetailLine(label, FigureFormat.whole(value), "m", warns);

@@ -56,10 +56,7 @@ public final class LayersPanel extends VBox {
         layers.setId("layer-rows");
         HBox head = Nodes.row(8, Nodes.label(words.text("ui.layers"), "head"));
         head.getStyleClass().add("section-head");
-        HBox legendHead = Nodes.row(
-                8,
-                Nodes.label(words.text("ui.legend"), "head"),
-                ledger);
+        HBox legendHead = Nodes.row(8, Nodes.label(words.text("ui.legend"), "head"), ledger);
         legendHead.getStyleClass().add("section-head");
         rule.setWrapText(true);
         rule.getStyleClass().addAll("small", "muted", "rule-text");

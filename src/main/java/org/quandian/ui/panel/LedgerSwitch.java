@@ -98,8 +98,8 @@ public final class LedgerSwitch extends HBox {
 
     private MenuItem pace(String key, double metresPerSecond, boolean chosen, boolean slow) {
         String speed = new NumberRange(0, 10, 2, "").write(metresPerSecond);
-        MenuItem item = new MenuItem(words.text(
-                key, Map.of("speed", speed, "metres", FigureFormat.whole(metresPerSecond * 15 * 60))));
+        MenuItem item = new MenuItem(
+                words.text(key, Map.of("speed", speed, "metres", FigureFormat.whole(metresPerSecond * 15 * 60))));
         item.setId(slow ? "pace-slow" : "pace-adult");
         item.setGraphic(chosen ? Nodes.icon("mdi2c-check", 16) : null);
         item.setOnAction(event -> actions.choosePace(slow));

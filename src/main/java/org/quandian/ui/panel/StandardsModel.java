@@ -46,8 +46,9 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
         List<StandardsLine> lines = new ArrayList<>();
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         shelves.forEach((shelf, own) -> {
-            List<StandardsLine> found =
-                    own.stream().filter(line -> shelf.toLowerCase(Locale.ROOT).equals(wanted) || matches(line, wanted)).toList();
+            List<StandardsLine> found = own.stream()
+                    .filter(line -> shelf.toLowerCase(Locale.ROOT).equals(wanted) || matches(line, wanted))
+                    .toList();
             if (!found.isEmpty()) {
                 lines.add(StandardsLine.shelf(shelf));
                 lines.addAll(found);
