@@ -65,7 +65,7 @@ final class PlanDesk implements ToolBench {
     private boolean retired;
 
     /**
-     * @param wished the ledger that figures are wanted in
+     * @param choices the ledger that figures are wanted in, and what is in the hand
      */
     PlanDesk(
             Workspace workspace,
