@@ -156,6 +156,11 @@ public final class WalkGraph {
         return (flags[edge] & MAIN) != 0;
     }
 
+    /** Whether an edge is on a bridge or in a tunnel, so that what crosses it on a map does not meet it. */
+    public boolean isRaised(int edge) {
+        return (flags[edge] & (BRIDGE | TUNNEL)) != 0;
+    }
+
     /** Number of points of an edge's line, its nodes included; at least 2. */
     public int pointCount(int edge) {
         return firstVertex[edge + 1] - firstVertex[edge] + 2;

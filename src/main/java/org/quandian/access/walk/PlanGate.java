@@ -1,0 +1,33 @@
+package org.quandian.access.walk;
+
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.quandian.geometry.ShapeOutline;
+import org.quandian.planning.Facility;
+import org.quandian.planning.NewEntrance;
+
+/**
+ * An entrance that a plan opens, and what of the city as it stands it leads into. Immutable; any thread.
+ *
+ * @param entrance the intervention
+ * @param gate where it is and its ways to the streets
+ * @param facility id of the facility that it leads into, if it does
+ * @param parcel index of the parcel that it leads into, or -1
+ */
+record PlanGate(NewEntrance entrance, Gate gate, Optional<String> facility, int parcel) {
+    /** Entrances that say nothing lead into what is this near, m. */
+    static final double NEAR = 20;
+
+    /** Whether it leads into a facility: named or found. Into a planned one also where it only stands near enough. */
+    boolean leadsInto(Facility other, Geometry shape) {
+        if (shape.isEmpty()) {
+            return false;
+        }
+        if (other.planned()) {
+            return entrance.of().isEmpty()
+                    ? ShapeOutline.of(shape).isWithin(NEAR, gate.x(), gate.y())
+                    : entrance.of().equals(other.id());
+        }
+        return facility.isPresent() && facility.get().equals(other.id());
+    }
+}

@@ -1,0 +1,198 @@
+package org.quandian.access.walk;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import org.quandian.geometry.ShapeOutline;
+import org.quandian.network.EdgePoint;
+import org.quandian.network.StreetChange;
+import org.quandian.network.Streets;
+import org.quandian.planning.Facility;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.WalkRules;
+
+/**
+ * The streets of a city under a plan: links, bars and entrances laid over the city as it stands. What was joined stays joined; links
+ * and entrances only add joins and doors. Immutable to its users; any thread.
+ */
+public final class StreetPlan {
+    private final WalkGround ground;
+    private final Streets streets;
+    private final List<LinkWay> links;
+    private final List<PlanGate> gates;
+    private final Map<Integer, List<EdgePoint>> extraJoins;
+    private final BitSet hasExtra = new BitSet();
+    private final List<StreetProblem> problems;
+    /** Edges of the graph that a link joins or a bar crosses. */
+    private final BitSet cutEdges = new BitSet();
+
+    StreetPlan(
+            WalkGround ground,
+            Streets streets,
+            List<LinkWay> links,
+            List<PlanGate> gates,
+            Map<Integer, List<EdgePoint>> extraJoins,
+            List<StreetProblem> problems) {
+        this.ground = ground;
+        this.streets = streets;
+        this.links = List.copyOf(links);
+        this.gates = List.copyOf(gates);
+        this.extraJoins = new HashMap<>(extraJoins);
+        this.problems = List.copyOf(problems);
+        extraJoins.keySet().forEach(hasExtra::set);
+        for (StreetChange change : streets.changes()) {
+            placesOf(change).forEach(place -> cutEdges.set(place.edge()));
+        }
+    }
+
+    /** The places on the graph that a change touches, without legs. */
+    static List<EdgePoint> placesOf(StreetChange change) {
+        List<EdgePoint> places = new ArrayList<>();
+        if (change instanceof StreetChange.Link link) {
+            link.junctions().forEach(junction -> places.add(junction.street()));
+        } else if (change instanceof StreetChange.Bar bar) {
+            places.add(bar.street());
+        }
+        return places.stream()
+                .map(place -> new EdgePoint(place.edge(), place.offset(), 0))
+                .toList();
+    }
+
+    /** The city on its streets. */
+    public WalkGround ground() {
+        return ground;
+    }
+
+    /** The streets with the links and bars of the plan. */
+    public Streets streets() {
+        return streets;
+    }
+
+    /** Whether it is the city as it stands. */
+    public boolean isUnchanged() {
+        return streets.isUnchanged() && gates.isEmpty();
+    }
+
+    /** What of the plan is of no use in the city as it stands, by id. */
+    public List<StreetProblem> listProblems() {
+        return problems;
+    }
+
+    /** The same when planned facilities count, too: an entrance may lead into one of them. */
+    public List<StreetProblem> listProblems(Scenario scenario) {
+        return problems.stream()
+                .filter(problem -> problem.code() != StreetProblem.Code.ENTRANCE_INTO_NOTHING
+                        || !leadsIntoPlanned(problem.id(), scenario))
+                .toList();
+    }
+
+    private boolean leadsIntoPlanned(String entrance, Scenario scenario) {
+        return gates.stream()
+                .filter(each -> each.entrance().id().equals(entrance))
+                .anyMatch(each -> scenario.interventions().stream().anyMatch(other -> isTarget(each, other)));
+    }
+
+    private static boolean isTarget(PlanGate gate, Intervention other) {
+        if (WalkGround.isOfStreets(other) || other.shape().isEmpty()) {
+            return false;
+        }
+        return gate.entrance().of().isEmpty()
+                ? ShapeOutline.of(other.shape())
+                        .isWithin(PlanGate.NEAR, gate.gate().x(), gate.gate().y())
+                : gate.entrance().of().equals(other.id());
+    }
+
+    /** The ways into a facility, existing or planned: those as the city stands, then those that the plan opens. */
+    public List<EdgePoint> listDoors(Facility facility) {
+        List<EdgePoint> own = ground.listDoors(facility);
+        if (isUnchanged()) {
+            return own;
+        }
+        List<EdgePoint> doors = new ArrayList<>(own);
+        Geometry shape = DoorFinder.shapeOf(facility);
+        for (PlanGate gate : gates) {
+            if (gate.leadsInto(facility, shape)) {
+                doors.addAll(gate.gate().from(ShapeOutline.of(shape)));
+            }
+        }
+        addLinkDoors(facility, shape, own, doors);
+        return doors.size() == own.size() ? own : List.copyOf(doors);
+    }
+
+    private void addLinkDoors(Facility facility, Geometry shape, List<EdgePoint> own, List<EdgePoint> doors) {
+        if (shape.isEmpty() || links.isEmpty()) {
+            return;
+        }
+        WalkRules rules = ground.rules();
+        boolean area = shape.getDimension() == 2;
+        boolean park = facility.type().equals(Facility.PARK);
+        double least = own.stream().mapToDouble(EdgePoint::leg).min().orElse(Double.POSITIVE_INFINITY);
+        for (LinkWay link : links) {
+            if (!link.around(rules.joinMetres()).intersects(shape.getEnvelopeInternal())
+                    || ground.hasEntrances(facility, shape)) {
+                continue;
+            }
+            List<EdgePoint> near = area ? link.waysInto(shape, rules.boundaryMetres()) : List.of();
+            doors.addAll(near);
+            if (near.isEmpty() && !(area && park)) {
+                link.waysInto(shape, rules.joinMetres()).stream()
+                        .min(Comparator.comparingDouble(EdgePoint::leg))
+                        .filter(way -> way.leg() < least)
+                        .ifPresent(doors::add);
+            }
+        }
+    }
+
+    /** The joins of a parcel's own point, which stands for its land and its people without homes; empty where it is off the network. */
+    public List<EdgePoint> joinsOfParcel(int parcel) {
+        return joins(ground.demand().ofParcel(parcel));
+    }
+
+    /** The joins of a dwelling; empty where it is off the network. */
+    public List<EdgePoint> joinsOfDwelling(int dwelling) {
+        return joins(dwelling);
+    }
+
+    private List<EdgePoint> joins(int point) {
+        List<EdgePoint> own = ground.joins().list(point);
+        if (!hasExtra(point)) {
+            return own;
+        }
+        List<EdgePoint> all = new ArrayList<>(own);
+        all.addAll(extraJoins(point));
+        return all;
+    }
+
+    /** Whether a demand point is on the network. */
+    boolean isJoined(int point) {
+        return ground.joins().isJoined(point) || hasExtra(point);
+    }
+
+    boolean hasExtra(int point) {
+        return hasExtra.get(point);
+    }
+
+    /** The joins that the plan gives a point beside its own. */
+    List<EdgePoint> extraJoins(int point) {
+        return extraJoins.getOrDefault(point, List.of());
+    }
+
+    /** The points with such joins; not to be written to. */
+    BitSet extraPoints() {
+        return hasExtra;
+    }
+
+    /** Edges of the graph that a link joins or a bar crosses; not to be written to. */
+    BitSet cutEdges() {
+        return cutEdges;
+    }
+
+    List<LinkWay> links() {
+        return links;
+    }
+}

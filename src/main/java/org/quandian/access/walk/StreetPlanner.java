@@ -1,0 +1,198 @@
+package org.quandian.access.walk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.quandian.geometry.ShapeOutline;
+import org.quandian.network.EdgePoint;
+import org.quandian.network.StreetChange;
+import org.quandian.network.Streets;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.NewEntrance;
+import org.quandian.planning.StreetClosure;
+import org.quandian.planning.StreetLink;
+
+/** Makes the streets of a plan from its interventions. Used once. */
+final class StreetPlanner {
+    private final WalkGround ground;
+    private final double joinMetres;
+    private final List<StreetChange> changes = new ArrayList<>();
+    private final List<LinkWay> links = new ArrayList<>();
+    private final List<PlanGate> gates = new ArrayList<>();
+    private final Map<Integer, List<EdgePoint>> extraJoins = new HashMap<>();
+    private final List<StreetProblem> problems = new ArrayList<>();
+
+    StreetPlanner(WalkGround ground) {
+        this.ground = ground;
+        this.joinMetres = ground.rules().joinMetres();
+    }
+
+    /** @param interventions those that change streets, in the order of their ids */
+    StreetPlan plan(List<Intervention> interventions) {
+        for (Intervention each : interventions) {
+            if (each instanceof StreetLink link) {
+                openLink(link);
+            } else if (each instanceof StreetClosure closure) {
+                bar(closure);
+            }
+        }
+        links.forEach(this::joinDemand);
+        for (Intervention each : interventions) {
+            if (each instanceof NewEntrance entrance) {
+                openGate(entrance);
+            }
+        }
+        Streets base = ground.base().streets();
+        Streets streets = changes.isEmpty() ? base : base.with(changes);
+        return new StreetPlan(ground, streets, links, gates, extraJoins, problems);
+    }
+
+    private void openLink(StreetLink link) {
+        int met = 0;
+        for (int part = 0; part < link.shape().getNumGeometries(); part++) {
+            if (link.shape().getGeometryN(part) instanceof LineString line && line.getLength() > 0) {
+                List<StreetChange.Junction> junctions = junctions(link, line);
+                met += junctions.size();
+                if (!junctions.isEmpty()) {
+                    int edge = ground.finder().graph().edgeCount() + links.size();
+                    changes.add(new StreetChange.Link(link.id(), List.of(line.getCoordinates()), junctions));
+                    links.add(LinkWay.of(edge, line));
+                }
+            }
+        }
+        if (met < 2) {
+            StreetProblem.Code code =
+                    met == 0 ? StreetProblem.Code.LINK_JOINS_NOTHING : StreetProblem.Code.LINK_JOINS_ONCE;
+            problems.add(new StreetProblem(link.id(), code));
+        }
+    }
+
+    private List<StreetChange.Junction> junctions(StreetLink link, LineString line) {
+        LinkWay way = LinkWay.of(0, line);
+        List<StreetChange.Junction> junctions = new ArrayList<>();
+        Point first = line.getStartPoint();
+        Point last = line.getEndPoint();
+        ground.finder()
+                .findNearest(first.getX(), first.getY(), joinMetres)
+                .ifPresent(street -> junctions.add(new StreetChange.Junction(0, street)));
+        if (link.form() != StreetLink.Form.FOOTBRIDGE) {
+            new StreetCrossings(ground.finder())
+                    .ofLine(line, edge -> !ground.finder().graph().isRaised(edge))
+                    .forEach(crossing ->
+                            junctions.add(new StreetChange.Junction(way.offset(crossing.along()), crossing.street())));
+        }
+        ground.finder()
+                .findNearest(last.getX(), last.getY(), joinMetres)
+                .ifPresent(street -> junctions.add(new StreetChange.Junction(way.length(), street)));
+        return junctions;
+    }
+
+    private void bar(StreetClosure closure) {
+        List<EdgePoint> places = new ArrayList<>();
+        for (int part = 0; part < closure.shape().getNumGeometries(); part++) {
+            if (closure.shape().getGeometryN(part) instanceof LineString line) {
+                new StreetCrossings(ground.finder()).ofLine(line, edge -> true).forEach(each -> places.add(each.street()));
+            } else if (closure.shape().getGeometryN(part) instanceof Point point && !point.isEmpty()) {
+                ground.finder()
+                        .findNearest(point.getX(), point.getY(), joinMetres)
+                        .ifPresent(places::add);
+            }
+        }
+        places.forEach(place ->
+                changes.add(new StreetChange.Bar(closure.id(), new EdgePoint(place.edge(), place.offset(), 0))));
+        if (places.isEmpty()) {
+            problems.add(new StreetProblem(closure.id(), StreetProblem.Code.BAR_HITS_NOTHING));
+        }
+    }
+
+    /** Who is off the network, or nearer to the link than to his street, may join the link. */
+    private void joinDemand(LinkWay link) {
+        Envelope around = link.around(joinMetres);
+        Demand demand = ground.demand();
+        ground.grid().visit(around, point -> {
+            if (!demand.isParcel(point) && isFree(point)) {
+                EdgePoint join = link.nearest(demand.x(point), demand.y(point));
+                addJoin(point, join, join.leg() <= joinMetres);
+            }
+        });
+        for (int parcel : ground.places().parcelsNear(around)) {
+            int point = demand.ofParcel(parcel);
+            if (isFree(point)) {
+                EdgePoint join = link.nearest(demand.x(point), demand.y(point));
+                Coordinate place = link.at(join.offset());
+                addJoin(
+                        point,
+                        join,
+                        join.leg() <= joinMetres
+                                || ShapeOutline.of(ground.places().parcel(parcel).shape())
+                                        .isWithin(joinMetres, place.x, place.y));
+            }
+        }
+    }
+
+    /** Whether a point may join any street: that of a walled block joins its entrances only. */
+    private boolean isFree(int point) {
+        int parcel = ground.demand().parcel(point);
+        return parcel < 0 || !ground.joins().isWalled(parcel);
+    }
+
+    private void addJoin(int point, EdgePoint join, boolean near) {
+        if (near && join.leg() < ground.joins().shortestLeg(point)) {
+            extraJoins.computeIfAbsent(point, any -> new ArrayList<>()).add(join);
+        }
+    }
+
+    private void openGate(NewEntrance entrance) {
+        if (entrance.shape().isEmpty()) {
+            problems.add(new StreetProblem(entrance.id(), StreetProblem.Code.ENTRANCE_INTO_NOTHING));
+            return;
+        }
+        Point place = Gate.placeOf(entrance.shape());
+        Gate gate = new Gate(place.getX(), place.getY(), ways(place.getX(), place.getY()));
+        Optional<PlaceFinder.Target> target = ground.places().find(entrance.of(), gate.x(), gate.y());
+        int parcel = target.map(PlaceFinder.Target::parcel).orElse(-1);
+        gates.add(new PlanGate(entrance, gate, target.flatMap(PlaceFinder.Target::facility), parcel));
+        if (target.isEmpty()) {
+            problems.add(new StreetProblem(entrance.id(), StreetProblem.Code.ENTRANCE_INTO_NOTHING));
+        } else if (gate.ways().isEmpty()) {
+            problems.add(new StreetProblem(entrance.id(), StreetProblem.Code.ENTRANCE_OFF_STREETS));
+        }
+        if (parcel >= 0) {
+            joinThrough(gate, parcel);
+        }
+    }
+
+    private List<EdgePoint> ways(double x, double y) {
+        List<EdgePoint> ways = new ArrayList<>();
+        ground.finder().findNearest(x, y, joinMetres).ifPresent(ways::add);
+        for (LinkWay link : links) {
+            EdgePoint way = link.nearest(x, y);
+            if (way.leg() <= joinMetres) {
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    private void joinThrough(Gate gate, int parcel) {
+        Demand demand = ground.demand();
+        int first = demand.dwellings().firstOf(parcel);
+        for (int point = first; point < first + demand.dwellings().countOf(parcel); point++) {
+            addThrough(gate, point);
+        }
+        addThrough(gate, demand.ofParcel(parcel));
+    }
+
+    private void addThrough(Gate gate, int point) {
+        List<EdgePoint> ways = gate.from(ground.demand().x(point), ground.demand().y(point));
+        if (!ways.isEmpty()) {
+            extraJoins.computeIfAbsent(point, any -> new ArrayList<>()).addAll(ways);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.quandian.access.walk;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.quandian.network.EdgePoint;
+import org.quandian.network.TreeSearch;
+import org.quandian.network.WalkGraph;
+import org.quandian.planning.Facility;
+
+/** Who is within reach of single facilities on the streets of one plan. Immutable; any thread. */
+public final class WalkReach {
+    private final StreetPlan plan;
+
+    private WalkReach(StreetPlan plan) {
+        this.plan = plan;
+    }
+
+    /** On the streets of a plan. */
+    public static WalkReach of(StreetPlan plan) {
+        return new WalkReach(plan);
+    }
+
+    /**
+     * What is within reach.
+     *
+     * @param index ascending
+     * @param metres how far each is on foot, on the grid of lengths
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Reached(int[] index, double[] metres) {
+        /** How many there are. */
+        public int size() {
+            return index.length;
+        }
+    }
+
+    /** The parcels, by their own points, within a limit of a facility, inclusive, m. */
+    public Reached parcels(Facility facility, double limit) {
+        int first = plan.ground().demand().dwellingCount();
+        return part(points(facility, limit), first, Integer.MAX_VALUE, first);
+    }
+
+    /** The dwellings within a limit of a facility, inclusive, m. */
+    public Reached dwellings(Facility facility, double limit) {
+        return part(points(facility, limit), 0, plan.ground().demand().dwellingCount(), 0);
+    }
+
+    private static Reached part(Reached all, int from, int end, int less) {
+        int first = place(all.index, from);
+        int last = place(all.index, end);
+        int[] index = Arrays.copyOfRange(all.index, first, last);
+        for (int i = 0; i < index.length; i++) {
+            index[i] -= less;
+        }
+        return new Reached(index, Arrays.copyOfRange(all.metres, first, last));
+    }
+
+    private static int place(int[] index, int value) {
+        int place = Arrays.binarySearch(index, value);
+        return place < 0 ? -1 - place : place;
+    }
+
+    /** Every demand point within a limit: dwellings by their number, then parcels by the number of dwellings plus their own. */
+    public Reached points(Facility facility, double limit) {
+        return points(plan.listDoors(facility), plan.ground().pointsIn(DoorFinder.shapeOf(facility)), limit);
+    }
+
+    Reached points(List<EdgePoint> doors, int[] inside, double limit) {
+        if (doors.isEmpty()) {
+            return new Reached(new int[0], new double[0]);
+        }
+        return plan.ground().searches().with(plan.streets(), search -> {
+            search.begin(limit);
+            doors.forEach(door -> search.seed(door, 0));
+            search.run();
+            return collect(search, doors, inside, limit);
+        });
+    }
+
+    private Reached collect(TreeSearch search, List<EdgePoint> doors, int[] inside, double limit) {
+        WalkJoins joins = plan.ground().joins();
+        BitSet edges = edges(search, doors);
+        BitSet points = (BitSet) plan.extraPoints().clone();
+        for (int edge = edges.nextSetBit(0); edge >= 0; edge = edges.nextSetBit(edge + 1)) {
+            for (int i = joins.first(edge); i < joins.end(edge); i++) {
+                points.set(joins.pointAt(i));
+            }
+        }
+        BitSet at = new BitSet();
+        for (int point : inside) {
+            if (plan.isJoined(point)) {
+                at.set(point);
+                points.set(point);
+            }
+        }
+        JoinedMetres metres = new JoinedMetres(plan, search::distance, new DoorIndex(doors));
+        int[] index = new int[points.cardinality()];
+        double[] found = new double[index.length];
+        int count = 0;
+        for (int point = points.nextSetBit(0); point >= 0; point = points.nextSetBit(point + 1)) {
+            double far = at.get(point) ? 0 : metres.of(point);
+            if (far <= limit) {
+                index[count] = point;
+                found[count++] = far;
+            }
+        }
+        return new Reached(Arrays.copyOf(index, count), Arrays.copyOf(found, count));
+    }
+
+    /** Edges of the graph whose points may be within reach. */
+    private BitSet edges(TreeSearch search, List<EdgePoint> doors) {
+        WalkGraph graph = plan.streets().graph();
+        BitSet edges = (BitSet) plan.cutEdges().clone();
+        for (int i = 0; i < search.reachedCount(); i++) {
+            int node = search.reached(i);
+            for (int arc = 0; node < graph.nodeCount() && arc < graph.degree(node); arc++) {
+                edges.set(graph.edgeAt(node, arc));
+            }
+        }
+        for (EdgePoint door : doors) {
+            if (door.edge() < graph.edgeCount()) {
+                edges.set(door.edge());
+            }
+        }
+        return edges;
+    }
+}
