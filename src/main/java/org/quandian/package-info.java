@@ -12,7 +12,7 @@
  *  3 portrayal                             plan and results to map layers, classes, legend, words
  *  2 access.city                           all indicators of a city together
  *    access.gap  access.circle  access.community  access.balance    gaps | living circles | checklists | seats, spaces, places
- *    access  access.people  access.service  access.flow  siting    who is served, how well, by whom | where to build
+ *    access  access.people  access.walk  access.service  access.flow  siting    who is served, how well, by whom | where to build
  *  1 network  map                          walking graph and distances | viewport, scene, symbolizers, off-screen painter
  *  0 geometry  planning  task              measures and shapes (JTS) | the planner's words | how work is run and cancelled
  * </pre>
@@ -26,11 +26,13 @@
  * <tr><td>access.people</td><td>planning, geometry, task</td></tr>
  * <tr><td>access</td><td>planning, network, geometry, task, access.people</td></tr>
  * <tr><td>access.flow</td><td>task</td></tr>
- * <tr><td>access.service, access.community</td><td>access, access.people, planning, geometry, task</td></tr>
- * <tr><td>access.circle</td><td>the same and access.service</td></tr>
+ * <tr><td>access.walk</td><td>access, access.people, network, planning, geometry, task</td></tr>
+ * <tr><td>access.service</td><td>the same and access.walk</td></tr>
+ * <tr><td>access.community</td><td>access, access.people, planning, geometry, task</td></tr>
+ * <tr><td>access.circle</td><td>access, access.people, access.walk, access.service, planning, geometry, task</td></tr>
  * <tr><td>access.gap</td><td>the same and access.circle</td></tr>
  * <tr><td>access.balance</td><td>access, access.people, access.flow, planning, geometry, task</td></tr>
- * <tr><td>access.city</td><td>all access rooms, planning, geometry, task</td></tr>
+ * <tr><td>access.city</td><td>all access rooms, network, planning, geometry, task</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
  * <tr><td>portrayal</td><td>planning, access rooms, network, map, geometry</td></tr>
  * <tr><td>workspace</td><td>planning, access rooms, siting, network, geometry, task</td></tr>

@@ -20,6 +20,7 @@ final class House {
             "map",
             "access",
             "access.people",
+            "access.walk",
             "access.service",
             "access.circle",
             "access.balance",
@@ -34,6 +35,7 @@ final class House {
     private static final List<String> FIGURES = List.of(
             "access",
             "access.people",
+            "access.walk",
             "access.service",
             "access.circle",
             "access.balance",
@@ -53,16 +55,20 @@ final class House {
         rooms.put("map", List.of("geometry", "task"));
         rooms.put("access.people", List.of("planning", "geometry", "task"));
         rooms.put("access", List.of("planning", "network", "geometry", "task", "access.people"));
-        rooms.put("access.service", List.of("planning", "geometry", "task", "access", "access.people"));
+        rooms.put("access.walk", List.of("planning", "network", "geometry", "task", "access", "access.people"));
+        rooms.put(
+                "access.service",
+                List.of("planning", "network", "geometry", "task", "access", "access.people", "access.walk"));
         rooms.put("access.flow", List.of("task"));
         rooms.put(
-                "access.circle", List.of("access", "access.people", "access.service", "planning", "geometry", "task"));
+                "access.circle",
+                List.of("access", "access.people", "access.walk", "access.service", "planning", "geometry", "task"));
         rooms.put("access.balance", List.of("access", "access.people", "access.flow", "planning", "geometry", "task"));
         rooms.put("access.community", List.of("access", "access.people", "planning", "geometry", "task"));
         rooms.put(
                 "access.gap",
                 List.of("access", "access.people", "access.service", "access.circle", "planning", "geometry", "task"));
-        rooms.put("access.city", with(FIGURES, "access.flow", "planning", "geometry", "task"));
+        rooms.put("access.city", with(FIGURES, "access.flow", "network", "planning", "geometry", "task"));
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
         rooms.put("portrayal", with(FIGURES, "planning", "network", "map", "geometry"));
         rooms.put("workspace", with(FIGURES, "planning", "siting", "network", "geometry", "task"));

@@ -47,7 +47,9 @@ final class PointGrid {
     }
 
     private int cellOf(Demand demand, int point) {
-        return (int) ((demand.y(point) - minY) / cell) * columns + (int) ((demand.x(point) - minX) / cell);
+        int row = (int) ((demand.y(point) - minY) / cell);
+        int column = (int) ((demand.x(point) - minX) / cell);
+        return row * columns + column;
     }
 
     /** Hands over every point in the cells that an extent meets, each once. */
