@@ -65,7 +65,9 @@ final class DoorFinder {
             return finder.findNearest(point.getX(), point.getY(), rules.joinMetres()).stream()
                     .toList();
         }
-        return finder.listAround(shape, rules.joinMetres()).stream().min(Comparator.comparingDouble(EdgePoint::leg)).stream()
+        return finder.listAround(shape, rules.joinMetres()).stream()
+                .min(Comparator.comparingDouble(EdgePoint::leg))
+                .stream()
                 .toList();
     }
 }

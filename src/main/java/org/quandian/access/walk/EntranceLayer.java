@@ -29,8 +29,8 @@ final class EntranceLayer {
             Optional<String> target = entrance.attributes().text(NewEntrance.OF).filter(id -> !id.isBlank());
             if (target.isPresent() && !entrance.shape().isEmpty()) {
                 Point place = Gate.placeOf(entrance.shape());
-                List<EdgePoint> ways =
-                        finder.findNearest(place.getX(), place.getY(), joinMetres).stream().toList();
+                List<EdgePoint> ways = finder.findNearest(place.getX(), place.getY(), joinMetres).stream()
+                        .toList();
                 byTarget.computeIfAbsent(target.get(), any -> new ArrayList<>())
                         .add(new Gate(place.getX(), place.getY(), ways));
             }

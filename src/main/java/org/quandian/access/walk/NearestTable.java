@@ -168,7 +168,8 @@ public final class NearestTable {
         if (next == plan) {
             return this;
         }
-        List<List<EdgePoint>> nextDoors = facilities.stream().map(next::listDoors).toList();
+        List<List<EdgePoint>> nextDoors =
+                facilities.stream().map(next::listDoors).toList();
         TableUpdate update = new TableUpdate(this, next, nextDoors);
         if (!update.isNeeded()) {
             return this;

@@ -50,7 +50,8 @@ final class PlaceFinder {
 
     /** The parcels whose bounds meet an extent, ascending. */
     int[] parcelsNear(Envelope extent) {
-        int[] found = ((List<?>) parcels.query(extent)).stream().mapToInt(each -> (Integer) each).toArray();
+        int[] found = ((List<?>) parcels.query(extent))
+                .stream().mapToInt(each -> (Integer) each).toArray();
         Arrays.sort(found);
         return found;
     }

@@ -97,7 +97,9 @@ final class StreetPlanner {
         List<EdgePoint> places = new ArrayList<>();
         for (int part = 0; part < closure.shape().getNumGeometries(); part++) {
             if (closure.shape().getGeometryN(part) instanceof LineString line) {
-                new StreetCrossings(ground.finder()).ofLine(line, edge -> true).forEach(each -> places.add(each.street()));
+                new StreetCrossings(ground.finder())
+                        .ofLine(line, edge -> true)
+                        .forEach(each -> places.add(each.street()));
             } else if (closure.shape().getGeometryN(part) instanceof Point point && !point.isEmpty()) {
                 ground.finder()
                         .findNearest(point.getX(), point.getY(), joinMetres)
@@ -130,7 +132,8 @@ final class StreetPlanner {
                         point,
                         join,
                         join.leg() <= joinMetres
-                                || ShapeOutline.of(ground.places().parcel(parcel).shape())
+                                || ShapeOutline.of(
+                                                ground.places().parcel(parcel).shape())
                                         .isWithin(joinMetres, place.x, place.y));
             }
         }
@@ -190,7 +193,8 @@ final class StreetPlanner {
     }
 
     private void addThrough(Gate gate, int point) {
-        List<EdgePoint> ways = gate.from(ground.demand().x(point), ground.demand().y(point));
+        List<EdgePoint> ways =
+                gate.from(ground.demand().x(point), ground.demand().y(point));
         if (!ways.isEmpty()) {
             extraJoins.computeIfAbsent(point, any -> new ArrayList<>()).addAll(ways);
         }

@@ -177,7 +177,9 @@ final class TableUpdate {
         gone.forEach(door -> edges.set(door.edge()));
         come.forEach(door -> edges.set(door.edge()));
         WalkJoins joins = next.ground().joins();
-        for (int edge = edges.nextSetBit(0); edge >= 0 && edge < graph().edgeCount(); edge = edges.nextSetBit(edge + 1)) {
+        for (int edge = edges.nextSetBit(0);
+                edge >= 0 && edge < graph().edgeCount();
+                edge = edges.nextSetBit(edge + 1)) {
             for (int i = joins.first(edge); i < joins.end(edge); i++) {
                 touched.accept(joins.pointAt(i));
             }

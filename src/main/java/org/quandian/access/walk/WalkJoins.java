@@ -3,7 +3,6 @@ package org.quandian.access.walk;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-
 import org.quandian.network.EdgePoint;
 
 /**
