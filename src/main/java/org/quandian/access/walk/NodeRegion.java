@@ -34,7 +34,7 @@ final class NodeRegion {
         int i = 0;
         int j = 0;
         while (i < first.count || j < second.count) {
-            boolean takeFirst = j == second.count || i < first.count && first.metres[i] <= second.metres[j];
+            boolean takeFirst = j == second.count || (i < first.count && first.metres[i] <= second.metres[j]);
             int node = takeFirst ? first.nodes[i] : second.nodes[j];
             double at = takeFirst ? first.metres[i++] : second.metres[j++];
             if (!seen.get(node)) {
