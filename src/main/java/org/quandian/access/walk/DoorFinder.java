@@ -33,23 +33,15 @@ final class DoorFinder {
         return shape.getDimension() == 2 && !shape.isValid() ? PolygonParts.repaired(shape) : shape;
     }
 
-    /** Whether the city says where one gets into a facility, so that no other way leads into it. */
-    boolean hasEntrances(Facility facility, Geometry shape) {
-        return !facility.planned()
-                && !shape.isEmpty()
-                && !entrances.of(facility.id(), shape).isEmpty();
+    /** @param shape the facility's, put right, not empty */
+    List<Gate> gates(Facility facility, Geometry shape) {
+        return facility.planned() ? List.of() : entrances.of(facility.id(), shape);
     }
 
-    List<EdgePoint> list(Facility facility) {
-        Geometry shape = shapeOf(facility);
-        if (shape.isEmpty()) {
-            return List.of();
-        }
-        if (hasEntrances(facility, shape)) {
+    List<EdgePoint> list(Facility facility, Geometry shape, List<Gate> gates) {
+        if (!gates.isEmpty()) {
             ShapeOutline outline = ShapeOutline.of(shape);
-            return entrances.of(facility.id(), shape).stream()
-                    .flatMap(gate -> gate.from(outline).stream())
-                    .toList();
+            return gates.stream().flatMap(gate -> gate.from(outline).stream()).toList();
         }
         if (shape.getDimension() == 2) {
             List<EdgePoint> around = finder.listAround(shape, rules.boundaryMetres());

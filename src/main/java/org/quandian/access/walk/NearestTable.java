@@ -23,7 +23,7 @@ public final class NearestTable {
     }
 
     private final StreetPlan plan;
-    private final List<Facility> facilities;
+    private final List<Site> sites;
     private final double limit;
     private final List<List<EdgePoint>> doorsOf;
     private final DoorIndex doors;
@@ -38,7 +38,7 @@ public final class NearestTable {
 
     private NearestTable(
             StreetPlan plan,
-            List<Facility> facilities,
+            List<Site> sites,
             double limit,
             List<List<EdgePoint>> doorsOf,
             DoorIndex doors,
@@ -46,7 +46,7 @@ public final class NearestTable {
             double[][] pages,
             double[] ofLinks) {
         this.plan = plan;
-        this.facilities = facilities;
+        this.sites = sites;
         this.limit = limit;
         this.doorsOf = doorsOf;
         this.doors = doors;
@@ -62,7 +62,8 @@ public final class NearestTable {
      * @param limit up to how far distances are known, m
      */
     public static NearestTable of(StreetPlan plan, List<Facility> facilities, double limit) {
-        List<List<EdgePoint>> doorsOf = facilities.stream().map(plan::listDoors).toList();
+        List<Site> sites = facilities.stream().map(plan.ground()::site).toList();
+        List<List<EdgePoint>> doorsOf = sites.stream().map(plan::listDoors).toList();
         DoorIndex doors = new DoorIndex(flat(doorsOf));
         int graphNodes = plan.streets().graph().nodeCount();
         return plan.ground().searches().with(plan.streets(), search -> {
@@ -77,9 +78,8 @@ public final class NearestTable {
                     put(pages, node, search.distance(node));
                 }
             }
-            BitSet inside = inside(plan, facilities, doorsOf);
             return new NearestTable(
-                    plan, List.copyOf(facilities), limit, doorsOf, doors, inside, pages, ofLinks(plan, search));
+                    plan, sites, limit, doorsOf, doors, inside(sites, doorsOf), pages, ofLinks(plan, search));
         });
     }
 
@@ -98,11 +98,11 @@ public final class NearestTable {
         return metres;
     }
 
-    private static BitSet inside(StreetPlan plan, List<Facility> facilities, List<List<EdgePoint>> doorsOf) {
+    private static BitSet inside(List<Site> sites, List<List<EdgePoint>> doorsOf) {
         BitSet inside = new BitSet();
-        for (int i = 0; i < facilities.size(); i++) {
+        for (int i = 0; i < sites.size(); i++) {
             if (!doorsOf.get(i).isEmpty()) {
-                for (int point : plan.ground().pointsIn(DoorFinder.shapeOf(facilities.get(i)))) {
+                for (int point : sites.get(i).inside()) {
                     inside.set(point);
                 }
             }
@@ -168,8 +168,7 @@ public final class NearestTable {
         if (next == plan) {
             return this;
         }
-        List<List<EdgePoint>> nextDoors =
-                facilities.stream().map(next::listDoors).toList();
+        List<List<EdgePoint>> nextDoors = sites.stream().map(next::listDoors).toList();
         TableUpdate update = new TableUpdate(this, next, nextDoors);
         if (!update.isNeeded()) {
             return this;
@@ -184,15 +183,15 @@ public final class NearestTable {
             }
             changed[page][node % PAGE] = metres;
         });
-        BitSet nextInside = update.isOfDoors() ? inside(next, facilities, nextDoors) : inside;
+        BitSet nextInside = update.isOfDoors() ? inside(sites, nextDoors) : inside;
         update.forEachTouched(touched);
-        if (nextInside != inside) {
+        if (update.isOfDoors()) {
             BitSet differing = (BitSet) inside.clone();
             differing.xor(nextInside);
             differing.stream().forEach(touched);
         }
         DoorIndex index = update.isOfDoors() ? new DoorIndex(flat(nextDoors)) : doors;
-        return new NearestTable(next, facilities, limit, nextDoors, index, nextInside, changed, links);
+        return new NearestTable(next, sites, limit, nextDoors, index, nextInside, changed, links);
     }
 
     DoorIndex doors() {

@@ -1,7 +1,6 @@
 package org.quandian.access.walk;
 
 import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.Facility;
 import org.quandian.planning.NewEntrance;
@@ -19,15 +18,13 @@ record PlanGate(NewEntrance entrance, Gate gate, Optional<String> facility, int 
     static final double NEAR = 20;
 
     /** Whether it leads into a facility: named or found. Into a planned one also where it only stands near enough. */
-    boolean leadsInto(Facility other, Geometry shape) {
-        if (shape.isEmpty()) {
-            return false;
+    boolean leadsInto(Site site) {
+        Facility other = site.facility();
+        if (!other.planned()) {
+            return facility.isPresent() && facility.get().equals(other.id());
         }
-        if (other.planned()) {
-            return entrance.of().isEmpty()
-                    ? ShapeOutline.of(shape).isWithin(NEAR, gate.x(), gate.y())
-                    : entrance.of().equals(other.id());
-        }
-        return facility.isPresent() && facility.get().equals(other.id());
+        return entrance.of().isEmpty()
+                ? ShapeOutline.of(site.shape()).isWithin(NEAR, gate.x(), gate.y())
+                : entrance.of().equals(other.id());
     }
 }

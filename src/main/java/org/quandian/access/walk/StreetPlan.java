@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Geometry;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.StreetChange;
@@ -15,6 +14,7 @@ import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.WalkRules;
+import org.quandian.task.Memo;
 
 /**
  * The streets of a city under a plan: links, bars and entrances laid over the city as it stands. What was joined stays joined; links
@@ -30,6 +30,8 @@ public final class StreetPlan {
     private final List<StreetProblem> problems;
     /** Edges of the graph that a link joins or a bar crosses. */
     private final BitSet cutEdges = new BitSet();
+
+    private final Memo<OffNetwork> offNetwork = new Memo<>(this::countOff);
 
     StreetPlan(
             WalkGround ground,
@@ -109,43 +111,45 @@ public final class StreetPlan {
 
     /** The ways into a facility, existing or planned: those as the city stands, then those that the plan opens. */
     public List<EdgePoint> listDoors(Facility facility) {
-        List<EdgePoint> own = ground.listDoors(facility);
-        if (isUnchanged()) {
-            return own;
-        }
-        List<EdgePoint> doors = new ArrayList<>(own);
-        Geometry shape = DoorFinder.shapeOf(facility);
-        for (PlanGate gate : gates) {
-            if (gate.leadsInto(facility, shape)) {
-                doors.addAll(gate.gate().from(ShapeOutline.of(shape)));
-            }
-        }
-        addLinkDoors(facility, shape, own, doors);
-        return doors.size() == own.size() ? own : List.copyOf(doors);
+        return listDoors(ground.site(facility));
     }
 
-    private void addLinkDoors(Facility facility, Geometry shape, List<EdgePoint> own, List<EdgePoint> doors) {
-        if (shape.isEmpty() || links.isEmpty()) {
-            return;
+    List<EdgePoint> listDoors(Site site) {
+        if (isUnchanged() || site.shape().isEmpty()) {
+            return site.doors();
         }
+        List<EdgePoint> doors = new ArrayList<>(site.doors());
+        for (PlanGate gate : gates) {
+            if (gate.leadsInto(site)) {
+                doors.addAll(gate.gate().from(ShapeOutline.of(site.shape())));
+            }
+        }
+        if (!site.gated()) {
+            addLinkDoors(site, doors);
+        }
+        return doors.size() == site.doors().size() ? site.doors() : List.copyOf(doors);
+    }
+
+    private void addLinkDoors(Site site, List<EdgePoint> doors) {
         WalkRules rules = ground.rules();
-        boolean area = shape.getDimension() == 2;
-        boolean park = facility.type().equals(Facility.PARK);
-        double least = own.stream().mapToDouble(EdgePoint::leg).min().orElse(Double.POSITIVE_INFINITY);
+        boolean area = site.shape().getDimension() == 2;
+        boolean park = site.facility().type().equals(Facility.PARK);
         for (LinkWay link : links) {
-            if (!link.around(rules.joinMetres()).intersects(shape.getEnvelopeInternal())
-                    || ground.hasEntrances(facility, shape)) {
-                continue;
-            }
-            List<EdgePoint> near = area ? link.waysInto(shape, rules.boundaryMetres()) : List.of();
-            doors.addAll(near);
-            if (near.isEmpty() && !(area && park)) {
-                link.waysInto(shape, rules.joinMetres()).stream()
-                        .min(Comparator.comparingDouble(EdgePoint::leg))
-                        .filter(way -> way.leg() < least)
-                        .ifPresent(doors::add);
+            if (link.around(rules.joinMetres()).intersects(site.extent())) {
+                List<EdgePoint> near = area ? link.waysInto(site.shape(), rules.boundaryMetres()) : List.of();
+                doors.addAll(near);
+                if (near.isEmpty() && !(area && park)) {
+                    link.waysInto(site.shape(), rules.joinMetres()).stream()
+                            .min(Comparator.comparingDouble(EdgePoint::leg))
+                            .filter(way -> way.leg() < shortestLeg(site.doors()))
+                            .ifPresent(doors::add);
+                }
             }
         }
+    }
+
+    private static double shortestLeg(List<EdgePoint> doors) {
+        return doors.stream().mapToDouble(EdgePoint::leg).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The joins of a parcel's own point, which stands for its land and its people without homes; empty where it is off the network. */
@@ -166,6 +170,15 @@ public final class StreetPlan {
         List<EdgePoint> all = new ArrayList<>(own);
         all.addAll(extraJoins(point));
         return all;
+    }
+
+    private OffNetwork countOff() {
+        return ground.offNetwork(this);
+    }
+
+    /** Residents off the network under the plan. */
+    public OffNetwork offNetwork() {
+        return offNetwork.get();
     }
 
     /** Whether a demand point is on the network. */

@@ -37,7 +37,7 @@ final class TableUpdate {
         for (int i = 0; i < nextDoorsOf.size(); i++) {
             List<EdgePoint> old = table.doorsOf().get(i);
             List<EdgePoint> now = nextDoorsOf.get(i);
-            if (old != now && !old.equals(now)) {
+            if (!old.equals(now)) {
                 other = true;
                 gone.addAll(missing(old, now));
                 come.addAll(missing(now, old));

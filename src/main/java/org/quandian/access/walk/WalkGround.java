@@ -43,7 +43,8 @@ public final class WalkGround {
     private final SearchPool searches = new SearchPool();
     private final StreetPlan base;
     private final OffNetwork offNetwork;
-    private final Map<Facility, List<EdgePoint>> doors = new ConcurrentHashMap<>();
+    /** The facilities that stand, as they were asked for. */
+    private final Map<Facility, Site> sites = new ConcurrentHashMap<>();
     /** The plans asked for last, by their street interventions. */
     private final Map<List<Intervention>, StreetPlan> plans = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -197,25 +198,31 @@ public final class WalkGround {
         return offNetwork;
     }
 
-    /** Residents off the network under a plan. */
-    public OffNetwork offNetwork(StreetPlan plan) {
+    OffNetwork offNetwork(StreetPlan plan) {
         return plan.extraPoints().isEmpty() ? offNetwork : OffNetwork.of(plan, city.zones);
     }
 
     /** The ways into a facility, existing or planned, from the streets as they stand; empty where nobody gets in. */
     public List<EdgePoint> listDoors(Facility facility) {
-        return facility.planned() ? doorFinder.list(facility) : doors.computeIfAbsent(facility, doorFinder::list);
+        return site(facility).doors();
     }
 
-    boolean hasEntrances(Facility facility, Geometry shape) {
-        return doorFinder.hasEntrances(facility, shape);
+    /** How a facility stands to the streets; kept for those that stand. */
+    Site site(Facility facility) {
+        return facility.planned() ? newSite(facility) : sites.computeIfAbsent(facility, this::newSite);
+    }
+
+    private Site newSite(Facility facility) {
+        Geometry shape = DoorFinder.shapeOf(facility);
+        if (shape.isEmpty()) {
+            return new Site(facility, shape, List.of(), false, new int[0]);
+        }
+        List<Gate> gates = doorFinder.gates(facility, shape);
+        return new Site(facility, shape, doorFinder.list(facility, shape, gates), !gates.isEmpty(), pointsIn(shape));
     }
 
     /** The demand points that stand in a shape or at it, ascending. */
-    int[] pointsIn(Geometry shape) {
-        if (shape.isEmpty()) {
-            return new int[0];
-        }
+    private int[] pointsIn(Geometry shape) {
         ShapeOutline outline = ShapeOutline.of(shape);
         Envelope extent = shape.getEnvelopeInternal();
         IntStream.Builder inside = IntStream.builder();

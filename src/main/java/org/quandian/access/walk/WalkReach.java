@@ -63,10 +63,11 @@ public final class WalkReach {
 
     /** Every demand point within a limit: dwellings by their number, then parcels by the number of dwellings plus their own. */
     public Reached points(Facility facility, double limit) {
-        return points(plan.listDoors(facility), plan.ground().pointsIn(DoorFinder.shapeOf(facility)), limit);
+        return points(plan.ground().site(facility), limit);
     }
 
-    Reached points(List<EdgePoint> doors, int[] inside, double limit) {
+    Reached points(Site site, double limit) {
+        List<EdgePoint> doors = plan.listDoors(site);
         if (doors.isEmpty()) {
             return new Reached(new int[0], new double[0]);
         }
@@ -74,7 +75,7 @@ public final class WalkReach {
             search.begin(limit);
             doors.forEach(door -> search.seed(door, 0));
             search.run();
-            return collect(search, doors, inside, limit);
+            return collect(search, doors, site.inside(), limit);
         });
     }
 
