@@ -28,21 +28,17 @@ public final class EdgeLine {
         int last = streets.pointCount(edge) - 1;
         double passed = 0;
         for (int i = 1; i <= last; i++) {
-            double x = streets.pointX(edge, i - 1);
-            double y = streets.pointY(edge, i - 1);
-            double dx = streets.pointX(edge, i) - x;
-            double dy = streets.pointY(edge, i) - y;
-            double length = Math.hypot(dx, dy);
-            boolean begins = points.isEmpty() && (low <= passed + length || i == last);
-            if (begins) {
-                double share = share(low - passed, length);
-                points.add(new Coordinate(x + dx * share, y + dy * share));
+            Coordinate from = new Coordinate(streets.pointX(edge, i - 1), streets.pointY(edge, i - 1));
+            Coordinate to = new Coordinate(streets.pointX(edge, i), streets.pointY(edge, i));
+            double length = from.distance(to);
+            Segment segment = new Segment(from, to, length);
+            if (points.isEmpty() && (low <= passed + length || i == last)) {
+                points.add(segment.at(low - passed));
             }
             if (!points.isEmpty()) {
                 boolean ends = high <= passed + length || i == last;
-                double share = ends ? share(high - passed, length) : 1;
                 if (high > low) {
-                    points.add(new Coordinate(x + dx * share, y + dy * share));
+                    points.add(segment.at(ends ? high - passed : length));
                 }
                 if (ends) {
                     break;
@@ -56,7 +52,13 @@ public final class EdgeLine {
         return points;
     }
 
-    private static double share(double metres, double length) {
-        return length > 0 ? Math.max(0, Math.min(1, metres / length)) : 0;
+    private record Segment(Coordinate from, Coordinate to, double length) {
+        Coordinate at(double metres) {
+            if (metres <= 0 || metres >= length) {
+                return metres <= 0 ? from.copy() : to.copy();
+            }
+            return new Coordinate(
+                    from.x + (to.x - from.x) / length * metres, from.y + (to.y - from.y) / length * metres);
+        }
     }
 }

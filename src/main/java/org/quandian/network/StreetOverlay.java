@@ -15,7 +15,7 @@ final class StreetOverlay {
     private final EdgeStops[] stops;
 
     private final IntIndex cutEdges;
-    private final int cutCount;
+    private final int cutEdgeCount;
     private final IntIndex touchedNodes;
     private final int touchedCount;
     private final LinkLine[] links;
@@ -38,9 +38,9 @@ final class StreetOverlay {
         this.firstNode = graph.nodeCount();
         this.firstLink = graph.edgeCount();
         this.stops = stops;
-        this.cutCount = stops.length - links.length;
-        int[] cut = new int[cutCount];
-        for (int i = 0; i < cutCount; i++) {
+        this.cutEdgeCount = stops.length - links.length;
+        int[] cut = new int[cutEdgeCount];
+        for (int i = 0; i < cutEdgeCount; i++) {
             cut[i] = stops[i].edge();
         }
         this.cutEdges = new IntIndex(cut);
@@ -71,7 +71,12 @@ final class StreetOverlay {
 
     /** Number in {@link #stops(int)} of an edge that is cut or a link; negative for any other. */
     int findCut(int edge) {
-        return edge >= firstLink ? cutCount + edge - firstLink : cutCount == 0 ? -1 : cutEdges.find(edge);
+        return edge >= firstLink ? cutEdgeCount + edge - firstLink : cutEdgeCount == 0 ? -1 : cutEdges.find(edge);
+    }
+
+    /** How many edges are cut or links. */
+    int cutCount() {
+        return stops.length;
     }
 
     EdgeStops stops(int cut) {
