@@ -157,10 +157,7 @@ final class FieldContour {
             LinearRing shell = shells.get(i);
             if (shell.getEnvelopeInternal().contains(hole.getEnvelopeInternal())
                     && PointLocation.isInRing(point, shell.getCoordinates())
-                    && (around < 0
-                            || shells.get(around)
-                                    .getEnvelopeInternal()
-                                    .contains(shell.getEnvelopeInternal()))) {
+                    && (around < 0 || shells.get(around).getEnvelopeInternal().contains(shell.getEnvelopeInternal()))) {
                 around = i;
             }
         }

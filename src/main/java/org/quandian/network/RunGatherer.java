@@ -116,7 +116,8 @@ final class RunGatherer {
             for (int k = 0; k < sources.size() && !outdone; k++) {
                 Source other = sources.get(k);
                 double way = other.metres() + Math.abs(other.offset() - source.offset());
-                outdone = k != i && (way < source.metres() || (way == source.metres() && isFirst(other, source, k < i)));
+                outdone =
+                        k != i && (way < source.metres() || (way == source.metres() && isFirst(other, source, k < i)));
             }
             if (!outdone) {
                 nearest.add(source);
@@ -135,8 +136,7 @@ final class RunGatherer {
     }
 
     private void addRun(int edge, Source source, double end) {
-        ReachedStreets.Run run =
-                new ReachedStreets.Run(edge, source.offset(), end, source.metres()).within(limit);
+        ReachedStreets.Run run = new ReachedStreets.Run(edge, source.offset(), end, source.metres()).within(limit);
         if (run.length() > 0) {
             runs.add(run);
         }

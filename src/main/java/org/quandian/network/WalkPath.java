@@ -35,7 +35,12 @@ public record WalkPath(double metres, List<Coordinate> line, int start, int end)
      * @return empty if there is none within the limit
      */
     public static Optional<WalkPath> find(
-            TreeSearch search, Coordinate from, List<EdgePoint> starts, Coordinate to, List<EdgePoint> ends, double limit) {
+            TreeSearch search,
+            Coordinate from,
+            List<EdgePoint> starts,
+            Coordinate to,
+            List<EdgePoint> ends,
+            double limit) {
         search.begin(limit);
         for (int i = 0; i < starts.size(); i++) {
             search.seed(starts.get(i), i);
@@ -70,7 +75,8 @@ public record WalkPath(double metres, List<Coordinate> line, int start, int end)
         }
     }
 
-    private static void offerAlongOneEdge(Streets streets, List<EdgePoint> starts, EdgePoint end, int number, Best best) {
+    private static void offerAlongOneEdge(
+            Streets streets, List<EdgePoint> starts, EdgePoint end, int number, Best best) {
         for (int i = 0; i < starts.size(); i++) {
             EdgePoint start = starts.get(i);
             if (start.edge() == end.edge() && streets.isOpen(end.edge(), start.offset(), end.offset())) {
@@ -111,7 +117,8 @@ public record WalkPath(double metres, List<Coordinate> line, int start, int end)
         }
         List<Coordinate> line = new ArrayList<>(List.of(from.copy()));
         for (Piece piece : pieces) {
-            EdgeLine.part(search.streets(), piece.edge(), piece.start(), piece.end()).forEach(each -> add(line, each));
+            EdgeLine.part(search.streets(), piece.edge(), piece.start(), piece.end())
+                    .forEach(each -> add(line, each));
         }
         add(line, to.copy());
         return line;
@@ -120,10 +127,10 @@ public record WalkPath(double metres, List<Coordinate> line, int start, int end)
     private static Piece arrival(TreeSearch search, EdgePoint end, Best best) {
         Streets streets = search.streets();
         boolean below = streets.nodeBefore(end.edge(), end.offset()) == best.node
-                && search.distance(best.node) + streets.metresBefore(end.edge(), end.offset()) + end.leg() == best.metres;
-        double offset = below
-                ? streets.offsetBefore(end.edge(), end.offset())
-                : streets.offsetAfter(end.edge(), end.offset());
+                && search.distance(best.node) + streets.metresBefore(end.edge(), end.offset()) + end.leg()
+                        == best.metres;
+        double offset =
+                below ? streets.offsetBefore(end.edge(), end.offset()) : streets.offsetAfter(end.edge(), end.offset());
         return new Piece(end.edge(), offset, end.offset());
     }
 

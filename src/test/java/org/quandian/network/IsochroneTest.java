@@ -62,7 +62,8 @@ class IsochroneTest {
         Geometry around = ground.buffer(0.02);
 
         assertThat(ground.isValid()).isTrue();
-        isochrone.reached().lines(400).forEach(line -> assertThat(around.covers(line)).isTrue());
+        isochrone.reached().lines(400).forEach(line -> assertThat(around.covers(line))
+                .isTrue());
         for (int i = 0; i < ground.getNumGeometries(); i++) {
             assertThat(ground.getGeometryN(i).intersects(streets)).isTrue();
         }
@@ -82,8 +83,7 @@ class IsochroneTest {
 
     @Test
     void followsAStraightStreetAsAStripWithRoundEnds() {
-        WalkGraph graph =
-                new GraphSketch().node(0, 0).node(2000, 0).edge(0, 1).graph();
+        WalkGraph graph = new GraphSketch().node(0, 0).node(2000, 0).edge(0, 1).graph();
         Isochrone isochrone = isochrone(graph, new EdgePoint(0, 1000, 0), 300);
         double strip = 2 * Isochrone.WIDTH * 2 * (300 - Isochrone.WIDTH) + Math.PI * Isochrone.WIDTH * Isochrone.WIDTH;
         double tips = 2 * 2 * Isochrone.CELL * Isochrone.CELL;
@@ -114,12 +114,9 @@ class IsochroneTest {
 
     @Test
     void endsAtABar() {
-        WalkGraph graph =
-                new GraphSketch().node(0, 0).node(500, 0).edge(0, 1).graph();
-        Streets streets = Streets.of(graph, 0)
-                .with(List.of(new StreetChange.Bar("gate", new EdgePoint(0, 200, 0))));
-        ReachedStreets reached =
-                ReachedStreets.of(new TreeSearch(streets), List.of(new EdgePoint(0, 100, 0)), 1000);
+        WalkGraph graph = new GraphSketch().node(0, 0).node(500, 0).edge(0, 1).graph();
+        Streets streets = Streets.of(graph, 0).with(List.of(new StreetChange.Bar("gate", new EdgePoint(0, 200, 0))));
+        ReachedStreets reached = ReachedStreets.of(new TreeSearch(streets), List.of(new EdgePoint(0, 100, 0)), 1000);
         List<LineString> lines = reached.lines(1000);
 
         assertThat(lines).singleElement().extracting(Geometry::toText).isEqualTo("LINESTRING (0 0, 200 0)");
@@ -128,16 +125,15 @@ class IsochroneTest {
 
     @Test
     void isEmptyWhereNothingIsReached() {
-        WalkGraph graph =
-                new GraphSketch().node(0, 0).node(500, 0).edge(0, 1).graph();
+        WalkGraph graph = new GraphSketch().node(0, 0).node(500, 0).edge(0, 1).graph();
 
-        assertThat(ground(isochrone(graph, new EdgePoint(0, 100, 80), 50), 50).isEmpty()).isTrue();
+        assertThat(ground(isochrone(graph, new EdgePoint(0, 100, 80), 50), 50).isEmpty())
+                .isTrue();
     }
 
     @Test
     void stopsWhenItIsCancelled() {
-        WalkGraph graph =
-                new GraphSketch().node(0, 0).node(500, 0).edge(0, 1).graph();
+        WalkGraph graph = new GraphSketch().node(0, 0).node(500, 0).edge(0, 1).graph();
         Isochrone isochrone = isochrone(graph, new EdgePoint(0, 100, 0), 50);
         CancellationToken token = CancellationToken.none();
         token.cancel();

@@ -93,7 +93,8 @@ class TreeSearchTest {
     void aBarLetsNobodyThrough() {
         StreetChange bar = new StreetChange.Bar("bar", new EdgePoint(2, 25, 0));
 
-        assertThat(searched(Streets.of(ROW, 0).with(List.of(bar)), 1000).distance(3)).isInfinite();
+        assertThat(searched(Streets.of(ROW, 0).with(List.of(bar)), 1000).distance(3))
+                .isInfinite();
     }
 
     @Test

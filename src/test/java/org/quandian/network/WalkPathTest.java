@@ -77,23 +77,27 @@ class WalkPathTest {
         WalkGraph graph = new GraphSketch().node(0, 0).node(100, 0).edge(0, 1).graph();
         Streets streets = Streets.of(graph, 0);
 
-        assertThat(find(streets, new EdgePoint(0, 0, 0), new EdgePoint(0, 100, 0), 100)).isPresent();
-        assertThat(find(streets, new EdgePoint(0, 0, 0), new EdgePoint(0, 100, 0), 99.9)).isEmpty();
+        assertThat(find(streets, new EdgePoint(0, 0, 0), new EdgePoint(0, 100, 0), 100))
+                .isPresent();
+        assertThat(find(streets, new EdgePoint(0, 0, 0), new EdgePoint(0, 100, 0), 99.9))
+                .isEmpty();
     }
 
     @Property(tries = 500)
     void isAsLongAsTheSplitGraphSaysAndItsLineNoLonger(@ForAll long seed) {
         RandomNetwork network = new RandomNetwork(seed);
         Streets streets = Streets.of(network.graph, 0).with(network.changes);
-        List<EdgePoint> places = Stream.generate(() -> network.place(streets)).limit(3).toList();
+        List<EdgePoint> places =
+                Stream.generate(() -> network.place(streets)).limit(3).toList();
         SplitGraph oracle = new SplitGraph(network.graph, 0, network.changes, places);
         double expected = Math.min(oracle.betweenPlaces(0, 2), oracle.betweenPlaces(1, 2));
         Coordinate from = new Coordinate(-1, -1);
-        Optional<WalkPath> path = WalkPath.find(
-                new TreeSearch(streets), from, places.subList(0, 2), from, places.subList(2, 3), ANY);
+        Optional<WalkPath> path =
+                WalkPath.find(new TreeSearch(streets), from, places.subList(0, 2), from, places.subList(2, 3), ANY);
 
         assertThat(path.map(WalkPath::metres).orElse(ANY)).isEqualTo(expected);
-        path.ifPresent(way -> assertThat(onStreets(way)).isCloseTo(walkedOnStreets(way, network, places), within(1e-6)));
+        path.ifPresent(
+                way -> assertThat(onStreets(way)).isCloseTo(walkedOnStreets(way, network, places), within(1e-6)));
     }
 
     /** Length of the line without the ways in and out; the places are no line's ends here. */
@@ -118,6 +122,11 @@ class WalkPathTest {
 
     private static Optional<WalkPath> find(Streets streets, EdgePoint from, EdgePoint to, double limit) {
         return WalkPath.find(
-                new TreeSearch(streets), new Coordinate(-1, -1), List.of(from), new Coordinate(-2, -2), List.of(to), limit);
+                new TreeSearch(streets),
+                new Coordinate(-1, -1),
+                List.of(from),
+                new Coordinate(-2, -2),
+                List.of(to),
+                limit);
     }
 }
