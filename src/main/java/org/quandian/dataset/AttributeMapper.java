@@ -33,8 +33,10 @@ final class AttributeMapper {
             Attributes.OPEN_FROM,
             Attributes.OPEN_TO,
             Attributes.SEATS,
-            Attributes.SPACES,
-            Attributes.BRIDGE);
+            Attributes.SPACES);
+    /** Values that one file gives as a number and another as a word; both are taken as they stand. */
+    private static final Set<String> NUMBERS_OR_WORDS = Set.of(Attributes.BRIDGE, Attributes.TUNNEL, Attributes.LAYER);
+
     private static final Map<String, Double> WORDS = Map.of(
             "T", 1.0, "Y", 1.0, "F", 0.0, "N", 0.0, "TRUE", 1.0, "FALSE", 0.0, "YES", 1.0, "NO", 0.0, "是", 1.0, "否",
             0.0);
@@ -77,7 +79,8 @@ final class AttributeMapper {
         this.judged = JudgedWord.of(entry.role());
         entry.fields().forEach(this::addColumn);
         entry.constants().forEach((ours, value) -> {
-            boolean number = NUMBERS.contains(ours) && Numbers.find(value).isPresent();
+            boolean number = (NUMBERS.contains(ours) || NUMBERS_OR_WORDS.contains(ours))
+                    && Numbers.find(value).isPresent();
             constants.put(ours, number ? Numbers.find(value).orElseThrow() : value);
         });
         boolean counted = columns.stream().anyMatch(each -> each.ours().equals(Attributes.POPULATION));
@@ -113,6 +116,8 @@ final class AttributeMapper {
                     name = text;
                 } else if (NUMBERS.contains(column.ours())) {
                     number(column, text, row, record, place).ifPresent(value -> values.put(column.ours(), value));
+                } else if (NUMBERS_OR_WORDS.contains(column.ours())) {
+                    numberOrWord(column, text).ifPresent(value -> values.put(column.ours(), value));
                 } else if (!text.isEmpty()) {
                     values.put(column.ours(), text);
                 }
@@ -172,15 +177,24 @@ final class AttributeMapper {
         return ours;
     }
 
+    private static boolean isNothing(Column column, String text) {
+        return text.isEmpty() || (column.field().type() == 'L' && text.equals("?"));
+    }
+
+    private static Optional<Object> numberOrWord(Column column, String text) {
+        if (isNothing(column, text)) {
+            return Optional.empty();
+        }
+        Optional<Double> number =
+                Numbers.find(text).or(() -> Optional.ofNullable(WORDS.get(text.toUpperCase(java.util.Locale.ROOT))));
+        return number.<Object>map(value -> value).or(() -> Optional.of(text));
+    }
+
     private Optional<Double> number(Column column, String text, byte[] row, int record, Coordinate place) {
-        if (text.isEmpty() || (column.field().type() == 'L' && text.equals("?"))) {
+        if (isNothing(column, text)) {
             return Optional.empty();
         }
         Optional<Double> found = Numbers.find(text);
-        if (found.isEmpty()) {
-            found = Optional.ofNullable(WORDS.get(text.toUpperCase(java.util.Locale.ROOT)))
-                    .filter(any -> column.ours().equals(Attributes.BRIDGE));
-        }
         if (found.isEmpty()) {
             report(Code.NUMBER_UNREADABLE, column, text, record, place, concerned(column, row));
         } else if (found.get() < 0) {
@@ -193,7 +207,7 @@ final class AttributeMapper {
     /** Where the population cannot be used, the children and elderly are the people who are known to live there. */
     private Map<String, String> concerned(Column column, byte[] row) {
         boolean population = column.ours().equals(Attributes.POPULATION);
-        incomplete = incomplete || !column.ours().equals(Attributes.BRIDGE);
+        incomplete = true;
         double people = population ? sum(row, GROUPS) : 0;
         return people > 0 ? Map.of("people", Long.toString(Math.round(people))) : Map.of();
     }

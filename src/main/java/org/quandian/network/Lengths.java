@@ -13,4 +13,9 @@ public final class Lengths {
     public static double of(double metres) {
         return Math.ceil(metres * STEPS) / STEPS;
     }
+
+    /** The nearest length on the grid that is not longer. */
+    static double below(double metres) {
+        return Math.floor(metres * STEPS) / STEPS;
+    }
 }

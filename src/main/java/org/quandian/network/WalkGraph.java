@@ -168,14 +168,35 @@ public final class WalkGraph {
 
     /** Easting of a point of an edge's line, m. */
     public double pointX(int edge, int i) {
-        int last = pointCount(edge) - 1;
-        return i == 0 ? x(from[edge]) : i == last ? x(to[edge]) : originX + vertexX[firstVertex[edge] + i - 1] / MILLI;
+        return originX + gridX(edge, i) / MILLI;
     }
 
     /** Northing of a point of an edge's line, m. */
     public double pointY(int edge, int i) {
-        int last = pointCount(edge) - 1;
-        return i == 0 ? y(from[edge]) : i == last ? y(to[edge]) : originY + vertexY[firstVertex[edge] + i - 1] / MILLI;
+        return originY + gridY(edge, i) / MILLI;
+    }
+
+    /** Millimetres from the origin to a point of an edge's line. */
+    int gridX(int edge, int i) {
+        if (i == 0) {
+            return nodeX[from[edge]];
+        }
+        int vertex = firstVertex[edge] + i - 1;
+        return vertex < firstVertex[edge + 1] ? vertexX[vertex] : nodeX[to[edge]];
+    }
+
+    /** See {@link #gridX}. */
+    int gridY(int edge, int i) {
+        if (i == 0) {
+            return nodeY[from[edge]];
+        }
+        int vertex = firstVertex[edge] + i - 1;
+        return vertex < firstVertex[edge + 1] ? vertexY[vertex] : nodeY[to[edge]];
+    }
+
+    /** Length of a straight piece of an edge, from its i-th point to the next; the edge's length is their sum, rounded up. */
+    double millimetres(int edge, int i) {
+        return GridLine.millimetres(gridX(edge, i), gridY(edge, i), gridX(edge, i + 1), gridY(edge, i + 1));
     }
 
     /** The extent of all nodes and lines, m (a copy); null envelope where there are none. */

@@ -56,8 +56,16 @@ public record Attributes(Map<String, Object> values) {
     public static final String CLASS = "class";
     /** Kind of a barrier: {@code river}, {@code water}, {@code railway}; kind of a parking lot. */
     public static final String KIND = "kind";
-    /** 1 where a road runs on a bridge. */
+    /** Whether a road runs on a bridge: a number, or a word such as {@code viaduct}. */
     public static final String BRIDGE = "bridge";
+    /** Whether a road runs in a tunnel: a number, or a word; {@code building_passage} leads through a house on the ground. */
+    public static final String TUNNEL = "tunnel";
+    /** How high a road runs above others that it crosses; 0 the ground, negative below. A number, or a text that is one. */
+    public static final String LAYER = "layer";
+    /** Whether a road may be walked: {@code no}, {@code private}; {@code yes}, {@code designated}, {@code permissive}. */
+    public static final String FOOT = "foot";
+    /** Whether a road may be used at all; the words of {@link #FOOT}, which outdoes it. */
+    public static final String ACCESS = "access";
 
     /** Takes a copy. */
     public Attributes {
