@@ -20,7 +20,8 @@ record BarActions(Workbench bench, WindowActions window) implements EditBar.Acti
 
     @Override
     public void place(PlacedKind kind) {
-        if (BrushCase.isPlaceable(kind, bench.desk().view().rules())) {
+        boolean onStreets = !kind.isStreet() || bench.ledgers().whyNoWalk().isEmpty();
+        if (onStreets && BrushCase.isPlaceable(kind, bench.desk().view().rules())) {
             bench.desk().place(kind);
             backToMap();
         }

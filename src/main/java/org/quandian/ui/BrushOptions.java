@@ -17,6 +17,7 @@ import org.quandian.planning.ParkingLot;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetLink;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.portrayal.PlacedWords;
@@ -70,7 +71,8 @@ final class BrushOptions extends HBox {
                         brush);
             case FACILITY -> showFacility(brush, newRules);
             case SCHOOL -> showSchool(brush);
-            case LINK, CLOSURE, ENTRANCE -> {}
+            case LINK -> showWay(brush);
+            case CLOSURE, ENTRANCE -> getChildren().add(note(words.text("ui.card.walk_only")));
         }
         if (brush.kind() != PlacedKind.PARK && !brush.kind().isStreet()) {
             getChildren().add(outlines(brush, List.of(Outline.SQUARE, Outline.DRAWN), "ui.outline.stamp"));
@@ -119,6 +121,18 @@ final class BrushOptions extends HBox {
         getChildren().add(choice);
         addNumber(
                 SchoolSite.CLASSES, NumberRange.count(1, BrushFields.MOST_CLASSES, words.text("unit.classes")), brush);
+    }
+
+    private void showWay(Brush brush) {
+        List<String> forms = List.of(StreetLink.Form.STREET.id(), StreetLink.Form.FOOTBRIDGE.id());
+        String form = brush.values().getOrDefault(StreetLink.FORM, "");
+        Segments<String> choice = new Segments<>(
+                forms,
+                each -> words.text("placed.form.short." + each),
+                forms.contains(form) ? form : forms.get(0),
+                chosen -> onBrush.accept(now().withValue(StreetLink.FORM, chosen)));
+        choice.setId("way-forms");
+        getChildren().addAll(choice, note(words.text("ui.card.walk_only")));
     }
 
     private void addNumber(String field, NumberRange range, Brush brush) {

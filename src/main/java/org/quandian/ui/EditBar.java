@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +14,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.quandian.planning.Regime;
 import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
@@ -52,8 +55,10 @@ final class EditBar extends HBox {
     private final Actions actions;
     private final Map<ToolKind, ToggleButton> tools;
     private final Map<PlacedKind, ToggleButton> things = new EnumMap<>(PlacedKind.class);
+    private final Map<PlacedKind, Tooltip> tips = new EnumMap<>(PlacedKind.class);
     private final Label place = Nodes.label("", "small", "muted");
     private final BrushOptions options;
+    private Optional<String> whyNoStreets = Optional.empty();
     private boolean compact;
     private final Button undo;
     private final Button redo;
@@ -72,9 +77,7 @@ final class EditBar extends HBox {
                 ToolKind.SELECT, tool(group, ToolKind.SELECT, "mdi2c-cursor-default-outline", "V"),
                 ToolKind.PAN, tool(group, ToolKind.PAN, "mdi2h-hand-back-right-outline", "H"));
         for (PlacedKind kind : PlacedKind.values()) {
-            if (!kind.isStreet()) {
-                things.put(kind, thing(group, kind));
-            }
+            things.put(kind, thing(group, kind));
         }
         group.selectedToggleProperty().addListener((any, before, after) -> {
             if (after == null) {
@@ -99,7 +102,7 @@ final class EditBar extends HBox {
         place.setText(words.text("ui.place"));
         List<Node> nodes = new ArrayList<>(
                 List.of(tools.get(ToolKind.SELECT), tools.get(ToolKind.PAN), spaced(Nodes.divider()), place));
-        things.values().forEach(button -> nodes.add(Nodes.withReason(button, reason(button))));
+        things.forEach((kind, button) -> nodes.add(withTip(kind, button)));
         nodes.addAll(List.of(
                 options,
                 Nodes.spacer(),
@@ -112,8 +115,31 @@ final class EditBar extends HBox {
         return nodes;
     }
 
-    private static String reason(ToggleButton button) {
-        return button.getTooltip() == null ? "" : button.getTooltip().getText();
+    /** A disabled button sees no mouse, so the tip hangs on what is around it. */
+    private Node withTip(PlacedKind kind, ToggleButton button) {
+        Tooltip tip = Nodes.tooltip(tip(kind));
+        tips.put(kind, tip);
+        StackPane pane = new StackPane(button);
+        Tooltip.install(pane, tip);
+        return pane;
+    }
+
+    private String tip(PlacedKind kind) {
+        return words.text("placed.tip." + kind.id()) + "  " + key(kind);
+    }
+
+    /** Why streets cannot be changed; empty where they can. */
+    void showStreets(Optional<String> whyNot) {
+        whyNoStreets = whyNot;
+        things.forEach((kind, button) -> {
+            if (kind.isStreet()) {
+                button.setDisable(whyNot.isPresent());
+                Tooltip tip = tips.get(kind);
+                if (tip != null) {
+                    tip.setText(tip(kind) + "\n" + whyNot.orElse(words.text("ui.card.walk_only")));
+                }
+            }
+        });
     }
 
     /** Shows which tool is in hand; the options of the brush are shown only with the placing tool. */
@@ -122,7 +148,8 @@ final class EditBar extends HBox {
         if (button != null) {
             button.setSelected(true);
         }
-        things.forEach((kind, each) -> each.setDisable(!BrushCase.isPlaceable(kind, rules)));
+        things.forEach((kind, each) -> each.setDisable(
+                !BrushCase.isPlaceable(kind, rules) || (kind.isStreet() && whyNoStreets.isPresent())));
         options.setVisible(tool == ToolKind.PLACE);
         if (tool == ToolKind.PLACE) {
             options.show(brush, rules);
@@ -168,13 +195,18 @@ final class EditBar extends HBox {
     private void showNames() {
         boolean placing = options.isVisible();
         tools.forEach((kind, button) -> show(button, "ui.tool." + kind.id(), !compact && !placing));
-        things.forEach((kind, button) ->
-                show(button, "placed.tool." + kind.id(), button.isSelected() || !compact || !placing));
+        things.forEach((kind, button) -> show(
+                button, "placed.tool." + kind.id(), button.isSelected() || (!placing && !compact && !isRare(kind))));
         place.setVisible(!compact);
         place.setManaged(!compact);
         placed.setVisible(!compact || !placing);
         placed.setManaged(!compact || !placing);
         regimes.setMaxWidth(compact ? NARROW_REGIME_WIDTH : REGIME_WIDTH);
+    }
+
+    /** Rarer than the others: an icon says enough. */
+    private static boolean isRare(PlacedKind kind) {
+        return kind == PlacedKind.CLOSURE || kind == PlacedKind.ENTRANCE;
     }
 
     private void show(ToggleButton button, String key, boolean named) {
@@ -210,7 +242,6 @@ final class EditBar extends HBox {
         button.setToggleGroup(group);
         button.setId("tool-" + kind.id());
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(Nodes.tooltip(words.text("placed.tip." + kind.id()) + "  " + key(kind)));
         button.setOnAction(event -> actions.place(kind));
         return button;
     }

@@ -28,6 +28,8 @@ import org.quandian.task.TaskRunner;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.GesturePreview;
+import org.quandian.ui.map.tool.Pointer;
+import org.quandian.ui.map.tool.Snap;
 import org.quandian.ui.map.tool.ToolBench;
 import org.quandian.ui.map.tool.ToolChart;
 import org.quandian.ui.map.tool.ToolKind;
@@ -52,6 +54,7 @@ final class PlanDesk implements ToolBench {
     private final MapWindow map;
     private final DeskListener listener;
     private final LivePreview live;
+    private final StreetDesk streets;
     private final Supplier<Ledger> wished;
     private final ScenarioGains gains;
     private final ToolChart chart;
@@ -85,12 +88,14 @@ final class PlanDesk implements ToolBench {
         this.map = map;
         this.listener = listener;
         this.live = new LivePreview(analysis, background, fx, listener::previewChanged, listener::failed);
+        this.streets = new StreetDesk(background, fx, workspace::state, listener::failed);
         this.gains = new ScenarioGains(background, fx, listener::gainsKnown, listener::failed);
         this.chart = new ToolChart(this);
     }
 
     /** Begins to listen, once everything that it tells is there to hear it. */
     void begin() {
+        streets.stateChanged();
         workspace.addListener(this::published);
         gains.compute(view());
     }
@@ -294,8 +299,17 @@ final class PlanDesk implements ToolBench {
     }
 
     @Override
+    public Snap snap(Pointer pointer) {
+        return streets.snap(brush().kind(), pointer, viewport().metresPerPixel());
+    }
+
+    @Override
     public double radiusOf(Intervention intervention) {
-        return new SiteRadius(rules(), indicator).of(intervention, live.figures(view().ledger()));
+        LedgerView view = view();
+        // On foot nothing serves in a ring.
+        return view.ledger() == Ledger.WALK
+                ? 0
+                : new SiteRadius(rules(), indicator).of(intervention, live.figures(view.ledger()));
     }
 
     @Override
@@ -375,6 +389,7 @@ final class PlanDesk implements ToolBench {
             live.forgetFigures();
         }
         stateBefore = null;
+        streets.stateChanged();
         Set<String> existing = new HashSet<>(selection);
         existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !idsUnderWay.contains(id));
         select(existing);

@@ -327,6 +327,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         status.showComputed(desk.lastComputeNanos());
         LedgerView view = desk.view();
         ledgers.show();
+        editBar.showStreets(ledgers.whyNoWalk());
         layers.showRule(view.engine(), view.ledger(), figures.indicators().indicator());
         shownLedger = view.engine();
         figures.show();

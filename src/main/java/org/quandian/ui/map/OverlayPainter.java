@@ -28,6 +28,7 @@ public final class OverlayPainter {
     /** Radius of what stands for a thing without an area, logical pixels. */
     private static final double MARK = 10;
 
+    private final WayPainter ways = new WayPainter();
     private MapPalette palette;
     private List<OverlayItem> items = List.of();
     private Optional<Geometry> highlight = Optional.empty();
@@ -75,6 +76,8 @@ public final class OverlayPainter {
             paintBox(box, graphics);
         } else if (item instanceof OverlayItem.Draft draft) {
             paintDraft(draft, graphics, viewport);
+        } else {
+            ways.paint(item, palette, graphics, viewport);
         }
     }
 
@@ -90,6 +93,10 @@ public final class OverlayPainter {
             stroke(graphics, line, 2);
             graphics.setLineDashes();
             paintRadius(ghost, graphics, viewport, line);
+        }
+        if (ghost.shape().getDimension() == 1) {
+            ways.paintLine(ghost.shape(), ghost.allowed(), palette, graphics, viewport);
+            return;
         }
         traceOrMark(ghost.shape(), graphics, viewport);
         graphics.setFill(ghost.allowed() ? fill(ghost.kind()) : Color.gray(0.6, 0.5));
@@ -129,7 +136,7 @@ public final class OverlayPainter {
     private void paintHighlight(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
         graphics.save();
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        trace(shape, graphics, viewport);
+        traceOrMark(shape, graphics, viewport);
         // Around hundreds of parcels a bold line would hide what it speaks of.
         double bold = shape.getNumGeometries() > MANY_PARTS ? 0.45 : 1;
         stroke(graphics, Color.WHITE, 5 * bold);
@@ -210,10 +217,14 @@ public final class OverlayPainter {
         graphics.stroke();
     }
 
-    /** The outline of an area; of a point the disc that marks it. */
+    /** The outline of an area, a line, or the disc that marks a point. */
     private static void traceOrMark(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
         if (shape.getDimension() == 2) {
             trace(shape, graphics, viewport);
+            return;
+        }
+        if (shape.getDimension() == 1) {
+            WayPainter.trace(shape, graphics, viewport);
             return;
         }
         Coordinate place = shape.getInteriorPoint().getCoordinate();

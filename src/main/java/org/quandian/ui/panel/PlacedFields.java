@@ -11,6 +11,7 @@ import org.quandian.planning.FacilitySite;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetLink;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
 import org.quandian.ui.fx.Segments;
@@ -23,6 +24,7 @@ final class PlacedFields extends VBox {
     private final Consumer<Map<String, String>> onChange;
     private final Map<String, NumberField> numbers = new LinkedHashMap<>();
     private Optional<Segments<SchoolLevel>> levels = Optional.empty();
+    private Optional<Segments<StreetLink.Form>> forms = Optional.empty();
 
     PlacedFields(Messages words, PlacedModel.Row row, Consumer<Map<String, String>> onChange) {
         super(6);
@@ -42,7 +44,8 @@ final class PlacedFields extends VBox {
                 add(FacilitySite.FLOOR, NumberRange.squareMetres(0, MOST), values);
                 add(FacilitySite.CAPACITY, NumberRange.count(0, MOST, ""), values);
             }
-            case PARK, COMMUNITY, LINK, CLOSURE, ENTRANCE -> setManaged(false);
+            case LINK -> addForms(values);
+            case PARK, COMMUNITY, CLOSURE, ENTRANCE -> setManaged(false);
         }
     }
 
@@ -54,6 +57,7 @@ final class PlacedFields extends VBox {
             }
         });
         levels.ifPresent(each -> level(values).ifPresent(each::choose));
+        forms.ifPresent(each -> each.choose(form(values)));
     }
 
     private void addLevels(Map<String, String> values) {
@@ -65,6 +69,22 @@ final class PlacedFields extends VBox {
                 chosen -> onChange.accept(Map.of(SchoolSite.LEVEL, chosen.id())));
         levels = Optional.of(choice);
         getChildren().add(Nodes.row(8, caption(SchoolSite.LEVEL), choice));
+    }
+
+    private void addForms(Map<String, String> values) {
+        Segments<StreetLink.Form> choice = new Segments<>(
+                List.of(StreetLink.Form.values()),
+                each -> words.text("placed.form.short." + each.id()),
+                form(values),
+                chosen -> onChange.accept(Map.of(StreetLink.FORM, chosen.id())));
+        choice.setId("inspector-form");
+        forms = Optional.of(choice);
+        getChildren().add(Nodes.row(8, caption(StreetLink.FORM), choice));
+    }
+
+    private static StreetLink.Form form(Map<String, String> values) {
+        return StreetLink.Form.findById(values.getOrDefault(StreetLink.FORM, ""))
+                .orElse(StreetLink.Form.STREET);
     }
 
     private void add(String field, NumberRange range, Map<String, String> values) {

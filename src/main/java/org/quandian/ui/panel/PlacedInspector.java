@@ -78,10 +78,16 @@ final class PlacedInspector extends VBox {
         shownName = row.name();
         area.filter(each -> !each.field().isFocused()).ifPresent(each -> each.show(row.squareMetres()));
         fields.show(row.values());
-        radius.setText(
-                row.radiusMetres() > 0
-                        ? words.text("ui.placed.radius", Map.of("radius", FigureFormat.whole(row.radiusMetres())))
-                        : words.text("ui.placed.no_radius"));
+        radius.setText(reach(row));
+    }
+
+    private String reach(PlacedModel.Row row) {
+        if (row.kind().isStreet()) {
+            return words.text("ui.card.walk_only");
+        }
+        return row.radiusMetres() > 0
+                ? words.text("ui.placed.radius", Map.of("radius", FigureFormat.whole(row.radiusMetres())))
+                : words.text("ui.placed.no_radius");
     }
 
     private Label caption(String key) {

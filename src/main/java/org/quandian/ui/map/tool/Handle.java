@@ -36,8 +36,11 @@ record Handle(Intervention subject, MapPoint corner, MapPoint anchor) {
                 .findFirst();
     }
 
-    /** Whether a thing is seen large enough to be pulled at its corners. */
+    /** Whether a thing is seen large enough to be pulled at its corners; ways have none. */
     static boolean hasHandles(Intervention subject, MapViewport viewport) {
+        if (subject.isStreet()) {
+            return false;
+        }
         Envelope box = subject.shape().getEnvelopeInternal();
         return Math.min(box.getWidth(), box.getHeight()) / viewport.metresPerPixel() >= LEAST_SIDE;
     }

@@ -51,4 +51,21 @@ public sealed interface OverlayItem {
             corners = List.copyOf(corners);
         }
     }
+
+    /**
+     * A way under the pen.
+     *
+     * @param corners those already set
+     * @param next where it would go on
+     * @param bridge whether it is a footbridge
+     */
+    record Way(List<MapPoint> corners, MapPoint next, boolean bridge) implements OverlayItem {
+        /** Takes a copy. */
+        public Way {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /** A place on the streets that the tool would take. */
+    record Snapped(Snap snap) implements OverlayItem {}
 }

@@ -11,6 +11,7 @@ final class Placing implements ToolState {
     private final ToolBench bench;
     private final Intervention blank;
     private @Nullable GesturePreview current;
+    private @Nullable Snap snapped;
 
     Placing(ToolBench bench) {
         this.bench = bench;
@@ -61,9 +62,13 @@ final class Placing implements ToolState {
 
     @Override
     public List<OverlayItem> overlay() {
-        return current == null
-                ? List.of()
-                : List.of(OverlayItem.Ghost.of(current.ghost(), bench.radiusOf(current.ghost()), current.isAllowed()));
+        if (current == null) {
+            return List.of();
+        }
+        OverlayItem ghost =
+                OverlayItem.Ghost.of(current.ghost(), bench.radiusOf(current.ghost()), current.isAllowed());
+        Snap cross = snapped;
+        return cross == null ? List.of(ghost) : List.of(ghost, new OverlayItem.Snapped(cross));
     }
 
     @Override
@@ -73,11 +78,17 @@ final class Placing implements ToolState {
 
     @Override
     public String hint() {
-        return "place";
+        return switch (bench.brush().kind()) {
+            case CLOSURE -> "close";
+            case ENTRANCE -> "entrance";
+            default -> "place";
+        };
     }
 
     private GesturePreview previewAt(Pointer pointer) {
-        Intervention ghost = blank.withShape(bench.brush().stampAt(pointer.ground()));
+        Snap snap = bench.snap(pointer);
+        snapped = snap.isOnStreet() ? snap : null;
+        Intervention ghost = blank.withShape(bench.brush().stampAt(snap.place()));
         return new GesturePreview(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
     }
 }

@@ -39,6 +39,9 @@ public interface ToolBench {
     /** How far a thing of that size serves, metres; 0 where it would not count. */
     double radiusOf(Intervention intervention);
 
+    /** The place that the thing in the hand would take: on a street where it belongs there and one is near, else the mouse's own. */
+    Snap snap(Pointer pointer);
+
     /** Shows what an edit would lead to; replaces the preview before it. */
     void preview(GesturePreview preview);
 

@@ -2,6 +2,7 @@ package org.quandian.ui.map.tool;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.quandian.portrayal.PlacedKind;
 
 /** The state chart of the tools: hands every event to the state that is current and goes where that one says. */
 public final class ToolChart {
@@ -96,8 +97,15 @@ public final class ToolChart {
         return switch (kind) {
             case SELECT -> new SelectIdle(bench);
             case PAN -> new PanIdle(bench);
-            case PLACE -> bench.brush().outline().isStamp() ? new Placing(bench) : new DrawingIdle(bench);
+            case PLACE -> placing();
         };
+    }
+
+    private ToolState placing() {
+        if (bench.brush().kind() == PlacedKind.LINK) {
+            return new LineIdle(bench);
+        }
+        return bench.brush().outline().isStamp() ? new Placing(bench) : new DrawingIdle(bench);
     }
 
     /** A state may pick another tool while it answers; then its answer no longer matters. */

@@ -106,6 +106,22 @@ final class PretendBench implements ToolBench {
         return 300;
     }
 
+    /** Streets run along whole hundreds of x; one ends at (100, 100). */
+    @Override
+    public Snap snap(Pointer pointer) {
+        MapPoint at = pointer.ground();
+        if (!brush.kind().isStreet()) {
+            return Snap.free(at);
+        }
+        if (Math.hypot(at.x() - 100, at.y() - 100) <= 10) {
+            return new Snap(new MapPoint(100, 100), Snap.Kind.DEAD_END);
+        }
+        double street = 100 * Math.rint(at.x() / 100);
+        return Math.abs(at.x() - street) <= 10
+                ? new Snap(new MapPoint(street, at.y()), Snap.Kind.STREET)
+                : Snap.free(at);
+    }
+
     @Override
     public void preview(GesturePreview preview) {
         previews.add(preview);
