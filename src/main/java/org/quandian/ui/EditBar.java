@@ -148,8 +148,8 @@ final class EditBar extends HBox {
         if (button != null) {
             button.setSelected(true);
         }
-        things.forEach((kind, each) -> each.setDisable(
-                !BrushCase.isPlaceable(kind, rules) || (kind.isStreet() && whyNoStreets.isPresent())));
+        things.forEach((kind, each) ->
+                each.setDisable(!BrushCase.isPlaceable(kind, rules) || (kind.isStreet() && whyNoStreets.isPresent())));
         options.setVisible(tool == ToolKind.PLACE);
         if (tool == ToolKind.PLACE) {
             options.show(brush, rules);

@@ -27,8 +27,7 @@ final class StreetDesk {
     private @Nullable WalkNetwork asked;
     private @Nullable StreetFinder finder;
 
-    StreetDesk(
-            TaskRunner background, Executor fx, Supplier<WorkspaceState> state, Consumer<Throwable> failed) {
+    StreetDesk(TaskRunner background, Executor fx, Supplier<WorkspaceState> state, Consumer<Throwable> failed) {
         this.indexing = new LatestOnly<>(background, fx);
         this.state = state;
         this.failed = failed;

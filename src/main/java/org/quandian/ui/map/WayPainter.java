@@ -28,8 +28,7 @@ final class WayPainter {
     }
 
     /** A line on a halo, in vermilion, or grey where it may not lie. */
-    void paintLine(
-            Geometry line, boolean allowed, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
+    void paintLine(Geometry line, boolean allowed, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
         trace(line, graphics, viewport);
         stroke(graphics, halo(palette), WIDTH + 3);
         stroke(graphics, allowed ? MapPane.toFx(palette.seal()) : Color.GRAY, WIDTH);
@@ -46,8 +45,7 @@ final class WayPainter {
         }
     }
 
-    private void paintWay(
-            OverlayItem.Way way, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
+    private void paintWay(OverlayItem.Way way, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
         List<MapPoint> corners = way.corners();
         graphics.beginPath();
         for (int i = 0; i < corners.size(); i++) {

@@ -65,8 +65,7 @@ final class Placing implements ToolState {
         if (current == null) {
             return List.of();
         }
-        OverlayItem ghost =
-                OverlayItem.Ghost.of(current.ghost(), bench.radiusOf(current.ghost()), current.isAllowed());
+        OverlayItem ghost = OverlayItem.Ghost.of(current.ghost(), bench.radiusOf(current.ghost()), current.isAllowed());
         Snap cross = snapped;
         return cross == null ? List.of(ghost) : List.of(ghost, new OverlayItem.Snapped(cross));
     }

@@ -157,8 +157,8 @@ class StreetToolsTest {
 
     @Test
     void aWayHasNoHandles() {
-        StreetLink way = new StreetLink(
-                "r1", "", org.quandian.fixture.Shapes.line(0, 0, 200, 200), StreetLink.Form.STREET);
+        StreetLink way =
+                new StreetLink("r1", "", org.quandian.fixture.Shapes.line(0, 0, 200, 200), StreetLink.Form.STREET);
 
         assertThat(Handle.hasHandles(way, bench.viewport())).isFalse();
     }
