@@ -5,7 +5,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.quandian.network.WalkGraph;
 import org.quandian.network.WalkNetwork;
+import org.quandian.planning.Ledger;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
@@ -24,7 +26,7 @@ final class StreetDesk {
     private final LatestOnly<StreetFinder> indexing;
     private final Supplier<WorkspaceState> state;
     private final Consumer<Throwable> failed;
-    private @Nullable WalkNetwork asked;
+    private @Nullable WalkGraph asked;
     private @Nullable StreetFinder finder;
 
     StreetDesk(TaskRunner background, Executor fx, Supplier<WorkspaceState> state, Consumer<Throwable> failed) {
@@ -39,13 +41,13 @@ final class StreetDesk {
         if (now.isEmpty()) {
             asked = null;
             finder = null;
-        } else if (now.get() != asked) {
+        } else if (now.get().graph() != asked) {
             WalkNetwork network = now.get();
-            asked = network;
+            asked = network.graph();
             indexing.request(
                     () -> StreetFinder.of(network),
                     made -> {
-                        if (network == asked) {
+                        if (network.graph() == asked) {
                             finder = made;
                         }
                     },
@@ -54,7 +56,7 @@ final class StreetDesk {
     }
 
     private static Optional<WalkNetwork> network(WorkspaceState state) {
-        return Optional.empty();
+        return LedgerView.find(state, Ledger.WALK).flatMap(walk -> Optional.empty());
     }
 
     /**
