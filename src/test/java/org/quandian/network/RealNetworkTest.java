@@ -116,7 +116,9 @@ class RealNetworkTest {
             for (int node = 0; node < plain.length; node++) {
                 double expected = plain[node] <= limit ? plain[node] : Double.POSITIVE_INFINITY;
                 if (search.distance(node) != expected) {
-                    assertThat(search.distance(node)).as("from %d to %d", origin, node).isEqualTo(expected);
+                    assertThat(search.distance(node))
+                            .as("from %d to %d", origin, node)
+                            .isEqualTo(expected);
                 }
                 reached += expected < Double.POSITIVE_INFINITY ? 1 : 0;
             }
