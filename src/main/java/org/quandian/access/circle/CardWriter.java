@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.quandian.access.NearestFacility;
-import org.quandian.access.people.Dwellings;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.service.HomeChunks;
 import org.quandian.access.service.ServiceGround;
-import org.quandian.access.service.ServiceTable;
 import org.quandian.planning.CircleStandard;
 import org.quandian.planning.FacilityType;
 import org.quandian.planning.RuleBook;
@@ -20,29 +19,29 @@ final class CardWriter {
     private final ServiceGround ground;
     private final RuleBook rules;
     private final CircleStandard circle;
+    private final CircleReach reach;
     private final CircleItems items;
 
-    CardWriter(ServiceGround ground, RuleBook rules, CircleStandard circle, CircleItems items) {
+    CardWriter(
+            ServiceGround ground, RuleBook rules, CircleStandard circle, CircleReach reach, CircleItems items) {
         this.ground = ground;
         this.rules = rules;
         this.circle = circle;
+        this.reach = reach;
         this.items = items;
     }
 
     CircleCard ofDwelling(int dwelling) {
         HomeChunks chunks = ground.homes();
         long reached = items.reachedBits(chunks.chunkOf(dwelling), chunks.bitOf(dwelling));
-        Dwellings dwellings = ground.dwellings();
-        return card(dwellings.x(dwelling), dwellings.y(dwelling), item -> reached >>> item & 1);
+        CircleReach.Place place = reach.ofDwelling(dwelling, items.scenario());
+        return card(place, item -> reached >>> item & 1);
     }
 
     CircleCard ofUnit(int unit) {
-        Tally place = placeOf(unit);
-        Dwellings dwellings = ground.dwellings();
-        return card(
-                dwellings.centreX(unit),
-                dwellings.centreY(unit),
-                item -> place.total() > 0 ? 1 - place.lacking(item) / place.total() : 0);
+        Tally tally = placeOf(unit);
+        CircleReach.Place place = reach.ofUnit(unit, items.scenario());
+        return card(place, item -> tally.total() > 0 ? 1 - tally.lacking(item) / tally.total() : 0);
     }
 
     /** Joint shares are of no interest here, so nothing has to be swept. */
@@ -50,7 +49,7 @@ final class CardWriter {
         return new PlaceTallies(ground, items, piece -> 0).place(unit);
     }
 
-    private CircleCard card(double x, double y, IntToDoubleFunction reachedShare) {
+    private CircleCard card(CircleReach.Place place, IntToDoubleFunction reachedShare) {
         List<CircleCard.Item> lines = new ArrayList<>();
         double reached = 0;
         double weight = 0;
@@ -58,17 +57,16 @@ final class CardWriter {
             double share = reachedShare.applyAsDouble(item);
             reached += share;
             weight += share * items.weight(item);
-            lines.add(line(item, share, x, y));
+            lines.add(line(item, share, place));
         }
         return new CircleCard(circle, items.score(reached), items.weightedScore(weight), lines, items.notMeasured());
     }
 
-    private CircleCard.Item line(int item, double share, double x, double y) {
-        ServiceTable service = items.service(item);
+    private CircleCard.Item line(int item, double share, CircleReach.Place place) {
+        ServiceResult service = items.result(item);
         ServiceStandard standard = service.rule().standard();
-        NearestFacility facilities = NearestFacility.of(service.sources());
-        Optional<NearestFacility.Found> nearest = facilities.findReaching(x, y).or(() -> facilities.find(x, y));
-        double required = nearest.map(found -> found.source().radiusMetres()).orElse(standard.longestRadius());
+        Optional<NearestFacility.Found> nearest = place.find(service);
+        double required = place.required(circle, nearest, standard);
         Optional<SizeTier> tier = standard.tiers().stream()
                 .filter(each -> each.radiusMetres() == required)
                 .findFirst();

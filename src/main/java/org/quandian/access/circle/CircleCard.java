@@ -29,7 +29,8 @@ public record CircleCard(
      * @param nameEn its English name; the id where it has none
      * @param reachedShare share of the residents whom it reaches, 0 to 1; of a dwelling 0 or 1
      * @param nearest the nearest facility that reaches the place, else the nearest one; empty where there is none
-     * @param requiredMetres how near it has to be: its own radius, or where there is none the longest of the rule
+     * @param requiredMetres how near it has to be: its own radius, or where there is none the longest of the rule; in the walk ledger
+     *     the distance of the circle
      * @param clause where that is written, may be empty
      * @param checked whether it was seen in a text of the standard
      */

@@ -11,7 +11,7 @@ import org.quandian.planning.CircleStandard;
 final class CircleDetails {
     private CircleDetails() {}
 
-    static Details of(CircleStandard circle, CircleItems items, Tally tally) {
+    static Details.Builder of(CircleStandard circle, CircleItems items, double walkMetres, Tally tally) {
         double people = tally.total();
         Details.Builder details = Details.builder()
                 .number("mean_score", people > 0 ? items.score(tally.reached() / people) : 0)
@@ -24,10 +24,9 @@ final class CircleDetails {
         if (!items.notMeasured().isEmpty()) {
             details.texts("not_measured", items.notMeasured());
         }
-        return details.number("walk_m", circle.walkMetres())
+        return details.number("walk_m", walkMetres)
                 .text("clause", circle.clause())
-                .flag("checked", circle.checked())
-                .build();
+                .flag("checked", circle.checked());
     }
 
     private static List<Details> classes(Tally tally) {

@@ -117,7 +117,7 @@ final class CircleFigures {
         return new CoverageRate(key, level, zone, tally.total(), Math.min(tally.complete(), tally.total()));
     }
 
-    static IndicatorKey key(String indicatorId, String regimeId) {
-        return new IndicatorKey(indicatorId, Ledger.RADIUS, regimeId, Denominator.POPULATION);
+    static IndicatorKey key(String indicatorId, Ledger ledger, String regimeId) {
+        return new IndicatorKey(indicatorId, ledger, regimeId, Denominator.POPULATION);
     }
 }

@@ -5,20 +5,30 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.quandian.access.ScenarioFigures;
-import org.quandian.access.service.ServiceGround;
-import org.quandian.access.service.ServiceTable;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.service.PlaceReach;
 import org.quandian.planning.CircleStandard;
 import org.quandian.planning.Facility;
+import org.quandian.planning.Scenario;
 
 /** The services of a circle in one scenario, and what a place scores by them. Immutable; any thread. */
 final class CircleItems {
-    private final List<ServiceTable> services;
+    private final Scenario scenario;
+    private final List<ServiceResult> results;
+    private final List<PlaceReach> services;
     private final List<CircleStandard.Item> items;
     private final List<String> notMeasured;
     private final double[] weights;
     private final double weightSum;
 
-    private CircleItems(List<ServiceTable> services, List<CircleStandard.Item> items, List<String> notMeasured) {
+    private CircleItems(
+            Scenario scenario,
+            List<ServiceResult> results,
+            List<PlaceReach> services,
+            List<CircleStandard.Item> items,
+            List<String> notMeasured) {
+        this.scenario = scenario;
+        this.results = List.copyOf(results);
         this.services = List.copyOf(services);
         this.items = List.copyOf(items);
         this.notMeasured = List.copyOf(notMeasured);
@@ -31,27 +41,31 @@ final class CircleItems {
     }
 
     /** @throws IllegalArgumentException if a service was made on another ground */
-    static CircleItems of(CircleStandard circle, ServiceGround ground, ScenarioFigures figures) {
-        List<ServiceTable> services = new ArrayList<>();
+    static CircleItems of(CircleStandard circle, CircleReach reach, ScenarioFigures figures) {
+        List<ServiceResult> results = new ArrayList<>();
+        List<PlaceReach> services = new ArrayList<>();
         List<CircleStandard.Item> items = new ArrayList<>();
         List<String> notMeasured = new ArrayList<>();
         for (CircleStandard.Item item : circle.items()) {
             try {
-                ServiceTable service = ServiceTable.of(figures.service(indicatorId(item.type())));
-                if (service.engine().ground() != ground) {
-                    throw new IllegalArgumentException(item.type() + " was measured on another ground");
-                }
-                services.add(service);
+                ServiceResult result = figures.service(indicatorId(item.type()));
+                services.add(reach.of(circle, result));
+                results.add(result);
                 items.add(item);
             } catch (NoSuchElementException none) {
                 notMeasured.add(item.type());
             }
         }
-        return new CircleItems(services, items, notMeasured);
+        return new CircleItems(figures.plan().scenario(), results, services, items, notMeasured);
     }
 
     private static String indicatorId(String type) {
         return type.equals(Facility.PARK) ? type : "facility." + type;
+    }
+
+    /** The scenario they were made for. */
+    Scenario scenario() {
+        return scenario;
     }
 
     /** Number of types that are required and measured. */
@@ -59,12 +73,18 @@ final class CircleItems {
         return items.size();
     }
 
-    ServiceTable service(int item) {
+    /** Whom a type reaches. */
+    PlaceReach service(int item) {
         return services.get(item);
     }
 
-    List<ServiceTable> services() {
-        return services;
+    /** The figures of the service of a type. */
+    ServiceResult result(int item) {
+        return results.get(item);
+    }
+
+    List<ServiceResult> results() {
+        return results;
     }
 
     CircleStandard.Item item(int item) {
@@ -84,7 +104,7 @@ final class CircleItems {
         return items.equals(other.items);
     }
 
-    /** The services that are another table than before, by their places. */
+    /** The types that may reach others than before, by their places. */
     int[] changed(CircleItems before) {
         return IntStream.range(0, size())
                 .filter(item -> services.get(item) != before.services.get(item))

@@ -2,7 +2,7 @@ package org.quandian.access.circle;
 
 import java.util.List;
 import org.quandian.access.IndicatorResult;
-import org.quandian.access.service.ServiceTable;
+import org.quandian.access.ServiceResult;
 import org.quandian.planning.CircleStandard;
 
 /**
@@ -14,7 +14,7 @@ public interface CircleResult extends IndicatorResult {
     CircleStandard circle();
 
     /** The services that are required and measured, in the order of the circle. */
-    List<ServiceTable> services();
+    List<ServiceResult> services();
 
     /** The facility types that the circle asks for and that no service is measured for. */
     List<String> notMeasured();

@@ -3,9 +3,9 @@ package org.quandian.access.circle;
 import java.util.List;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.people.UnitZones;
 import org.quandian.access.service.HomeChunks;
-import org.quandian.access.service.ServiceTable;
 import org.quandian.planning.CircleStandard;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Denominator;
@@ -54,8 +54,8 @@ final class CircleTable implements CircleResult {
     }
 
     @Override
-    public List<ServiceTable> services() {
-        return items.services();
+    public List<ServiceResult> services() {
+        return items.results();
     }
 
     @Override
@@ -101,12 +101,12 @@ final class CircleTable implements CircleResult {
         if (denominator != Denominator.POPULATION) {
             throw new IllegalArgumentException(indicatorId() + " is not measured by " + denominator.id());
         }
-        return figures.byZone(CircleFigures.key(indicatorId(), engine.regimeId()), level);
+        return figures.byZone(CircleFigures.key(indicatorId(), engine.reach().ledger(), engine.regimeId()), level);
     }
 
     @Override
     public Details details() {
-        return CircleDetails.of(circle(), items, figures.city());
+        return details(figures.city(), ZoneLevel.CITY, "");
     }
 
     @Override
@@ -117,7 +117,7 @@ final class CircleTable implements CircleResult {
                 engine.ground().baseline().demandUnits().stream()
                         .filter(unit -> unit.id().equals(zone))
                         .mapToInt(DemandUnit::index)
-                        .mapToObj(unit -> CircleDetails.of(circle(), items, figures.unit(unit)))
+                        .mapToObj(unit -> details(figures.unit(unit), level, zone))
                         .findFirst()
                         .orElse(Details.NONE);
             case DISTRICT, COMMUNITY -> {
@@ -125,8 +125,14 @@ final class CircleTable implements CircleResult {
                         ? UnitZones.REST
                         : engine.ground().zones().names(level).indexOf(zone);
                 boolean known = zone.isEmpty() || number >= 0;
-                yield known ? CircleDetails.of(circle(), items, figures.zone(level, number)) : Details.NONE;
+                yield known ? details(figures.zone(level, number), level, zone) : Details.NONE;
             }
         };
+    }
+
+    private Details details(Tally tally, ZoneLevel level, String zone) {
+        Details.Builder details = CircleDetails.of(circle(), items, engine.reach().metres(circle()), tally);
+        engine.reach().addDetails(items.scenario(), level, zone, details);
+        return details.build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.PlannedFacilities;
@@ -14,9 +15,14 @@ import org.quandian.access.circle.CircleEngine;
 import org.quandian.access.circle.CircleResult;
 import org.quandian.access.gap.GapFinder;
 import org.quandian.access.gap.GapReport;
+import org.quandian.access.service.WalkServices;
+import org.quandian.access.walk.WalkGround;
+import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.WalkRules;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.Memo;
 import org.quandian.task.ProgressListener;
@@ -29,15 +35,23 @@ public final class CityLedger {
     private final Baseline baseline;
     private final RuleBook rules;
     private final CityGround ground;
+    /** The city on its streets; null in the radius ledger. */
+    private final @Nullable WalkServices onFoot;
+
     private final Map<String, Memo<IndicatorEngine>> engines;
     private final Memo<GapFinder> gapFinder;
     private final CityResult baselineResult;
 
     private CityLedger(
-            Baseline baseline, RuleBook rules, CityGround ground, Map<String, Memo<IndicatorEngine>> engines) {
+            Baseline baseline,
+            RuleBook rules,
+            CityGround ground,
+            @Nullable WalkServices onFoot,
+            Map<String, Memo<IndicatorEngine>> engines) {
         this.baseline = baseline;
         this.rules = rules;
         this.ground = ground;
+        this.onFoot = onFoot;
         this.engines = engines;
         this.gapFinder = new Memo<>(() -> new GapFinder(baseline, ground.dwellings(), ground.zones(), rules));
         PlannedFacilities nothing = PlannedFacilities.of(rules, Scenario.empty(""));
@@ -52,7 +66,30 @@ public final class CityLedger {
     public static CityLedger prepare(
             Baseline baseline, RuleBook rules, CancellationToken token, ProgressListener progress) {
         CityGround ground = CityGround.prepare(baseline, token, progress);
-        return of(baseline, rules, ground).withFirstFigures(token);
+        return of(baseline, rules, ground, null).withFirstFigures(token);
+    }
+
+    /**
+     * The walk ledger (步行口径) of a city whose radius ledger is there, under the same rules. The two share the ground. Seconds for a
+     * large city, so never on the window's thread.
+     *
+     * @param network made of the city's roads under the walking rules of the ledger's rule book
+     * @throws java.util.concurrent.CancellationException if the token asks for it
+     */
+    public static CityLedger walk(
+            CityLedger radius, WalkNetwork network, CancellationToken token, ProgressListener progress) {
+        CityGround ground = radius.ground;
+        WalkGround walk = WalkGround.prepare(
+                radius.baseline,
+                ground.dwellings(),
+                ground.zones(),
+                ground.facilities(),
+                network,
+                WalkRules.of(radius.rules),
+                token,
+                progress);
+        WalkServices services = new WalkServices(ground.services(), walk, radius.rules);
+        return of(radius.baseline, radius.rules, ground, services).withFirstFigures(token);
     }
 
     /** A ledger of engines that are already there, for whoever needs only some indicators. */
@@ -60,19 +97,29 @@ public final class CityLedger {
         Map<String, Memo<IndicatorEngine>> shelf = new LinkedHashMap<>();
         engines.forEach(engine -> shelf.put(engine.indicatorId(), Memo.known(engine)));
         CancellationToken token = CancellationToken.none();
-        return new CityLedger(baseline, rules, CityGround.prepare(baseline, token, ProgressListener.SILENT), shelf);
+        return new CityLedger(baseline, rules, CityGround.prepare(baseline, token, ProgressListener.SILENT), null, shelf);
     }
 
-    private static CityLedger of(Baseline baseline, RuleBook rules, CityGround ground) {
-        EngineShelf shelf = new EngineShelf(ground, rules);
+    private static CityLedger of(
+            Baseline baseline, RuleBook rules, CityGround ground, @Nullable WalkServices onFoot) {
+        EngineShelf shelf =
+                onFoot == null ? new EngineShelf(ground, rules) : new EngineShelf(ground, rules, onFoot);
         Map<String, Memo<IndicatorEngine>> engines = new LinkedHashMap<>();
         shelf.indicatorIds().forEach(id -> engines.put(id, new Memo<>(() -> shelf.make(id))));
-        return new CityLedger(baseline, rules, ground, engines);
+        return new CityLedger(baseline, rules, ground, onFoot, engines);
     }
 
-    /** The same city under other rules: the ground, and every service whose rule is the same, are taken over. */
+    /**
+     * The same city under other rules: the ground, and every service whose rule is the same, are taken over.
+     *
+     * @throws IllegalArgumentException in the walk ledger if the rules ask for other streets, see {@link #hasSameStreets}
+     */
     public CityLedger withRules(RuleBook other, CancellationToken token) {
-        CityLedger next = of(baseline, other, ground);
+        WalkServices services = onFoot == null ? null : onFoot.withRules(rules, other, token);
+        CityLedger next = of(baseline, other, ground, services);
+        if (services != onFoot) {
+            return next.withFirstFigures(token);
+        }
         for (RuleBook.Applied service : other.listServices()) {
             String id = service.standard().indicatorId();
             Memo<IndicatorEngine> same = engines.get(id);
@@ -85,13 +132,28 @@ public final class CityLedger {
 
     /** The same city under the same rules, with no engine made yet: for whoever wants to know whether two computations agree. */
     public CityLedger renewed() {
-        return of(baseline, rules, ground);
+        return of(baseline, rules, ground, onFoot);
     }
 
     private CityLedger withFirstFigures(CancellationToken token) {
         List<String> ids = indicatorIds();
         baselineResult.compute(ids.subList(0, Math.min(1, ids.size())), token);
         return this;
+    }
+
+    /** Whether other rules make the same walking network, so that {@link #withRules} needs no new one; so it is in the radius ledger. */
+    public boolean hasSameStreets(RuleBook other) {
+        return onFoot == null || onFoot.walk().rules().hasSameStreets(WalkRules.of(other));
+    }
+
+    /** Which ledger it is. */
+    public Ledger ledger() {
+        return onFoot == null ? Ledger.RADIUS : Ledger.WALK;
+    }
+
+    /** The city on its streets; empty in the radius ledger. */
+    public Optional<WalkGround> findWalk() {
+        return Optional.ofNullable(onFoot).map(WalkServices::walk);
     }
 
     /** The city. */
@@ -128,6 +190,9 @@ public final class CityLedger {
     public GapReport gaps(CityResult figures, String indicatorId) {
         IndicatorResult result = figures.get(indicatorId);
         GapFinder finder = gapFinder.get();
+        if (onFoot != null) {
+            return new WalkGaps(finder, onFoot).find(figures, result);
+        }
         if (result instanceof ServiceResult service) {
             return finder.find(service);
         }

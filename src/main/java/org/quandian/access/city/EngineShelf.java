@@ -12,6 +12,8 @@ import org.quandian.access.balance.BalanceGround;
 import org.quandian.access.circle.CircleEngine;
 import org.quandian.access.community.CommunityEngine;
 import org.quandian.access.service.ServiceEngine;
+import org.quandian.access.service.WalkEngine;
+import org.quandian.access.service.WalkServices;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.RuleBook;
 import org.quandian.task.CancellationToken;
@@ -23,6 +25,7 @@ final class EngineShelf {
     private final RuleBook rules;
     private final Map<String, Supplier<IndicatorEngine>> makers = new LinkedHashMap<>();
 
+    /** The engines of the radius ledger. */
     EngineShelf(CityGround ground, RuleBook rules) {
         this.ground = ground;
         this.rules = rules;
@@ -32,10 +35,7 @@ final class EngineShelf {
                     () -> ServiceEngine.prepare(ground.services(), service, CancellationToken.none()));
         }
         Memo<List<CircleEngine>> circles = new Memo<>(() -> CircleEngine.listAll(ground.services(), rules));
-        for (int i = 0; i < rules.circles().size(); i++) {
-            int circle = i;
-            makers.put(rules.circles().get(i).indicatorId(), () -> circles.get().get(circle));
-        }
+        putCircles(circles);
         if (!rules.parkingRatios().isEmpty()) {
             Memo<BalanceGround> balances = new Memo<>(this::balanceGround);
             for (String id : BalanceEngines.ids()) {
@@ -47,6 +47,26 @@ final class EngineShelf {
             makers.put(
                     CommunityEngine.INDICATOR,
                     () -> new CommunityEngine(ground.baseline(), ground.zones(), ground.facilities(), rules));
+        }
+    }
+
+    /** The engines of the walk ledger. */
+    EngineShelf(CityGround ground, RuleBook rules, WalkServices onFoot) {
+        this.ground = ground;
+        this.rules = rules;
+        for (RuleBook.Applied service : rules.listServices()) {
+            makers.put(
+                    service.standard().indicatorId(),
+                    () -> WalkEngine.prepare(onFoot, service, CancellationToken.none()));
+        }
+        Memo<List<CircleEngine>> circles = new Memo<>(() -> CircleEngine.listAll(onFoot, rules));
+        putCircles(circles);
+    }
+
+    private void putCircles(Memo<List<CircleEngine>> circles) {
+        for (int i = 0; i < rules.circles().size(); i++) {
+            int circle = i;
+            makers.put(rules.circles().get(i).indicatorId(), () -> circles.get().get(circle));
         }
     }
 

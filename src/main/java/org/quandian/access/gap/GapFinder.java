@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.quandian.access.IndicatorResult;
@@ -37,6 +38,8 @@ public final class GapFinder {
             .reversed()
             .thenComparing(Gap::id);
 
+    private static final FacilityFinder NOWHERE = (x, y) -> Optional.empty();
+
     private final Baseline baseline;
     private final double joinMetres;
     private final ParcelMap map;
@@ -58,7 +61,7 @@ public final class GapFinder {
         return find(
                 result,
                 List.of(result.sources()),
-                result.sources(),
+                NearestFacility.of(result.sources())::find,
                 result.rule().standard().longestRadius());
     }
 
@@ -69,7 +72,7 @@ public final class GapFinder {
     public GapReport find(CircleResult result) {
         List<List<ServiceSource>> sources =
                 result.services().stream().map(ServiceResult::sources).toList();
-        return find(result, sources, List.of(), result.circle().walkMetres());
+        return find(result, sources, NOWHERE, result.circle().walkMetres());
     }
 
     /**
@@ -79,11 +82,21 @@ public final class GapFinder {
      * @param reachMetres how far a new one would serve
      */
     public GapReport find(IndicatorResult result, List<ServiceSource> facilities, double reachMetres) {
-        return find(result, List.of(), facilities, reachMetres);
+        return find(result, List.of(), NearestFacility.of(facilities)::find, reachMetres);
+    }
+
+    /**
+     * The same where the nearest facility is found otherwise, as in the walk ledger: there is no line on the ground either, for a parcel is
+     * served wholly or not.
+     *
+     * @param nearest finds the nearest facility to a place
+     */
+    public GapReport find(IndicatorResult result, FacilityFinder nearest, double reachMetres) {
+        return find(result, List.of(), nearest, reachMetres);
     }
 
     private GapReport find(
-            IndicatorResult result, List<List<ServiceSource>> line, List<ServiceSource> facilities, double reach) {
+            IndicatorResult result, List<List<ServiceSource>> line, FacilityFinder nearest, double reach) {
         UnservedTable table = new UnservedTable(result, baseline);
         ServedGround ground = new ServedGround(line);
         GapGroups groups = new GapGroups(map, table, ground, joinMetres);
@@ -96,7 +109,6 @@ public final class GapFinder {
             }
         }
         List<List<IdleSite>> sites = idle.near(map, groupOf, members.size(), reach);
-        NearestFacility nearest = NearestFacility.of(facilities);
         List<Gap> gaps = new ArrayList<>();
         Map<String, int[]> byId = new HashMap<>();
         for (int group = 0; group < members.size(); group++) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.quandian.access.NearestFacility;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.planning.Denominator;
@@ -26,7 +25,7 @@ final class GapMaker {
         this.zones = zones;
     }
 
-    Gap make(int[] units, UnservedTable table, GapGroups groups, NearestFacility nearest, List<IdleSite> idle) {
+    Gap make(int[] units, UnservedTable table, GapGroups groups, FacilityFinder nearest, List<IdleSite> idle) {
         Map<Denominator, Double> unserved = new EnumMap<>(Denominator.class);
         for (Denominator denominator : table.denominators()) {
             double sum = 0;

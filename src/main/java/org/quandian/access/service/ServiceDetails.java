@@ -7,6 +7,7 @@ import org.quandian.access.Details;
 import org.quandian.access.ServiceSource;
 import org.quandian.planning.Facility;
 import org.quandian.planning.PeopleGroup;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.ServiceStandard;
 import org.quandian.planning.SizeTier;
 import org.quandian.planning.SpecialZone;
@@ -17,41 +18,56 @@ import org.quandian.planning.ZoneLevel;
  * people of each group lack it. Used once.
  */
 final class ServiceDetails {
-    private final ServiceTable table;
+    private final RuleBook.Applied rule;
+    private final List<PeopleGroup> groups;
+    private final ServiceFigures figures;
+    private final ServiceFigures.Served served;
+    private final List<ServiceSource> sources;
+    private final List<Facility> facilities;
+    private final SourceRule sourceRule;
 
-    ServiceDetails(ServiceTable table) {
-        this.table = table;
+    ServiceDetails(
+            RuleBook.Applied rule,
+            List<PeopleGroup> groups,
+            ServiceFigures figures,
+            ServiceFigures.Served served,
+            List<ServiceSource> sources,
+            List<Facility> facilities,
+            SourceRule sourceRule) {
+        this.rule = rule;
+        this.groups = groups;
+        this.figures = figures;
+        this.served = served;
+        this.sources = sources;
+        this.facilities = facilities;
+        this.sourceRule = sourceRule;
     }
 
-    Details ofCity() {
-        ServiceStandard standard = table.rule().standard();
+    /** What is said of the whole city, for more to be added. */
+    Details.Builder city() {
+        ServiceStandard standard = rule.standard();
         Details.Builder details = Details.builder();
         addRule(standard, details);
         addFacilities(details);
         Details.Builder lacking = Details.builder();
-        for (PeopleGroup group : table.engine().ground().groups()) {
-            CoverageRate rate = table.engine().figures().city(table.served(), group.denominator());
+        for (PeopleGroup group : groups) {
+            CoverageRate rate = figures.city(served, group.denominator());
             lacking.number(group.denominator().id(), rate.unserved());
         }
-        return details.part("lacking", lacking.build()).build();
+        return details.part("lacking", lacking.build());
     }
 
-    Details of(ZoneLevel level, String zone) {
-        if (level == ZoneLevel.CITY) {
-            return ofCity();
-        }
+    /** What is said of a zone that is not the city; nothing of one that there is not. */
+    Details.Builder zone(ZoneLevel level, String zone) {
         Details.Builder lacking = Details.builder();
-        for (PeopleGroup group : table.engine().ground().groups()) {
-            Optional<CoverageRate> rate =
-                    table.engine().figures().byZone(table.served(), level, group.denominator()).stream()
-                            .filter(each -> each.zone().equals(zone))
-                            .findFirst();
+        for (PeopleGroup group : groups) {
+            Optional<CoverageRate> rate = figures.byZone(served, level, group.denominator()).stream()
+                    .filter(each -> each.zone().equals(zone))
+                    .findFirst();
             rate.ifPresent(each -> lacking.number(group.denominator().id(), each.unserved()));
         }
         Details found = lacking.build();
-        return found.isEmpty()
-                ? Details.NONE
-                : Details.builder().part("lacking", found).build();
+        return found.isEmpty() ? Details.builder() : Details.builder().part("lacking", found);
     }
 
     private void addRule(ServiceStandard standard, Details.Builder details) {
@@ -63,7 +79,7 @@ final class ServiceDetails {
             details.parts("tiers", tiers.stream().map(ServiceDetails::tier).toList());
         }
         details.text("clause", clause(standard));
-        details.text("regime", table.rule().regimeId());
+        details.text("regime", rule.regimeId());
         details.flag("checked", tiers.stream().allMatch(SizeTier::checked));
     }
 
@@ -90,8 +106,6 @@ final class ServiceDetails {
     }
 
     private void addFacilities(Details.Builder details) {
-        List<ServiceSource> sources = table.sources();
-        List<Facility> facilities = table.facilities();
         long counted =
                 sources.stream().filter(source -> source.radiusMetres() > 0).count();
         long unknown = sources.stream()
@@ -104,7 +118,7 @@ final class ServiceDetails {
         details.count(
                 "facilities_below_floor_minimum",
                 facilities.stream()
-                        .filter(table.engine().sourceRule()::isBelowFloorMinimum)
+                        .filter(sourceRule::isBelowFloorMinimum)
                         .count());
     }
 }

@@ -13,6 +13,7 @@ import org.quandian.access.service.ServiceFigures.Served;
 import org.quandian.geometry.Reach;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.planning.RuleBook;
 import org.quandian.task.CancellationToken;
@@ -53,7 +54,7 @@ public final class ServiceEngine implements IndicatorEngine {
                 : null;
         this.built = builtLand == null ? null : new LandEngine(builtLand, sources, token);
         this.homes = new HomeEngine(ground.homes(), sources, ground.groups().size(), token);
-        this.figures = new ServiceFigures(ground, rule, builtLand);
+        this.figures = new ServiceFigures(ground, rule, builtLand, Ledger.RADIUS);
         Served served = new Served(land.baseline(), built == null ? null : built.baseline(), homes.baseline());
         this.baseline = table(PlannedSources.NONE, served, ground.pieces().unitCount(), new BitSet());
     }
@@ -79,11 +80,11 @@ public final class ServiceEngine implements IndicatorEngine {
         return List.copyOf(engines);
     }
 
-    private static String typeOf(String indicatorId) {
+    static String typeOf(String indicatorId) {
         return indicatorId.startsWith(FACILITY) ? indicatorId.substring(FACILITY.length()) : indicatorId;
     }
 
-    private static List<Denominator> denominators(ServiceGround ground, RuleBook.Applied rule) {
+    static List<Denominator> denominators(ServiceGround ground, RuleBook.Applied rule) {
         List<Denominator> offered = rule.standard().denominators().stream()
                 .filter(each -> offers(ground, each))
                 .toList();

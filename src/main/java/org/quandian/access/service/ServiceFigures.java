@@ -18,11 +18,13 @@ final class ServiceFigures {
     private final ServiceGround ground;
     private final RuleBook.Applied rule;
     private final @Nullable LandPieces builtLand;
+    private final Ledger ledger;
 
-    ServiceFigures(ServiceGround ground, RuleBook.Applied rule, @Nullable LandPieces builtLand) {
+    ServiceFigures(ServiceGround ground, RuleBook.Applied rule, @Nullable LandPieces builtLand, Ledger ledger) {
         this.ground = ground;
         this.rule = rule;
         this.builtLand = builtLand;
+        this.ledger = ledger;
     }
 
     CoverageRate city(Served served, Denominator denominator) {
@@ -153,7 +155,7 @@ final class ServiceFigures {
     }
 
     private CoverageRate rate(ZoneLevel level, String zone, Denominator denominator, double total, double served) {
-        IndicatorKey key = new IndicatorKey(rule.standard().indicatorId(), Ledger.RADIUS, rule.regimeId(), denominator);
+        IndicatorKey key = new IndicatorKey(rule.standard().indicatorId(), ledger, rule.regimeId(), denominator);
         return new CoverageRate(key, level, zone, total, Math.min(served, total));
     }
 

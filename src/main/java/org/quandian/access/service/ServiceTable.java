@@ -21,7 +21,7 @@ import org.quandian.planning.ZoneLevel;
  * Figures that are made of several services at once (living circles) read the tables piece by piece and word by word. Immutable; any
  * thread.
  */
-public final class ServiceTable implements ServiceResult {
+public final class ServiceTable implements ServiceResult, PlaceReach {
     private final ServiceEngine engine;
     private final PlannedSources planned;
     private final Served served;
@@ -53,25 +53,22 @@ public final class ServiceTable implements ServiceResult {
         return engine;
     }
 
-    /** Served share of a piece of the ground's residential land, 0 to 1, exactly 0 or 1 where nothing or everything is served. */
+    @Override
     public double share(int piece) {
         return served.land().share(piece);
     }
 
-    /** Whether all pieces of a chunk of the ground's residential land are surely served wholly; false decides nothing. */
+    @Override
     public boolean isWhole(int chunk) {
         return served.land().isWhole(chunk);
     }
 
-    /** The served dwellings of a chunk of the ground's dwellings, as bits. */
+    @Override
     public long servedWord(int chunk) {
         return served.homes().word(chunk);
     }
 
-    /**
-     * Every reach of the service whose bounds meet those of a piece, existing ones in the order of the layers and then planned ones by
-     * id: what a joint share of several services is made of.
-     */
+    @Override
     public Reach[] reachesAround(FlatPolygon piece) {
         return engine.sources()
                 .around(new Envelope(piece.minX(), piece.maxX(), piece.minY(), piece.maxY()), planned.reaches());
@@ -123,12 +120,23 @@ public final class ServiceTable implements ServiceResult {
 
     @Override
     public Details details() {
-        return new ServiceDetails(this).ofCity();
+        return parts().city().build();
     }
 
     @Override
     public Details details(ZoneLevel level, String zone) {
-        return new ServiceDetails(this).of(level, zone);
+        return level == ZoneLevel.CITY ? details() : parts().zone(level, zone).build();
+    }
+
+    private ServiceDetails parts() {
+        return new ServiceDetails(
+                rule(),
+                engine.ground().groups(),
+                engine.figures(),
+                served,
+                sources(),
+                facilities(),
+                engine.sourceRule());
     }
 
     @Override

@@ -160,7 +160,7 @@ public final class NearestTable {
     }
 
     /**
-     * The table for the streets of another plan; this one if nothing about it is different.
+     * The table for the streets of another plan, which shares with this one what is not different.
      *
      * @param touched receives every demand point whose distance may differ, perhaps more than once
      */
@@ -171,7 +171,7 @@ public final class NearestTable {
         List<List<EdgePoint>> nextDoors = sites.stream().map(next::listDoors).toList();
         TableUpdate update = new TableUpdate(this, next, nextDoors);
         if (!update.isNeeded()) {
-            return this;
+            return new NearestTable(next, sites, limit, doorsOf, doors, inside, pages, ofLinks);
         }
         double[][] changed = pages.clone();
         BitSet fresh = new BitSet();

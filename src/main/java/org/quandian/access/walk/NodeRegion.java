@@ -86,4 +86,14 @@ final class NodeRegion {
     int node(int place) {
         return nodes[place];
     }
+
+    /** Those within a limit. */
+    BitSet asSet(double limit) {
+        BitSet set = new BitSet();
+        int end = within(limit);
+        for (int place = 0; place < end; place++) {
+            set.set(nodes[place]);
+        }
+        return set;
+    }
 }

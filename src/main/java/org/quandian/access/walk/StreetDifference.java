@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.StreetChange;
+import org.quandian.network.WalkGraph;
 
 /**
  * What differs between the streets of two plans, and which nodes that can concern. A way that only one of the two has, or that is
@@ -70,5 +71,27 @@ final class StreetDifference {
             regionLimit = limit;
         }
         return region;
+    }
+
+    /** Whether the streets, or who joins them, may differ within a limit of some doors, which lead off the same places in both. */
+    boolean concerns(List<EdgePoint> doors, double limit) {
+        if (!extraPoints.isEmpty()) {
+            return true;
+        }
+        if (!isOfStreets()) {
+            return false;
+        }
+        WalkGraph graph = after.streets().graph();
+        BitSet near = region(limit).asSet(limit);
+        for (EdgePoint door : doors) {
+            int edge = door.edge();
+            if (edge >= graph.edgeCount()
+                    || cutEdges.get(edge)
+                    || near.get(graph.from(edge))
+                    || near.get(graph.to(edge))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

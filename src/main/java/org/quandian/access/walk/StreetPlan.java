@@ -172,6 +172,24 @@ public final class StreetPlan {
         return all;
     }
 
+    /** The ways from any place to the streets: the nearest street and every link within the joining limit. */
+    public List<EdgePoint> joinsOfPlace(double x, double y) {
+        return waysFrom(ground, links, x, y);
+    }
+
+    static List<EdgePoint> waysFrom(WalkGround ground, List<LinkWay> links, double x, double y) {
+        double limit = ground.rules().joinMetres();
+        List<EdgePoint> ways = new ArrayList<>();
+        ground.finder().findNearest(x, y, limit).ifPresent(ways::add);
+        for (LinkWay link : links) {
+            EdgePoint way = link.nearest(x, y);
+            if (way.leg() <= limit) {
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
     private OffNetwork countOff() {
         return ground.offNetwork(this);
     }

@@ -157,7 +157,8 @@ final class StreetPlanner {
             return;
         }
         Point place = Gate.placeOf(entrance.shape());
-        Gate gate = new Gate(place.getX(), place.getY(), ways(place.getX(), place.getY()));
+        Gate gate = new Gate(
+                place.getX(), place.getY(), StreetPlan.waysFrom(ground, links, place.getX(), place.getY()));
         Optional<PlaceFinder.Target> target = ground.places().find(entrance.of(), gate.x(), gate.y());
         int parcel = target.map(PlaceFinder.Target::parcel).orElse(-1);
         gates.add(new PlanGate(entrance, gate, target.flatMap(PlaceFinder.Target::facility), parcel));
@@ -169,18 +170,6 @@ final class StreetPlanner {
         if (parcel >= 0) {
             joinThrough(gate, parcel);
         }
-    }
-
-    private List<EdgePoint> ways(double x, double y) {
-        List<EdgePoint> ways = new ArrayList<>();
-        ground.finder().findNearest(x, y, joinMetres).ifPresent(ways::add);
-        for (LinkWay link : links) {
-            EdgePoint way = link.nearest(x, y);
-            if (way.leg() <= joinMetres) {
-                ways.add(way);
-            }
-        }
-        return ways;
     }
 
     private void joinThrough(Gate gate, int parcel) {

@@ -21,6 +21,17 @@ public final class WalkReach {
         return new WalkReach(plan);
     }
 
+    /** Whether it is certain that the streets of another plan reach the very same from a facility. */
+    public boolean isSame(WalkReach other, Facility facility, double limit) {
+        if (plan == other.plan) {
+            return true;
+        }
+        Site site = plan.ground().site(facility);
+        List<EdgePoint> doors = plan.listDoors(site);
+        return other.plan.listDoors(site).equals(doors)
+                && !plan.ground().difference(other.plan, plan).concerns(doors, limit);
+    }
+
     /**
      * What is within reach.
      *
