@@ -22,8 +22,7 @@ final class CardWriter {
     private final CircleReach reach;
     private final CircleItems items;
 
-    CardWriter(
-            ServiceGround ground, RuleBook rules, CircleStandard circle, CircleReach reach, CircleItems items) {
+    CardWriter(ServiceGround ground, RuleBook rules, CircleStandard circle, CircleReach reach, CircleItems items) {
         this.ground = ground;
         this.rules = rules;
         this.circle = circle;

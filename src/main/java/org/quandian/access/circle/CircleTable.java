@@ -131,7 +131,8 @@ final class CircleTable implements CircleResult {
     }
 
     private Details details(Tally tally, ZoneLevel level, String zone) {
-        Details.Builder details = CircleDetails.of(circle(), items, engine.reach().metres(circle()), tally);
+        Details.Builder details =
+                CircleDetails.of(circle(), items, engine.reach().metres(circle()), tally);
         engine.reach().addDetails(items.scenario(), level, zone, details);
         return details.build();
     }

@@ -93,8 +93,7 @@ final class WalkCircles implements CircleReach {
         }
 
         @Override
-        public double required(
-                CircleStandard circle, Optional<NearestFacility.Found> found, ServiceStandard standard) {
+        public double required(CircleStandard circle, Optional<NearestFacility.Found> found, ServiceStandard standard) {
             return services.circleMetres(circle);
         }
     }

@@ -97,13 +97,12 @@ public final class CityLedger {
         Map<String, Memo<IndicatorEngine>> shelf = new LinkedHashMap<>();
         engines.forEach(engine -> shelf.put(engine.indicatorId(), Memo.known(engine)));
         CancellationToken token = CancellationToken.none();
-        return new CityLedger(baseline, rules, CityGround.prepare(baseline, token, ProgressListener.SILENT), null, shelf);
+        return new CityLedger(
+                baseline, rules, CityGround.prepare(baseline, token, ProgressListener.SILENT), null, shelf);
     }
 
-    private static CityLedger of(
-            Baseline baseline, RuleBook rules, CityGround ground, @Nullable WalkServices onFoot) {
-        EngineShelf shelf =
-                onFoot == null ? new EngineShelf(ground, rules) : new EngineShelf(ground, rules, onFoot);
+    private static CityLedger of(Baseline baseline, RuleBook rules, CityGround ground, @Nullable WalkServices onFoot) {
+        EngineShelf shelf = onFoot == null ? new EngineShelf(ground, rules) : new EngineShelf(ground, rules, onFoot);
         Map<String, Memo<IndicatorEngine>> engines = new LinkedHashMap<>();
         shelf.indicatorIds().forEach(id -> engines.put(id, new Memo<>(() -> shelf.make(id))));
         return new CityLedger(baseline, rules, ground, onFoot, engines);

@@ -117,8 +117,6 @@ final class ServiceDetails {
         details.count("facilities_of_unknown_size", unknown);
         details.count(
                 "facilities_below_floor_minimum",
-                facilities.stream()
-                        .filter(sourceRule::isBelowFloorMinimum)
-                        .count());
+                facilities.stream().filter(sourceRule::isBelowFloorMinimum).count());
     }
 }

@@ -45,8 +45,7 @@ public final class WalkEngine implements IndicatorEngine {
         List<Denominator> offered = ServiceEngine.denominators(ground, rule).stream()
                 .filter(each -> each != Denominator.BUILT_LAND)
                 .toList();
-        this.denominators =
-                offered.isEmpty() ? List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION) : offered;
+        this.denominators = offered.isEmpty() ? List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION) : offered;
         this.sourceRule = new SourceRule(rule.standard(), ground.historicQuarters());
         this.sources = existing().stream().map(sourceRule::source).toList();
         this.groups = new WalkGroups(services, existing(), sources, services.circleMetresOf(type));
@@ -126,8 +125,7 @@ public final class WalkEngine implements IndicatorEngine {
         HomeChunks homes = services.ground().homes();
         int dwellings = services.ground().dwellings().size();
         ReachedPlaces[] reached = new ReachedPlaces[standing.length];
-        Arrays.setAll(
-                reached, measure -> planned.join(standing[measure], measure, homes, dwellings, groups));
+        Arrays.setAll(reached, measure -> planned.join(standing[measure], measure, homes, dwellings, groups));
         return new WalkTable.State(plan, tables, standing, planned, reached);
     }
 
@@ -216,7 +214,9 @@ public final class WalkEngine implements IndicatorEngine {
         int dwellings = services.ground().dwellings().size();
         BitSet parcels = new BitSet();
         for (int point = points.nextSetBit(0); point >= 0; point = points.nextSetBit(point + 1)) {
-            int parcel = point >= dwellings ? point - dwellings : services.ground().dwellings().unit(point);
+            int parcel = point >= dwellings
+                    ? point - dwellings
+                    : services.ground().dwellings().unit(point);
             if (parcel >= 0) {
                 parcels.set(parcel);
             }

@@ -133,9 +133,8 @@ final class WalkGroups {
         ReachedPlaces[] after = new ReachedPlaces[before.length];
         for (int measure = 0; measure < before.length; measure++) {
             after[measure] = new ReachedPlaces(
-                    before[measure].pieces(),
-                    before[measure].words().clone(),
-                    (BitSet) before[measure].parcels().clone());
+                    before[measure].pieces(), before[measure].words().clone(), (BitSet)
+                            before[measure].parcels().clone());
         }
         for (int point = touched.nextSetBit(0); point >= 0; point = touched.nextSetBit(point + 1)) {
             long measured = measured(tables, point);

@@ -14,8 +14,7 @@ public final class FacilityReach {
     private final List<EdgePoint> doors;
     private final WalkReach.Reached reached;
 
-    private FacilityReach(
-            StreetPlan plan, Site site, double limit, List<EdgePoint> doors, WalkReach.Reached reached) {
+    private FacilityReach(StreetPlan plan, Site site, double limit, List<EdgePoint> doors, WalkReach.Reached reached) {
         this.plan = plan;
         this.site = site;
         this.limit = limit;

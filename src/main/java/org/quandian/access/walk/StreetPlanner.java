@@ -157,8 +157,8 @@ final class StreetPlanner {
             return;
         }
         Point place = Gate.placeOf(entrance.shape());
-        Gate gate = new Gate(
-                place.getX(), place.getY(), StreetPlan.waysFrom(ground, links, place.getX(), place.getY()));
+        Gate gate =
+                new Gate(place.getX(), place.getY(), StreetPlan.waysFrom(ground, links, place.getX(), place.getY()));
         Optional<PlaceFinder.Target> target = ground.places().find(entrance.of(), gate.x(), gate.y());
         int parcel = target.map(PlaceFinder.Target::parcel).orElse(-1);
         gates.add(new PlanGate(entrance, gate, target.flatMap(PlaceFinder.Target::facility), parcel));
