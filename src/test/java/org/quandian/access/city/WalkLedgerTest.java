@@ -56,8 +56,9 @@ class WalkLedgerTest {
             CityResult after = town.walk.update(before, more, TOKEN);
             for (IndicatorResult old : before.listComputed()) {
                 for (Denominator denominator : old.denominators()) {
-                    double gained = after.get(old.indicatorId()).city(denominator).served()
-                            - old.city(denominator).served();
+                    double gained =
+                            after.get(old.indicatorId()).city(denominator).served()
+                                    - old.city(denominator).served();
                     assertThat(gained).as(old.indicatorId()).isGreaterThan(-1e-6);
                 }
             }
@@ -89,7 +90,9 @@ class WalkLedgerTest {
                 for (int home = 0; home < town.radius.ground().dwellings().size(); home++) {
                     if (onFoot.isServed(home)) {
                         served++;
-                        assertThat(straight.isServed(home)).as(result.indicatorId()).isTrue();
+                        assertThat(straight.isServed(home))
+                                .as(result.indicatorId())
+                                .isTrue();
                     }
                 }
             }
@@ -148,9 +151,9 @@ class WalkLedgerTest {
         CityResult figures = town.walk.baseline();
         for (IndicatorResult result : figures.listComputed()) {
             if (result instanceof CircleResult circle) {
-                assertThat(circle.details().number("walk_m"))
-                        .isIn(900.0 * 1.2, 600.0 * 1.2, 300.0 * 1.2);
-                assertThat(circle.city().served()).isLessThanOrEqualTo(circle.city().total());
+                assertThat(circle.details().number("walk_m")).isIn(900.0 * 1.2, 600.0 * 1.2, 300.0 * 1.2);
+                assertThat(circle.city().served())
+                        .isLessThanOrEqualTo(circle.city().total());
                 assertThat(circle.services()).isNotEmpty();
             }
         }
@@ -162,7 +165,8 @@ class WalkLedgerTest {
         CityResult figures = town.walk.evaluate(town.mixed(3));
         for (String id : List.of("park", "facility.market", "living-circle.15")) {
             var gaps = town.walk.gaps(figures, id);
-            double people = gaps.gaps().stream().mapToDouble(gap -> gap.people()).sum();
+            double people =
+                    gaps.gaps().stream().mapToDouble(gap -> gap.people()).sum();
             double outside = gaps.outside().getOrDefault(Denominator.POPULATION, 0.0);
             double lacking = figures.get(id).city(Denominator.POPULATION).unserved();
             assertThat(people + outside).as(id).isCloseTo(lacking, within(1e-6 * (1 + lacking)));
