@@ -104,7 +104,7 @@ final class WalkPlanned {
 
     private void addMissing(WalkPlanned other, BitSet points) {
         for (Planned each : planned) {
-            if (other.planned.stream().noneMatch(its -> its.reach.reached() == each.reach.reached())) {
+            if (other.planned.stream().noneMatch(its -> its.reach.reached().equals(each.reach.reached()))) {
                 for (int point : each.reach.reached().index()) {
                     points.set(point);
                 }
