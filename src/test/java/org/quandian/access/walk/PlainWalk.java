@@ -125,9 +125,10 @@ final class PlainWalk {
             double offset = place.getKey();
             boolean first = !link && offset == 0;
             boolean end = !link && offset == graph.length(edge);
-            boolean barred = changes.stream().anyMatch(each -> each instanceof StreetChange.Bar bar
-                    && bar.street().edge() == edge
-                    && bar.street().offset() == offset);
+            boolean barred = changes.stream()
+                    .anyMatch(each -> each instanceof StreetChange.Bar bar
+                            && bar.street().edge() == edge
+                            && bar.street().offset() == offset);
             int left = first ? graph.from(edge) : newPoint();
             int right = end ? graph.to(edge) : newPoint();
             if (!barred) {

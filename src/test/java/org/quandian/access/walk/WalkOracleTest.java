@@ -128,7 +128,8 @@ class WalkOracleTest {
         List<EdgePoint> joins = new ArrayList<>();
         boolean walled = false;
         for (Feature entrance : city.features(LayerRole.ENTRANCES)) {
-            if (parcel >= 0 && entrance.attributes().text(NewEntrance.OF).orElse("").equals(id)) {
+            if (parcel >= 0
+                    && entrance.attributes().text(NewEntrance.OF).orElse("").equals(id)) {
                 walled = true;
                 var at = entrance.shape().getCoordinate();
                 addThrough(plain.nearest(at.x, at.y), Math.hypot(at.x - x, at.y - y), joins);
@@ -136,13 +137,16 @@ class WalkOracleTest {
         }
         if (!walled) {
             addThrough(plain.nearest(x, y), 0, joins);
-            double own = joins.isEmpty() ? Double.POSITIVE_INFINITY : joins.get(0).leg();
+            double own =
+                    joins.isEmpty() ? Double.POSITIVE_INFINITY : joins.get(0).leg();
             plain.onLinks(x, y).stream()
                     .filter(each -> each.leg() <= RULES.joinMetres() && each.leg() < own)
                     .forEach(joins::add);
         }
         for (Intervention thing : things) {
-            if (parcel >= 0 && thing instanceof NewEntrance entrance && entrance.of().equals(id)) {
+            if (parcel >= 0
+                    && thing instanceof NewEntrance entrance
+                    && entrance.of().equals(id)) {
                 var at = entrance.shape().getCoordinate();
                 double metres = Math.hypot(at.x - x, at.y - y);
                 addThrough(plain.nearest(at.x, at.y), metres, joins);
