@@ -11,6 +11,7 @@
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
  *  3 portrayal                             plan and results to map layers, classes, legend, words
  *  2 access.city                           all indicators of a city together
+ *    access.difference                    paper less foot, and why; dead ends
  *    access.gap  access.circle  access.community  access.balance    gaps | living circles | checklists | seats, spaces, places
  *    access  access.people  access.walk  access.service  access.flow  siting    who is served, how well, by whom | where to build
  *  1 network  map                          walking graph and distances | viewport, scene, symbolizers, off-screen painter
@@ -31,7 +32,8 @@
  * <tr><td>access.community</td><td>access, access.people, planning, geometry, task</td></tr>
  * <tr><td>access.circle</td><td>access, access.people, access.walk, access.service, planning, geometry, task</td></tr>
  * <tr><td>access.gap</td><td>the same and access.circle</td></tr>
- * <tr><td>access.balance</td><td>access, access.people, access.flow, planning, geometry, task</td></tr>
+ * <tr><td>access.balance</td><td>access, access.people, access.walk, access.flow, planning, geometry, task</td></tr>
+ * <tr><td>access.difference</td><td>access, access.people, access.walk, access.service, network, planning, geometry, task</td></tr>
  * <tr><td>access.city</td><td>all access rooms, network, planning, geometry, task</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
  * <tr><td>portrayal</td><td>planning, access rooms, network, map, geometry</td></tr>

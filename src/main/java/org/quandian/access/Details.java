@@ -35,6 +35,13 @@ public final class Details {
         return values.get(key) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
+    /** The same with one more number behind the others; must be finite. */
+    public Details with(String key, double value) {
+        Builder more = new Builder();
+        more.values.putAll(values);
+        return more.number(key, value).build();
+    }
+
     /** Starts an empty one. */
     public static Builder builder() {
         return new Builder();

@@ -26,6 +26,7 @@ final class House {
             "access.balance",
             "access.community",
             "access.gap",
+            "access.difference",
             "access.city",
             "siting",
             "portrayal",
@@ -63,11 +64,24 @@ final class House {
         rooms.put(
                 "access.circle",
                 List.of("access", "access.people", "access.walk", "access.service", "planning", "geometry", "task"));
-        rooms.put("access.balance", List.of("access", "access.people", "access.flow", "planning", "geometry", "task"));
+        rooms.put(
+                "access.balance",
+                List.of("access", "access.people", "access.walk", "access.flow", "planning", "geometry", "task"));
         rooms.put("access.community", List.of("access", "access.people", "planning", "geometry", "task"));
         rooms.put(
                 "access.gap",
                 List.of("access", "access.people", "access.service", "access.circle", "planning", "geometry", "task"));
+        rooms.put(
+                "access.difference",
+                List.of(
+                        "access",
+                        "access.people",
+                        "access.walk",
+                        "access.service",
+                        "network",
+                        "planning",
+                        "geometry",
+                        "task"));
         rooms.put("access.city", with(FIGURES, "access.flow", "network", "planning", "geometry", "task"));
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
         rooms.put("portrayal", with(FIGURES, "planning", "network", "map", "geometry"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
+import org.quandian.access.walk.WalkGround;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Facility;
 import org.quandian.planning.RuleBook;
@@ -34,6 +35,19 @@ public final class BalanceGround {
         this.places = new DemandPlaces(baseline, dwellings, zones);
         this.existing = existing;
         this.reach = new StraightReach(places);
+    }
+
+    private BalanceGround(BalanceGround other, WalkGround streets) {
+        this.baseline = other.baseline;
+        this.rules = other.rules;
+        this.places = other.places;
+        this.existing = other.existing;
+        this.reach = new WalkingReach(streets, places);
+    }
+
+    /** The same city in the walk ledger: children and cars go along its streets. */
+    public BalanceGround onFoot(WalkGround streets) {
+        return new BalanceGround(this, streets);
     }
 
     Baseline baseline() {

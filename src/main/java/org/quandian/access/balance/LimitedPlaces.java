@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.quandian.access.ScenarioFigures;
@@ -123,8 +124,9 @@ final class LimitedPlaces {
         }
 
         void keep(State state) {
+            Predicate<Facility> same = finder.sameAs(state.finder, within);
             for (Named each : facilities(state)) {
-                if (finder.findsSame(state.finder, each.facility, within)) {
+                if (same.test(each.facility)) {
                     known.put(each.facility, each.sink);
                 }
             }

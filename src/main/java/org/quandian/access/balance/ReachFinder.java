@@ -1,5 +1,6 @@
 package org.quandian.access.balance;
 
+import java.util.function.Predicate;
 import org.quandian.planning.Facility;
 
 /** Finds which places lie within a distance of a facility, in one ledger and under one plan. Immutable; any thread. */
@@ -7,8 +8,8 @@ interface ReachFinder {
     /** Every place within the limit, which is inclusive; none where it is not above 0 or the facility has no shape. */
     Reach around(Facility facility, double limitMetres);
 
-    /** Whether it is certain that another finder finds the very same around a facility. */
-    boolean findsSame(ReachFinder other, Facility facility, double limitMetres);
+    /** The facilities around which another finder certainly finds the very same. */
+    Predicate<Facility> sameAs(ReachFinder other, double limitMetres);
 
     /**
      * Places and how far they are. The arrays are not to be written to.

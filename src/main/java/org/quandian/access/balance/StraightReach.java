@@ -2,6 +2,7 @@ package org.quandian.access.balance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -46,8 +47,8 @@ final class StraightReach implements ReachSource, ReachFinder {
     }
 
     @Override
-    public boolean findsSame(ReachFinder other, Facility facility, double limitMetres) {
-        return other == this;
+    public Predicate<Facility> sameAs(ReachFinder other, double limitMetres) {
+        return any -> other == this;
     }
 
     @Override

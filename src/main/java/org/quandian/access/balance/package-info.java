@@ -4,7 +4,7 @@
  * <p>Main types: {@link org.quandian.access.balance.BalanceGround} (what all of them share, made once for a city and its rules),
  * {@link org.quandian.access.balance.BalanceEngines} (makes the engines by their ids).
  *
- * <p>May use: access, access.people, access.flow, planning, geometry, task, JTS.
+ * <p>May use: access, access.people, access.walk, access.flow, planning, geometry, task, JTS.
  *
  * <p>Threads: engines and results are immutable; any thread. Details are worked out by the first who asks for them.
  */

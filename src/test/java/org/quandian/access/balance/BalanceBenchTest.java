@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -17,10 +18,12 @@ import org.locationtech.jts.geom.Envelope;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.PlannedFacilities;
+import org.quandian.access.walk.WalkGround;
 import org.quandian.dataset.CatalogueReader;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.RandomShapes;
 import org.quandian.fixture.Shapes;
+import org.quandian.fixture.Walking;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
@@ -29,6 +32,7 @@ import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.StreetLink;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -63,11 +67,42 @@ class BalanceBenchTest {
             result.details();
             publish(reporter, id + " prepared " + prepared + " ms, details", since(start));
 
-            assertThat(drag(engine, rules, city, reporter)).as(id).isLessThan(LIMIT_MILLIS);
+            assertThat(drag(engine, rules, city, reporter, BalanceBenchTest::placed))
+                    .as(id)
+                    .isLessThan(LIMIT_MILLIS);
         }
     }
 
-    private static double drag(IndicatorEngine engine, RuleBook rules, Baseline city, TestReporter reporter) {
+    @Test
+    void onFootADraggedFacilityOrLinkIsFollowedWithinTheFrame(TestReporter reporter) throws Exception {
+        Baseline city = new CityFolderReader()
+                .readCity(Path.of("maps", "lucheng"), TOKEN, ProgressListener.SILENT)
+                .baseline();
+        RuleBook rules = CatalogueReader.readShipped().ruleBook("UHC2022");
+        long start = System.nanoTime();
+        WalkGround streets = Walking.ground(city);
+        publish(reporter, "streets", since(start));
+        BalanceGround ground = Figures.ground(city, rules).onFoot(streets);
+        for (String id : List.of("school.primary.seats", "school.junior.seats", "parking")) {
+            start = System.nanoTime();
+            IndicatorEngine engine = BalanceEngines.prepare(id, ground, TOKEN);
+            publish(reporter, id + " on foot, prepared", since(start));
+
+            assertThat(drag(engine, rules, city, reporter, BalanceBenchTest::placed))
+                    .as(id)
+                    .isLessThan(2 * LIMIT_MILLIS);
+            assertThat(drag(engine, rules, city, reporter, BalanceBenchTest::opened))
+                    .as(id + " with a link")
+                    .isLessThan(2 * LIMIT_MILLIS);
+        }
+    }
+
+    private static double drag(
+            IndicatorEngine engine,
+            RuleBook rules,
+            Baseline city,
+            TestReporter reporter,
+            BiFunction<Double, Double, List<Intervention>> placing) {
         Envelope housing = new Envelope();
         city.features(LayerRole.RESIDENTIAL)
                 .forEach(each -> housing.expandToInclude(each.shape().getEnvelopeInternal()));
@@ -82,7 +117,7 @@ class BalanceBenchTest {
             boolean leap = step % 50 == 0;
             x = leap ? random.between(housing.getMinX(), housing.getMaxX()) : x + 7;
             y = leap ? random.between(housing.getMinY(), housing.getMaxY()) : y + 5;
-            plan = plan.next(new Scenario("", placed(x, y)));
+            plan = plan.next(new Scenario("", placing.apply(x, y)));
             long start = TIMES.getCurrentThreadCpuTime();
             result = engine.update(result, new Figures(plan), TOKEN);
             result.byZone(ZoneLevel.COMMUNITY, result.denominators().get(0));
@@ -104,6 +139,11 @@ class BalanceBenchTest {
                 new SchoolSite(
                         "s", "", Shapes.rectangle(x, y, 150, 120), SchoolLevel.NINE_YEAR, 36, OptionalDouble.empty()),
                 new ParkingLot("p", "", Shapes.rectangle(x + 300, y, 60, 40), 120, 12));
+    }
+
+    /** A way of 300 m that is drawn a little farther on with each step. */
+    private static List<Intervention> opened(double x, double y) {
+        return List.of(new StreetLink("l", "", Shapes.line(x, y, x + 220, y + 200), StreetLink.Form.STREET));
     }
 
     private static double since(long start) {

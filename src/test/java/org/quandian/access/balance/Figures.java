@@ -10,6 +10,7 @@ import org.quandian.access.ScenarioFigures;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
+import org.quandian.fixture.Walking;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.RuleBook;
@@ -25,6 +26,13 @@ record Figures(PlannedFacilities plan) implements ScenarioFigures {
     static BalanceGround ground(Baseline city, RuleBook rules) {
         return new BalanceGround(
                 city, rules, Dwellings.of(city), UnitZones.of(city), ExistingFacilities.of(city)::ofType);
+    }
+
+    /** An indicator of a city as it stands, on foot. */
+    static IndicatorResult onFoot(String id, Baseline city, RuleBook rules, Intervention... interventions) {
+        BalanceGround ground = ground(city, rules).onFoot(Walking.ground(city));
+        return BalanceEngines.prepare(id, ground, CancellationToken.none())
+                .evaluate(of(rules, interventions), CancellationToken.none());
     }
 
     static IndicatorEngine engine(String id, Baseline city, RuleBook rules) {
