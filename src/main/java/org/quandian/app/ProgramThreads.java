@@ -7,7 +7,7 @@ import org.quandian.task.TaskRunner;
 
 /**
  * The program's threads besides FX: {@code analysis}, {@code background} (what an edit under the hand must not wait
- * for: gaps, details, rankings) and {@code render} are daemons whose work nobody misses when the window is gone;
+ * for: gaps, details, rankings), {@code making} (the walking network, seconds for a large city) and {@code render} are daemons whose work nobody misses when the window is gone;
  * {@code io} is one thread, so that files and the database see one thing at a time, and not a daemon, so that what was begun is
  * finished.
  */
@@ -16,6 +16,7 @@ final class ProgramThreads implements AutoCloseable {
 
     private final ExecutorService analysis = single("analysis", true);
     private final ExecutorService background = single("background", true);
+    private final ExecutorService making = single("making", true);
     private final ExecutorService render = single("render", true);
     private final ExecutorService io = single("io", false);
 
@@ -25,6 +26,10 @@ final class ProgramThreads implements AutoCloseable {
 
     TaskRunner background() {
         return TaskRunner.on(background);
+    }
+
+    TaskRunner making() {
+        return TaskRunner.on(making);
     }
 
     TaskRunner render() {
@@ -40,6 +45,7 @@ final class ProgramThreads implements AutoCloseable {
     public void close() {
         analysis.shutdownNow();
         background.shutdownNow();
+        making.shutdownNow();
         render.shutdownNow();
         io.shutdown();
         try {

@@ -58,8 +58,8 @@ final class WindowLauncher {
     private WindowServices services(ProgramThreads threads, WindowSettings settings, Optional<Path> path, Executor fx) {
         // Loading the database's classes takes longer than reading a project; nothing is drawn yet meanwhile.
         var unused = threads.render().submit(Executors.callable(H2ProjectRepository::warmUp));
-        WorkspaceLoader loader =
-                new WorkspaceLoader(wiring.datasetReader(), wiring.projects(), threads.analysis(), threads.io(), fx);
+        WorkspaceLoader loader = new WorkspaceLoader(
+                wiring.datasetReader(), wiring.projects(), threads.analysis(), threads.making(), threads.io(), fx);
         prepareDocuments(threads);
         // From the sources the program shows what it can do; a planner's own start begins with the welcome page.
         Optional<Path> toOpen = path.isPresent() || home.packaged() ? path : home.findDemoCity();

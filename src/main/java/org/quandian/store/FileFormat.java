@@ -13,9 +13,13 @@ import org.h2.mvstore.MVStore;
  *     changes: a process killed on the way leaves the old number and the step is taken once more
  */
 record FileFormat(List<Upgrade> upgrades) {
-    /** Version 2 gave interventions their fields, the city its cohorts and the project its own standards. */
-    static final FileFormat CURRENT =
-            new FileFormat(List.of(connection -> Database.runScript(connection, "format-2.sql")));
+    /**
+     * Version 2 gave interventions their fields, the city its cohorts and the project its own standards; version 3 the project its walking
+     * network and plans their streets.
+     */
+    static final FileFormat CURRENT = new FileFormat(List.of(
+            connection -> Database.runScript(connection, "format-2.sql"),
+            connection -> Database.runScript(connection, "format-3.sql")));
 
     /** The letters QD in the upper half of the header's number. */
     private static final int MARK = 0x5144_0000;

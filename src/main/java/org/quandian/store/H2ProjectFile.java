@@ -18,6 +18,7 @@ import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.ProjectFileException;
+import org.quandian.workspace.StoredNetwork;
 import org.quandian.workspace.StoredProject;
 import org.quandian.workspace.StoredScenario;
 import org.quandian.workspace.ViewMemento;
@@ -127,6 +128,25 @@ final class H2ProjectFile implements ProjectFile {
     @Override
     public void moveCatalogue(int position) throws ProjectFileException {
         write(tables -> tables.standards().move(position));
+    }
+
+    @Override
+    public boolean mayHoldNetwork() {
+        return true;
+    }
+
+    @Override
+    public Optional<StoredNetwork> findNetwork() throws ProjectFileException {
+        try {
+            return new ProjectTables(connection()).network().find();
+        } catch (SQLException | RuntimeException | OutOfMemoryError damaged) {
+            throw Failures.damaged(path(), damaged);
+        }
+    }
+
+    @Override
+    public void saveNetwork(StoredNetwork network) throws ProjectFileException {
+        write(tables -> tables.network().put(network));
     }
 
     @Override

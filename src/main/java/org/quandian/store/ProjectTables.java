@@ -39,6 +39,11 @@ final class ProjectTables {
         return standards;
     }
 
+    /** The walking network. */
+    NetworkTable network() {
+        return new NetworkTable(connection);
+    }
+
     /** Sets one of the facts. */
     void putFact(Fact fact, String content) throws SQLException {
         Database.run(connection, "merge into META (NAME, CONTENT) key (NAME) values (?, ?)", fact.id(), content);

@@ -6,6 +6,11 @@ public interface ProgressListener {
     /** Hears nothing. */
     ProgressListener SILENT = (step, done) -> {};
 
+    /** Hears the part of a longer piece of work that goes from one share to another. */
+    static ProgressListener part(ProgressListener whole, double from, double to) {
+        return (step, done) -> whole.report(step, done < 0 ? done : from + done * (to - from));
+    }
+
     /**
      * One report.
      *

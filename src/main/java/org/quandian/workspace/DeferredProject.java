@@ -1,5 +1,6 @@
 package org.quandian.workspace;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -57,6 +58,22 @@ final class DeferredProject implements ProjectFile {
     @Override
     public void moveCatalogue(int position) throws ProjectFileException {
         file().moveCatalogue(position);
+    }
+
+    /** What is being made has none yet, and asking would wait until it is there. */
+    @Override
+    public boolean mayHoldNetwork() {
+        return false;
+    }
+
+    @Override
+    public Optional<StoredNetwork> findNetwork() throws ProjectFileException {
+        return file().findNetwork();
+    }
+
+    @Override
+    public void saveNetwork(StoredNetwork network) throws ProjectFileException {
+        file().saveNetwork(network);
     }
 
     @Override

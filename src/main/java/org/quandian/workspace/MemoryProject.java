@@ -1,5 +1,6 @@
 package org.quandian.workspace;
 
+import java.util.Optional;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -38,6 +39,19 @@ public final class MemoryProject implements ProjectFile {
 
     @Override
     public void moveCatalogue(int position) {}
+
+    @Override
+    public boolean mayHoldNetwork() {
+        return false;
+    }
+
+    @Override
+    public Optional<StoredNetwork> findNetwork() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void saveNetwork(StoredNetwork network) {}
 
     @Override
     public void saveView(ViewMemento view) {}

@@ -1,5 +1,6 @@
 package org.quandian.workspace;
 
+import java.util.Optional;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -40,6 +41,15 @@ public interface ProjectFile extends AutoCloseable {
 
     /** Undo and redo: sets how many editions of the standards are in force; 0 is the shipped catalogue. */
     void moveCatalogue(int position) throws ProjectFileException;
+
+    /** Whether it may hold a network at all: a project that was never written does not, and need not be asked. */
+    boolean mayHoldNetwork();
+
+    /** The walking network, if it holds one. */
+    Optional<StoredNetwork> findNetwork() throws ProjectFileException;
+
+    /** Puts a walking network in the place of the one before. */
+    void saveNetwork(StoredNetwork network) throws ProjectFileException;
 
     /** Remembers what the window looks like. */
     void saveView(ViewMemento view) throws ProjectFileException;

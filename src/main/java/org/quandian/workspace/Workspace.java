@@ -5,25 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Regime;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.StandardsCatalogue;
+import org.quandian.planning.WalkRules;
 import org.quandian.siting.SitingIssue;
 import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
 import org.quandian.task.TaskRunner;
 
 /**
  * The open project: the one writer of its state. Every change runs in three steps, one change after the other: figures on
  * {@code analysis}, the edit to disk on {@code io}, then the new state is published on the owner's thread. A change that fails in any
- * step leaves the state and the file as they were. Methods are called on the owner's thread (the FX thread, or the command line's).
+ * step leaves the state and the file as they were. The walk ledger comes later than the rest, see {@link #prepareWalk}; from then on every
+ * change brings both ledgers up to date. Methods are called on the owner's thread (the FX thread, or the command line's).
  */
 public final class Workspace {
     private final ProjectFile file;
@@ -31,8 +38,11 @@ public final class Workspace {
     private final TaskRunner io;
     private final Executor owner;
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
+    private final WalkPreparation walkPreparation;
     private CompletableFuture<?> lastChange = CompletableFuture.completedFuture(null);
     private WorkspaceState state;
+    private @Nullable CompletableFuture<WorkspaceState> preparing;
+    private @Nullable ProgressListener walkProgress;
 
     /**
      * @param initial the state that the file tells
@@ -42,6 +52,22 @@ public final class Workspace {
      * @param owner the thread of this workspace
      */
     public Workspace(WorkspaceState initial, ProjectFile file, TaskRunner analysis, TaskRunner io, Executor owner) {
+        this(initial, file, analysis, analysis, io, owner, new StreetMaking());
+    }
+
+    /**
+     * @param making where the walking network is made: no edit must wait for it
+     * @param walkMaking how it is made
+     */
+    Workspace(
+            WorkspaceState initial,
+            ProjectFile file,
+            TaskRunner analysis,
+            TaskRunner making,
+            TaskRunner io,
+            Executor owner,
+            WalkMaking walkMaking) {
+        this.walkPreparation = new WalkPreparation(walkMaking, file, making, io);
         this.state = initial;
         this.file = file;
         this.analysis = analysis;
@@ -155,11 +181,93 @@ public final class Workspace {
                         RulesChange change = step.apply(before);
                         CityLedger ledger =
                                 before.ledger().withRules(change.catalogue().ruleBook(change.regimeId()), token);
-                        return new Judged(change, before.figures().under(ledger, token));
+                        return new Judged(
+                                change,
+                                before.figures().under(ledger, token),
+                                walkUnder(before, ledger.rules(), token));
                     })
                     .thenCompose(judged -> onIo(judged.change().write())
-                            .thenApplyAsync(unused -> publish(judged.after(before)), owner));
+                            .thenApplyAsync(unused -> prepareAgain(publish(judged.after(before))), owner));
         });
+    }
+
+    /**
+     * Reads or makes the walking network and computes the walk figures, without which the state has none; done at once where they are
+     * there, or where there are no roads. May be asked again at any time: while it is under way the same future is returned. When other
+     * rules ask for other streets, this begins again by itself. On failure the state says {@link WalkStatus#FAILED}, too.
+     *
+     * @param progress hears how far it is, on the thread that works, this time and whenever it is made again
+     * @return fails with whatever nobody foresaw, and with CancellationException where the workspace is closed meanwhile
+     */
+    public CompletableFuture<WorkspaceState> prepareWalk(ProgressListener progress) {
+        walkProgress = progress;
+        CompletableFuture<WorkspaceState> running = preparing;
+        if (running != null && !running.isDone()) {
+            return running;
+        }
+        if (state.walkStatus() != WalkStatus.PREPARING) {
+            return CompletableFuture.completedFuture(state);
+        }
+        CompletableFuture<WorkspaceState> begun = makeWalk(progress);
+        preparing = begun;
+        return begun;
+    }
+
+    private CompletableFuture<WorkspaceState> makeWalk(ProgressListener progress) {
+        return walkPreparation
+                .start(state, progress)
+                .handleAsync((made, failure) -> failure == null ? settle(made) : failWalk(failure), owner)
+                .thenCompose(Function.identity())
+                // What was made for rules of before is made again: outside of the queue of changes, which would wait
+                // for itself.
+                .thenComposeAsync(
+                        after -> after.walkStatus() == WalkStatus.PREPARING
+                                ? makeWalk(progress)
+                                : CompletableFuture.completedFuture(after),
+                        owner);
+    }
+
+    /** Takes over what was made; edits and rules may have changed meanwhile. */
+    private CompletableFuture<WorkspaceState> settle(WalkPreparation.Made made) {
+        return enqueue(() -> {
+            WorkspaceState now = state;
+            if (!made.fits(now.ledger())) {
+                return CompletableFuture.completedFuture(now);
+            }
+            return analysis.submit(() -> made.under(now)).thenApplyAsync(walk -> publish(now.withWalk(walk)), owner);
+        });
+    }
+
+    private CompletableFuture<WorkspaceState> failWalk(Throwable failure) {
+        if (failure instanceof CancellationException || failure.getCause() instanceof CancellationException) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        return enqueue(() -> {
+            publish(state.withWalk(WalkState.failed(WalkFailure.UNEXPECTED)));
+            return CompletableFuture.failedFuture(failure);
+        });
+    }
+
+    /** The walk ledger under other rules; where these ask for other streets it has to be made again. */
+    private static WalkState walkUnder(WorkspaceState before, RuleBook rules, CancellationToken token) {
+        if (!WalkRules.of(before.ledger().rules()).hasSameStreets(WalkRules.of(rules))) {
+            return WalkState.of(before.baseline());
+        }
+        Optional<CityResult> figures = before.findFigures(Ledger.WALK);
+        return figures.isEmpty()
+                ? before.walk()
+                : before.walk()
+                        .withFigures(
+                                figures.map(known -> known.under(known.ledger().withRules(rules, token), token)));
+    }
+
+    /** Where the walk ledger was wanted before, it is wanted under other rules, too; whoever waits for it waits for its own future. */
+    private WorkspaceState prepareAgain(WorkspaceState after) {
+        ProgressListener progress = walkProgress;
+        if (progress != null) {
+            var unused = prepareWalk(progress);
+        }
+        return after;
     }
 
     /** Remembers what the window looks like; not a change of the project. */
@@ -173,6 +281,7 @@ public final class Workspace {
      * @return done when the file is released
      */
     public CompletableFuture<Boolean> close() {
+        walkPreparation.cancel();
         return lastChange
                 .handle((unused, failure) -> true)
                 .thenCompose(unused -> io.submit(() -> {
@@ -191,9 +300,9 @@ public final class Workspace {
                             unused -> {
                                 Map<String, ScenarioHistory> histories = new LinkedHashMap<>(before.histories());
                                 histories.put(before.activeScenario(), next);
-                                WorkspaceState after =
-                                        before.withFigures(histories, before.activeScenario(), computed.figures());
-                                return new EditOutcome(publish(after), computed.nanos(), computed.issues());
+                                WorkspaceState after = computed.after(before, histories, before.activeScenario());
+                                return new EditOutcome(
+                                        publish(after), computed.nanos(), computed.walkNanos(), computed.issues());
                             },
                             owner));
         });
@@ -206,18 +315,21 @@ public final class Workspace {
             throw new IllegalArgumentException("no scenario " + name);
         }
         return analysis.submit(() -> compute(before, history.current())).thenCompose(computed -> onIo(write)
-                .thenApplyAsync(unused -> publish(before.withFigures(histories, name, computed.figures())), owner));
+                .thenApplyAsync(unused -> publish(computed.after(before, histories, name)), owner));
     }
 
     private static Computed compute(WorkspaceState before, Scenario next) {
         long start = System.nanoTime();
         CityResult figures = before.ledger().update(before.figures(), next, CancellationToken.none());
         long nanos = System.nanoTime() - start;
+        Optional<CityResult> walk = before.findFigures(Ledger.WALK)
+                .map(known -> known.ledger().update(known, next, CancellationToken.none()));
+        long walkNanos = walk.isPresent() ? System.nanoTime() - start - nanos : 0;
         List<SitingIssue> issues = next.interventions().stream()
                 .filter(each -> !before.scenario().interventions().contains(each))
                 .flatMap(each -> before.sitingRules().check(each, next).stream())
                 .toList();
-        return new Computed(figures, nanos, issues);
+        return new Computed(figures, walk, nanos, walkNanos, issues);
     }
 
     private WorkspaceState publish(WorkspaceState after) {
@@ -255,14 +367,15 @@ public final class Workspace {
             StandardsCatalogue catalogue, StandardsHistory standards, String regimeId, ProjectWrite write) {}
 
     /** The figures under other rules. */
-    private record Judged(RulesChange change, CityResult figures) {
+    private record Judged(RulesChange change, CityResult figures, WalkState walk) {
         WorkspaceState after(WorkspaceState before) {
             return before.withRules(
                     change.catalogue(),
                     change.standards(),
                     change.catalogue().getRegime(change.regimeId()),
                     figures.ledger(),
-                    figures);
+                    figures,
+                    walk);
         }
     }
 
@@ -270,7 +383,12 @@ public final class Workspace {
         RulesChange apply(WorkspaceState before) throws UnusableDataException;
     }
 
-    private record Computed(CityResult figures, long nanos, List<SitingIssue> issues) {}
+    private record Computed(
+            CityResult figures, Optional<CityResult> walk, long nanos, long walkNanos, List<SitingIssue> issues) {
+        WorkspaceState after(WorkspaceState before, Map<String, ScenarioHistory> histories, String active) {
+            return before.withFigures(histories, active, figures, before.walk().withFigures(walk));
+        }
+    }
 
     private interface HistoryWrite {
         void write(String scenario, ScenarioHistory history) throws ProjectFileException;

@@ -28,6 +28,7 @@ public final class WorkspaceLoader {
     private final DatasetReader reader;
     private final ProjectRepository repository;
     private final TaskRunner analysis;
+    private final TaskRunner making;
     private final TaskRunner io;
     private final Executor owner;
 
@@ -40,6 +41,20 @@ public final class WorkspaceLoader {
      */
     public WorkspaceLoader(
             DatasetReader reader, ProjectRepository repository, TaskRunner analysis, TaskRunner io, Executor owner) {
+        this(reader, repository, analysis, analysis, io, owner);
+    }
+
+    /**
+     * @param making where walking networks are made: seconds for a large city, and no edit must wait for it
+     */
+    public WorkspaceLoader(
+            DatasetReader reader,
+            ProjectRepository repository,
+            TaskRunner analysis,
+            TaskRunner making,
+            TaskRunner io,
+            Executor owner) {
+        this.making = making;
         this.reader = reader;
         this.repository = repository;
         this.analysis = analysis;
@@ -49,9 +64,14 @@ public final class WorkspaceLoader {
 
     /** Opens a project file. */
     public CompletableFuture<OpenedProject> openProject(Path file, CancellationToken token, ProgressListener progress) {
-        return io.submit(() -> hold(repository.open(file), held -> held.read(token, part(progress, 0, 0.5))))
+        return io.submit(() ->
+                        hold(repository.open(file), held -> held.read(token, ProgressListener.part(progress, 0, 0.5))))
                 .thenCompose(held -> analysis.submit(() -> figuresOf(
-                                file, held.content(), catalogueOf(held.content()), token, part(progress, 0.5, 1)))
+                                file,
+                                held.content(),
+                                catalogueOf(held.content()),
+                                token,
+                                ProgressListener.part(progress, 0.5, 1)))
                         .thenApplyAsync(
                                 state -> opened(
                                         state, held.file(), held.content().view()),
@@ -66,8 +86,9 @@ public final class WorkspaceLoader {
      */
     public CompletableFuture<OpenedProject> importCity(
             Path folder, Path file, CancellationToken token, ProgressListener progress) {
-        return readFolder(folder, Optional.of(file), token, part(progress, 0, 0.5))
-                .thenCompose(read -> io.submit(() -> create(file, read.content(), token, part(progress, 0.5, 1)))
+        return readFolder(folder, Optional.of(file), token, ProgressListener.part(progress, 0, 0.5))
+                .thenCompose(read -> io.submit(
+                                () -> create(file, read.content(), token, ProgressListener.part(progress, 0.5, 1)))
                         .thenApplyAsync(made -> opened(read.state(), made, Optional.empty()), owner));
     }
 
@@ -77,7 +98,7 @@ public final class WorkspaceLoader {
         return readFolder(folder, Optional.empty(), token, progress)
                 .thenApplyAsync(
                         read -> new OpenedProject(
-                                new Workspace(read.state(), new MemoryProject(read.content()), analysis, io, owner),
+                                workspace(read.state(), new MemoryProject(read.content())),
                                 Optional.empty(),
                                 CompletableFuture.completedFuture(false)),
                         owner);
@@ -101,7 +122,7 @@ public final class WorkspaceLoader {
                             CompletableFuture<ProjectFile> made =
                                     io.submit(() -> create(file, read.content(), token, saving));
                             return new OpenedProject(
-                                    new Workspace(read.state(), new DeferredProject(made), analysis, io, owner),
+                                    workspace(read.state(), new DeferredProject(made)),
                                     Optional.empty(),
                                     made.thenApply(unused -> true));
                         },
@@ -135,12 +156,13 @@ public final class WorkspaceLoader {
                     if (newFile.isPresent()) {
                         requireAbsent(newFile.get());
                     }
-                    return reader.readCity(folder, token, part(progress, 0, READING));
+                    return reader.readCity(folder, token, ProgressListener.part(progress, 0, READING));
                 })
                 .thenCompose(city -> catalogue.thenCompose(known -> analysis.submit(() -> {
                     StoredProject content = WorkspaceOpening.contentOf(city);
                     return new ReadFolder(
-                            content, WorkspaceOpening.open(content, known, token, part(progress, READING, 1)));
+                            content,
+                            WorkspaceOpening.open(content, known, token, ProgressListener.part(progress, READING, 1)));
                 })));
     }
 
@@ -187,8 +209,11 @@ public final class WorkspaceLoader {
     }
 
     private OpenedProject opened(WorkspaceState state, ProjectFile file, Optional<ViewMemento> view) {
-        return new OpenedProject(
-                new Workspace(state, file, analysis, io, owner), view, CompletableFuture.completedFuture(true));
+        return new OpenedProject(workspace(state, file), view, CompletableFuture.completedFuture(true));
+    }
+
+    private Workspace workspace(WorkspaceState state, ProjectFile file) {
+        return new Workspace(state, file, analysis, making, io, owner, new StreetMaking());
     }
 
     /** A file that was opened for nothing is released before the failure is told. */
@@ -207,10 +232,6 @@ public final class WorkspaceLoader {
             file.close();
             throw failure;
         }
-    }
-
-    private static ProgressListener part(ProgressListener whole, double from, double to) {
-        return (step, done) -> whole.report(step, done < 0 ? done : from + done * (to - from));
     }
 
     private record ReadFolder(StoredProject content, WorkspaceState state) {}

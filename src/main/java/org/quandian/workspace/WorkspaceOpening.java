@@ -86,6 +86,7 @@ public final class WorkspaceOpening {
                 sitingRules,
                 Collections.unmodifiableMap(histories),
                 stored.activeScenario(),
-                figures);
+                figures,
+                WalkState.of(stored.baseline()));
     }
 }

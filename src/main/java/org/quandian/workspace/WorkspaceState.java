@@ -3,9 +3,12 @@ package org.quandian.workspace;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
+import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -26,7 +29,8 @@ import org.quandian.task.CancellationToken;
  * @param sitingRules the rules prepared for this baseline
  * @param histories every scenario with its history, in the order they were made
  * @param activeScenario the name of the one on screen
- * @param figures the figures of the scenario on screen
+ * @param figures the radius figures of the scenario on screen
+ * @param walk the walk ledger, as far as it is
  */
 public record WorkspaceState(
         long revision,
@@ -39,7 +43,8 @@ public record WorkspaceState(
         SitingRules sitingRules,
         Map<String, ScenarioHistory> histories,
         String activeScenario,
-        CityResult figures) {
+        CityResult figures,
+        WalkState walk) {
 
     /** The history of the scenario on screen. */
     public ScenarioHistory history() {
@@ -56,7 +61,8 @@ public record WorkspaceState(
     }
 
     /** The same project under other figures, one revision on. */
-    WorkspaceState withFigures(Map<String, ScenarioHistory> newHistories, String active, CityResult newFigures) {
+    WorkspaceState withFigures(
+            Map<String, ScenarioHistory> newHistories, String active, CityResult newFigures, WalkState newWalk) {
         return new WorkspaceState(
                 revision + 1,
                 baseline,
@@ -68,7 +74,8 @@ public record WorkspaceState(
                 sitingRules,
                 Collections.unmodifiableMap(newHistories),
                 active,
-                newFigures);
+                newFigures,
+                newWalk);
     }
 
     /** The same project under other rules, one revision on. */
@@ -77,7 +84,8 @@ public record WorkspaceState(
             StandardsHistory newStandards,
             Regime newRegime,
             CityLedger newLedger,
-            CityResult newFigures) {
+            CityResult newFigures,
+            WalkState newWalk) {
         return new WorkspaceState(
                 revision + 1,
                 baseline,
@@ -89,7 +97,28 @@ public record WorkspaceState(
                 sitingRules,
                 histories,
                 activeScenario,
-                newFigures);
+                newFigures,
+                newWalk);
+    }
+
+    /** The same project with the walk ledger further on, one revision on. */
+    WorkspaceState withWalk(WalkState newWalk) {
+        return withFigures(histories, activeScenario, figures, newWalk);
+    }
+
+    /** How far the walk ledger is. */
+    public WalkStatus walkStatus() {
+        return walk.status();
+    }
+
+    /** The figures of the scenario on screen in a ledger: by radius always, on foot once {@link WalkStatus#READY}. */
+    public Optional<CityResult> findFigures(Ledger which) {
+        return which == Ledger.WALK ? walk.figures() : Optional.of(figures);
+    }
+
+    /** The streets; present once the walk ledger is {@link WalkStatus#READY}. */
+    public Optional<WalkNetwork> findNetwork() {
+        return walk.network();
     }
 
     /** The names of all scenarios, in the order they were made. */
@@ -98,11 +127,23 @@ public record WorkspaceState(
     }
 
     /**
-     * The figures as they would be after an edit; changes nothing. Takes as long as one incremental update; ask it off the FX thread.
+     * The radius figures as they would be after an edit; changes nothing. Takes as long as one incremental update; ask it off the FX thread.
      *
      * @throws org.quandian.planning.EditRejectedException if the edit does not fit
      */
     public CityResult preview(ScenarioEdit edit, CancellationToken token) {
-        return ledger.update(figures, edit.applyTo(scenario()), token);
+        return preview(edit, Ledger.RADIUS, token);
+    }
+
+    /**
+     * The figures of one ledger as they would be after an edit; changes nothing. Takes as long as one incremental update; ask it off the
+     * FX thread.
+     *
+     * @throws org.quandian.planning.EditRejectedException if the edit does not fit
+     * @throws java.util.NoSuchElementException if that ledger has no figures yet
+     */
+    public CityResult preview(ScenarioEdit edit, Ledger which, CancellationToken token) {
+        CityResult known = findFigures(which).orElseThrow();
+        return known.ledger().update(known, edit.applyTo(scenario()), token);
     }
 }

@@ -1,5 +1,5 @@
--- The tables of a project file, format 2; format-2.sql makes them of those of
--- format 1. Layers have a table each, made when they are written, under the role's own name.
+-- The tables of a project file, format 3; format-2.sql and format-3.sql make them of those of
+-- format 1 and 2. Layers have a table each, made when they are written, under the role's own name.
 
 -- Facts about the file: format, application, created, regime, active_scenario, drawn_form,
 -- standards_in_force.
@@ -16,6 +16,9 @@ create table COHORTS (SCHOOL varchar not null, IN_YEAR int not null, CHILDREN do
 -- The project's own editions of the standards catalogue, whole, oldest first. META.standards_in_force of them count (the last of these
 -- is in force, 0 is the catalogue that ships with the program); the later ones can be redone.
 create table STANDARDS (SEQ int primary key, YAML clob not null);
+
+-- The walking network, one row or none: it can be made again from the roads at any time. MADE_FROM says what it was made from and how.
+create table NETWORK (MADE_FROM varchar not null, CONTENT blob not null);
 
 -- Which layers there are, and which column of their table holds which attribute. KIND: NUMBER, WHOLE or TEXT.
 create table LAYERS (SEQ int primary key, ROLE varchar not null unique);

@@ -16,16 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.ProjectFileException;
+import org.quandian.workspace.StoredNetwork;
 import org.quandian.workspace.StoredProject;
 
 /** Every format that was ever written opens; newer ones are refused. Fixtures are files as that version of the program left them. */
 class FileFormatTest {
-    private static final FileFormat WITH_NOTES =
-            new FileFormat(List.of(FileFormat.CURRENT.upgrades().get(0), connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("create table NOTES (NOTE varchar)");
-                }
-            }));
+    private static final FileFormat WITH_NOTES = new FileFormat(
+            Stream.concat(FileFormat.CURRENT.upgrades().stream(), Stream.of((FileFormat.Upgrade) connection -> {
+                        try (Statement statement = connection.createStatement()) {
+                            statement.execute("create table NOTES (NOTE varchar)");
+                        }
+                    }))
+                    .toList());
 
     @TempDir
     private Path folder;
@@ -50,6 +52,29 @@ class FileFormatTest {
             StoredProject read = Projects.read(again);
             assertThat(KilledProcessTest.editsOf(read)).isEqualTo(Projects.otherKinds());
             assertThat(read.findCatalogue()).contains("types: []");
+        }
+    }
+
+    @Test
+    void aFileOfVersion2Opens() throws Exception {
+        try (ProjectFile file = new H2ProjectRepository().open(fixture(2))) {
+            Projects.assertSame(Projects.read(file), Projects.smallOfVersion2());
+            assertThat(file.findNetwork()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileOfVersion2TakesEverythingThatVersion3Knows() throws Exception {
+        Path path = fixture(2);
+        try (ProjectFile file = new H2ProjectRepository().open(path)) {
+            for (int i = 0; i < Projects.streets().size(); i++) {
+                file.appendEdit("B; drop table", i, Projects.streets().get(i));
+            }
+            file.saveNetwork(new StoredNetwork("roads", new byte[] {1, 2, 3}));
+        }
+        try (ProjectFile again = new H2ProjectRepository().open(path)) {
+            assertThat(KilledProcessTest.editsOf(Projects.read(again))).isEqualTo(Projects.streets());
+            assertThat(again.findNetwork().orElseThrow().bytes()).containsExactly(1, 2, 3);
         }
     }
 
@@ -98,7 +123,7 @@ class FileFormatTest {
 
         try (Tables tables = new Tables(path)) {
             assertThat(tables.value("select CONTENT from META where NAME = 'format'"))
-                    .isEqualTo("3");
+                    .isEqualTo("4");
             assertThat(tables.value("select count(*) from NOTES")).isEqualTo(0L);
         }
         try (ProjectFile again = new H2ProjectRepository(WITH_NOTES).open(path)) {
@@ -118,8 +143,8 @@ class FileFormatTest {
                     assertThat(refused.code()).isEqualTo(ProjectFileException.Code.NEWER_VERSION);
                     assertThat(refused.args())
                             .containsEntry("path", path.toString())
-                            .containsEntry("version", "3")
-                            .containsEntry("supported", "2");
+                            .containsEntry("version", "4")
+                            .containsEntry("supported", "3");
                 });
     }
 
@@ -136,7 +161,7 @@ class FileFormatTest {
         }
     }
 
-    /** A file with {@link Projects#smallOfVersion1} as version 1 wrote it, but with only one row in H2GIS's list of CRSs, to keep it small. */
+    /** A file with {@link Projects#smallOfVersion1} (2) as that version wrote it, but with only one row in H2GIS's list of CRSs, to keep it small. */
     private Path fixture(int version) throws Exception {
         Path path = folder.resolve("version-" + version + ".qdp");
         try (InputStream packed = FileFormatTest.class.getResourceAsStream("version-" + version + ".qdp.gz");

@@ -50,6 +50,22 @@ final class Projects {
 
     /** A town with one of everything. */
     static StoredProject small() {
+        StoredProject old = smallOfVersion2();
+        List<StoredScenario> scenarios = new ArrayList<>(old.scenarios());
+        scenarios.add(new StoredScenario("街道", streets(), 3));
+        return new StoredProject(
+                old.baseline(),
+                old.report(),
+                old.regimeId(),
+                scenarios,
+                old.activeScenario(),
+                old.view(),
+                old.catalogues(),
+                old.cataloguePosition());
+    }
+
+    /** The same as far as format 2 could tell it. */
+    static StoredProject smallOfVersion2() {
         StoredProject old = smallOfVersion1();
         City city = old.baseline().city();
         Map<LayerRole, List<Feature>> layers = new EnumMap<>(old.baseline().layers());
@@ -139,14 +155,21 @@ final class Projects {
                         new SchoolSite("s1", "", point, SchoolLevel.NINE_YEAR, 24, OptionalDouble.of(1080))),
                 new ScenarioEdit.Place(new ParkingLot("l1", "", Shapes.rectangle(0, 0, 30, 40), 120, 12)),
                 new ScenarioEdit.Place(new CompleteCommunity("c1", "", point, "团结=\\n\n社区")),
+                new ScenarioEdit.Revise("s1", Optional.empty(), Optional.empty(), Map.of("classes", "30", "seats", "")),
+                new ScenarioEdit.Revise("c1", Optional.empty(), Optional.of(""), Map.of("community", "a=b\\e\nc\r\n")),
+                new ScenarioEdit.Revise("l1", Optional.of(point), Optional.of("东"), Map.of("spaces", "7")));
+    }
+
+    /** What is done to streets, and changes of it. */
+    static List<ScenarioEdit> streets() {
+        Geometry point = Shapes.wkt("POINT (1.1 2.2)");
+        return List.of(
                 new ScenarioEdit.Place(
                         new StreetLink("k1", "桥", Shapes.line(0, 0, 0.1, 5, 9, 9), StreetLink.Form.FOOTBRIDGE)),
                 new ScenarioEdit.Place(new StreetClosure("b1", "", point)),
                 new ScenarioEdit.Place(new StreetClosure("b2", "", Shapes.line(1, 2, 3, 4))),
                 new ScenarioEdit.Place(new NewEntrance("e1", "东门", point, "park-1")),
-                new ScenarioEdit.Revise("s1", Optional.empty(), Optional.empty(), Map.of("classes", "30", "seats", "")),
-                new ScenarioEdit.Revise("c1", Optional.empty(), Optional.of(""), Map.of("community", "a=b\\e\nc\r\n")),
-                new ScenarioEdit.Revise("l1", Optional.of(point), Optional.of("东"), Map.of("spaces", "7")));
+                new ScenarioEdit.Revise("k1", Optional.empty(), Optional.empty(), Map.of("form", "dead_end")));
     }
 
     private static ImportReport report() {

@@ -82,7 +82,7 @@ class RefusalTest {
         try (ProjectFile first = repository.open(path)) {
             assertRefused(path, Code.ALREADY_OPEN);
             assertRefused(folder.resolve(".").resolve("small.qdp"), Code.ALREADY_OPEN);
-            assertThat(Projects.read(first).scenarios()).hasSize(3);
+            assertThat(Projects.read(first).scenarios()).hasSize(4);
         }
     }
 
@@ -103,7 +103,7 @@ class RefusalTest {
         repository.open(path).close();
 
         try (ProjectFile again = repository.open(path)) {
-            assertThat(Projects.read(again).scenarios()).hasSize(3);
+            assertThat(Projects.read(again).scenarios()).hasSize(4);
         }
     }
 

@@ -3,6 +3,7 @@ package org.quandian.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
@@ -13,6 +14,7 @@ final class RecordingProject implements ProjectFile {
     private final StoredProject content;
     private final List<String> writes = new ArrayList<>();
     private @Nullable String failing;
+    private @Nullable StoredNetwork network;
 
     RecordingProject(StoredProject content) {
         this.content = content;
@@ -80,6 +82,23 @@ final class RecordingProject implements ProjectFile {
     @Override
     public void moveCatalogue(int position) throws ProjectFileException {
         write("catalogue position " + position);
+    }
+
+    @Override
+    public boolean mayHoldNetwork() {
+        return true;
+    }
+
+    @Override
+    public Optional<StoredNetwork> findNetwork() throws ProjectFileException {
+        write("find network");
+        return Optional.ofNullable(network);
+    }
+
+    @Override
+    public void saveNetwork(StoredNetwork saved) throws ProjectFileException {
+        write("network");
+        network = saved;
     }
 
     @Override

@@ -39,8 +39,8 @@ class SaveCopyTest {
                 .withEdit(new ScenarioEdit.Place(Shapes.pocketPark("p", 400, 0, 40, 40)))
                 .withEdit(new ScenarioEdit.Move("p", 5, 0))
                 .undone();
-        WorkspaceState edited =
-                state.withFigures(Map.of(state.activeScenario(), history), state.activeScenario(), state.figures());
+        WorkspaceState edited = state.withFigures(
+                Map.of(state.activeScenario(), history), state.activeScenario(), state.figures(), state.walk());
         Path copy = folder.resolve("副本.qdp");
 
         boolean saved = loader(repository)

@@ -42,6 +42,7 @@ import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.MemoryProject;
 import org.quandian.workspace.ScenarioHistory;
 import org.quandian.workspace.StandardsHistory;
+import org.quandian.workspace.WalkState;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceOpening;
 import org.quandian.workspace.WorkspaceState;
@@ -139,7 +140,8 @@ class ReplayVerifyTest {
                 SitingRules.prepare(baseline),
                 Map.of(name, ScenarioHistory.empty(name)),
                 name,
-                drifting.baseline());
+                drifting.baseline(),
+                WalkState.of(baseline));
         TaskRunner here = TaskRunner.sameThread();
         Workspace workspace = new Workspace(state, new MemoryProject(content), here, here, Runnable::run);
         ReplayPrinter printer = new ReplayPrinter(

@@ -1,0 +1,40 @@
+package org.quandian.workspace;
+
+import java.util.Optional;
+import org.quandian.access.city.CityLedger;
+import org.quandian.network.RoadLine;
+import org.quandian.network.WalkNetwork;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.WalkRules;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+
+/** Makes networks and walk ledgers with the rooms below. Stateless. */
+final class StreetMaking implements WalkMaking {
+    @Override
+    public WalkNetwork build(Baseline city, WalkRules rules, CancellationToken token, ProgressListener progress) {
+        return WalkNetwork.build(
+                RoadLine.listWalkable(city, rules),
+                city.features(LayerRole.ROADS).size(),
+                rules.snapMetres(),
+                token,
+                progress);
+    }
+
+    @Override
+    public CityLedger ledger(
+            CityLedger radius, WalkNetwork network, CancellationToken token, ProgressListener progress) {
+        throw new UnsupportedOperationException("the walk ledger is being built");
+    }
+
+    @Override
+    public byte[] write(WalkNetwork network) {
+        return new byte[0];
+    }
+
+    @Override
+    public Optional<WalkNetwork> read(byte[] bytes) {
+        return Optional.empty();
+    }
+}
