@@ -216,8 +216,8 @@ public final class Workspace {
     private CompletableFuture<WorkspaceState> makeWalk(ProgressListener progress) {
         return walkPreparation
                 .start(state, progress)
-                .handleAsync((made, failure) -> failure == null ? settle(made) : failWalk(failure), owner)
-                .thenCompose(Function.identity())
+                .thenComposeAsync(this::settle, owner)
+                .exceptionallyComposeAsync(this::failWalk, owner)
                 // What was made for rules of before is made again: outside of the queue of changes, which would wait
                 // for itself.
                 .thenComposeAsync(
