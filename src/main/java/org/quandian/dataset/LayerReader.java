@@ -7,6 +7,7 @@ import java.util.function.DoubleConsumer;
 import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.dataset.ShapeRecord.Verdict;
 import org.quandian.workspace.ImportIssue.Code;
@@ -77,9 +78,20 @@ final class LayerReader {
                     take(i + 1, shapes.verdict(i), attempt, row, crs.transform(), mapper);
                 }
             }
+            if (crs.looksGeographic(extent(before))) {
+                issues.add(Code.CRS_LOOKS_GEOGRAPHIC, Severity.WARNING, layer, 0, null, Map.of());
+            }
             return new LayerSummary(
                     layer, files.name(), table.encoding().name(), crs.name(), read, features.count() - before);
         }
+    }
+
+    private Envelope extent(int before) {
+        Envelope extent = new Envelope();
+        features.toList()
+                .subList(before, features.count())
+                .forEach(each -> extent.expandToInclude(each.shape().getEnvelopeInternal()));
+        return extent;
     }
 
     private @Nullable RecordFilter filter(AttributeTable table) throws LayerRefusedException {

@@ -25,7 +25,7 @@ final class ByteReader {
     }
 
     int fixed() {
-        return raw() << 24 | raw() << 16 | raw() << 8 | raw();
+        return (raw() << 24) | (raw() << 16) | (raw() << 8) | raw();
     }
 
     int unsigned() {
@@ -42,12 +42,12 @@ final class ByteReader {
 
     int signed() {
         int value = unsigned();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     double decimal() {
         long high = fixed();
-        return Double.longBitsToDouble(high << 32 | fixed() & 0xFFFF_FFFFL);
+        return Double.longBitsToDouble((high << 32) | (fixed() & 0xFFFF_FFFFL));
     }
 
     /** How many things follow, each of which takes a byte at least: no damaged number makes us ask for memory. */

@@ -24,14 +24,14 @@ final class ByteWriter {
     void unsigned(int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            raw(rest & 0x7F | 0x80);
+            raw((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         raw(rest);
     }
 
     void signed(int value) {
-        unsigned(value << 1 ^ value >> 31);
+        unsigned((value << 1) ^ (value >> 31));
     }
 
     void decimal(double value) {

@@ -8,14 +8,18 @@ import org.locationtech.jts.geom.Coordinate;
 import org.quandian.network.NetworkReport.Island;
 
 /** Which streets hang together. The largest part by length is the network, all others are islands. Immutable; any thread. */
-final class Components {
+public final class Components {
+    /** What is no island. */
+    public static final int MAINLAND = -1;
+
     private final WalkGraph graph;
     private final int[] parent;
     private final double[] metres;
     private final int[] edges;
     private final int[] nodes;
 
-    Components(WalkGraph graph) {
+    /** Looks at a graph: some hundredths of a second for 200,000 edges. */
+    public Components(WalkGraph graph) {
         this.graph = graph;
         this.parent = IntStream.range(0, graph.nodeCount()).toArray();
         for (int edge = 0; edge < graph.edgeCount(); edge++) {
@@ -47,13 +51,18 @@ final class Components {
         return root;
     }
 
-    /** The least node of the part that a node belongs to. */
-    int partOf(int node) {
-        return parent[node];
+    /** For each node the island that it lies on, by its place in {@link NetworkReport#islands}; {@link #MAINLAND} for the others. */
+    public int[] islandOfNodes() {
+        int[] rank = new int[parent.length];
+        List<Integer> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            rank[parts.get(i)] = i + MAINLAND;
+        }
+        return IntStream.range(0, parent.length).map(node -> rank[parent[node]]).toArray();
     }
 
     /** The least nodes of all parts, longest first; of equally long ones that with the least node. */
-    List<Integer> parts() {
+    private List<Integer> parts() {
         return IntStream.range(0, parent.length)
                 .filter(node -> parent[node] == node)
                 .boxed()

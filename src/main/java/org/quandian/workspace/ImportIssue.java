@@ -42,6 +42,8 @@ public record ImportIssue(
         ENCODING_GUESSED,
         /** There is no CRS beside the file; the working CRS is assumed. */
         CRS_ASSUMED,
+        /** A layer without a CRS whose coordinates look like degrees, taken for metres. */
+        CRS_LOOKS_GEOGRAPHIC,
         /** The layer's CRS cannot be used; the layer is left out. */
         CRS_UNUSABLE,
         /** A shape was not valid and has been repaired. */

@@ -65,7 +65,9 @@ class GraphFileTest {
         byte[] bytes = GraphFile.write(TOWN);
         bytes[7] = 9;
 
-        assertThatIllegalArgumentException().isThrownBy(() -> GraphFile.read(bytes)).withMessageContaining("version 9");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GraphFile.read(bytes))
+                .withMessageContaining("version 9");
     }
 
     /** Somebody who makes the checksum right, too, must not be able to do worse than be refused. */

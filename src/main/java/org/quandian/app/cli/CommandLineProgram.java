@@ -57,6 +57,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new GapsCommand(context))
                 .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new NetworkCommand(context))
                 .addSubcommand(new ReplayCommand(context))
                 .addSubcommand(new RenderCommand(context))
                 .addSubcommand(new StandardsCommand(context))
@@ -159,6 +160,6 @@ public final class CommandLineProgram {
 
     /** The commands there are, for the sentence about a word that is none of them. */
     static List<String> commandNames() {
-        return List.of("evaluate", "import", "replay", "render", "standards", "make-demo-city", "open");
+        return List.of("evaluate", "import", "network", "replay", "render", "standards", "make-demo-city", "open");
     }
 }

@@ -1,0 +1,108 @@
+package org.quandian.app.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quandian.network.RoadLine;
+import org.quandian.network.WalkNetwork;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.Regime;
+import org.quandian.planning.StandardsCatalogue;
+import org.quandian.planning.WalkRules;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+import org.quandian.workspace.ProjectFileException;
+import org.quandian.workspace.StoredProject;
+import org.quandian.workspace.UnusableDataException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quandian network PATH [--check]}: what the walking network is like that a city's roads make. Changes nothing on disk. */
+@Command(name = "network", mixinStandardHelpOptions = true)
+final class NetworkCommand implements Callable<Integer> {
+    /** The forms the report can be printed in. */
+    enum Format {
+        TABLE,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final CommandContext context;
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "cli.param.path")
+    private Path path = Path.of("");
+
+    @Option(names = "--check", descriptionKey = "cli.network.check")
+    private boolean check;
+
+    @Option(names = "--regime", paramLabel = "ID", descriptionKey = "cli.option.regime")
+    private @Nullable String regimeId;
+
+    @Option(names = "--format", paramLabel = "table|json", descriptionKey = "cli.evaluate.format")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            descriptionKey = "cli.evaluate.out")
+    private @Nullable Path out;
+
+    NetworkCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        NetworkCheck result = examine();
+        String text = format == Format.JSON
+                ? Json.pretty(result) + "\n"
+                : new NetworkTable(context.messages()).text(result, check);
+        Path target = out;
+        if (target == null) {
+            context.streams().out().print(text);
+        } else {
+            OutputFiles.write(target, text);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private NetworkCheck examine() throws UnusableDataException, ProjectFileException {
+        ProgressListener progress = context.progress();
+        CancellationToken token = CancellationToken.none();
+        try (var file = new CitySource(context.services()).open(path, progress)) {
+            StoredProject content = file.read(token, progress);
+            StandardsCatalogue catalogue = context.services().datasetReader().readShippedCatalogue();
+            Regime regime = regime(content, catalogue);
+            WalkRules rules = WalkRules.of(catalogue.ruleBook(regime.id()));
+            WalkNetwork network = WalkNetwork.build(
+                    RoadLine.listWalkable(content.baseline(), rules),
+                    content.baseline().features(LayerRole.ROADS).size(),
+                    rules.snapMetres(),
+                    token,
+                    progress);
+            NetworkPeople people = NetworkPeople.count(content.baseline(), network, rules, token, progress);
+            return NetworkCheck.of(content, regime, network, people, context.messages());
+        } finally {
+            TerminalProgress.finish(progress);
+        }
+    }
+
+    private Regime regime(StoredProject content, StandardsCatalogue catalogue) throws UnusableDataException {
+        String wanted = regimeId == null ? content.regimeId() : regimeId;
+        var found = catalogue.findRegime(wanted);
+        if (found.isEmpty() && regimeId != null) {
+            String known = catalogue.regimes().stream().map(Regime::id).collect(Collectors.joining(", "));
+            throw CommandFailure.usage("cli.usage.UNKNOWN_REGIME", Map.of("regime", wanted, "known", known));
+        }
+        return found.orElseThrow(
+                () -> new UnusableDataException(UnusableDataException.Code.REGIME_UNKNOWN, Map.of("regime", wanted)));
+    }
+}
