@@ -20,6 +20,7 @@ import org.quandian.map.MapPoint;
 import org.quandian.map.MapScene;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 
 /**
@@ -85,9 +86,15 @@ public final class CityPortrayal {
      * @param ground where people live, for indicators that speak of single dwellings
      */
     public CityPortrayal withBaselineResult(IndicatorResult result, Optional<Dwellings> ground) {
-        StateLayers layers = result instanceof ServiceResult service
-                ? ServiceAreas.of(baseline, features.find(MapContent.SERVICE_STATE), service)
-                : ClassedState.of(baseline, features, result, ground);
+        Optional<FeatureSet> housing = features.find(MapContent.SERVICE_STATE);
+        StateLayers layers;
+        if (!(result instanceof ServiceResult service)) {
+            layers = ClassedState.of(baseline, features, result, ground);
+        } else if (ledgerOf(result) == Ledger.WALK) {
+            layers = ServedParcels.of(baseline, housing, service);
+        } else {
+            layers = ServiceAreas.of(baseline, housing, service);
+        }
         return new CityPortrayal(
                 baseline,
                 features,
@@ -95,6 +102,11 @@ public final class CityPortrayal {
                 result,
                 layers,
                 IndicatorSites.of(baseline, result).map(FeatureSet::of));
+    }
+
+    /** The ledger that figures belong to. */
+    static Ledger ledgerOf(IndicatorResult result) {
+        return result.city().key().ledger();
     }
 
     /** The same for an indicator that does not speak of single dwellings. */

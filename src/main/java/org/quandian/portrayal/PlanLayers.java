@@ -32,6 +32,7 @@ import org.quandian.map.ScaleRange;
 import org.quandian.map.SolidFill;
 import org.quandian.map.Symbolizer;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 
 /** The layers that say state and plan; their colours come from the palette, since no style file can say "newly served". */
@@ -99,7 +100,8 @@ final class PlanLayers {
     }
 
     private static Map<String, ServiceSource> plannedSources(@Nullable IndicatorResult result) {
-        return result instanceof ServiceResult service
+        // On foot nothing serves in a ring.
+        return result instanceof ServiceResult service && CityPortrayal.ledgerOf(result) == Ledger.RADIUS
                 ? service.sources().stream()
                         .filter(ServiceSource::planned)
                         .collect(Collectors.toMap(ServiceSource::id, Function.identity(), (first, second) -> first))

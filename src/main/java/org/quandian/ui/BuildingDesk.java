@@ -18,6 +18,7 @@ import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.PeopleGroup;
+import org.quandian.planning.WalkRules;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.CityPortrayal;
 import org.quandian.portrayal.FigureFormat;
@@ -47,6 +48,7 @@ final class BuildingDesk {
     private final BuildingCard card;
     private final LatestOnly<Optional<CircleCard>> cards;
     private final Consumer<Throwable> failed;
+    private final WalkSightDesk sight;
     private @Nullable Place place;
 
     /**
@@ -66,8 +68,10 @@ final class BuildingDesk {
             MapView mapView,
             TaskRunner background,
             Executor fx,
+            WalkSightDesk sight,
             Consumer<Throwable> failed) {
         this.words = words;
+        this.sight = sight;
         this.desk = desk;
         this.indicators = indicators;
         this.map = map;
@@ -100,6 +104,7 @@ final class BuildingDesk {
         if (place != null) {
             place = null;
             cards.forgetWaiting();
+            sight.forgetHome();
             mapView.unpin(card);
             map.painter().setHighlight(Optional.empty());
             map.pane().repaintOverlay();
@@ -129,9 +134,11 @@ final class BuildingDesk {
         cards.request(
                 () -> write(view, id, shown),
                 written -> written.ifPresent(made -> {
-                    if (shown.equals(place)) {
+                    if (shown.equals(place) && view.ledger() == desk.view().ledger()) {
+                        sight.showHome(shown.dwelling(), shown.unit(), made);
                         String name = new IndicatorNames(words, view.rules()).name(id);
-                        card.show(BuildingCardModel.of(title, subtitle, name, made, words));
+                        card.show(BuildingCardModel.of(
+                                title, subtitle, name, made, view.ledger(), WalkRules.of(view.rules()), words));
                     }
                 }),
                 failed);

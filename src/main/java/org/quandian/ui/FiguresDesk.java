@@ -58,6 +58,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final BuildingDesk buildings;
     private final RateRanking ranking;
     private final OtherLedger other;
+    private final WalkSightDesk sight;
     private final FiguresPanel panel;
     private final VBox content;
     private final ScrollPane dock;
@@ -83,7 +84,8 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.indicators = new IndicatorDesk(background, fx, desk::view, choices.indicator(), this);
         this.picker = new PickerDesk(words, desk, indicators, mapView);
         this.gaps = new GapDesk(words, desk, indicators, map, background, fx, frame::failed);
-        this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, frame::failed);
+        this.sight = new WalkSightDesk(desk, indicators, map, background, fx, frame::failed);
+        this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, sight, frame::failed);
         this.ranking = new RateRanking(background, fx, desk::view, this::isAtRest, picker::showRates);
         this.other = new OtherLedger(background, fx, desk::view, this::showOther);
         this.panel = new FiguresPanel(
@@ -136,6 +138,11 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         return picker;
     }
 
+    /** What the map shows of walking. */
+    WalkSightDesk sight() {
+        return sight;
+    }
+
     /** The map was clicked where it stands. */
     void mapClicked(DisplayPoint at) {
         picker.close();
@@ -147,6 +154,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         indicators.stateChanged(otherRules);
         gaps.refresh();
         buildings.refresh();
+        sight.refresh();
         ranking.restart();
     }
 

@@ -39,13 +39,16 @@ record SiteRadius(RuleBook rules, String indicator) {
     }
 
     private double byRule(Intervention thing) {
+        return facility(thing).map(this::radius).orElse(0.0);
+    }
+
+    /** Of what a thing brings the service on screen, else the first that has a radius. */
+    Optional<Facility> facility(Intervention thing) {
         List<Facility> brought = facilities(thing);
         return brought.stream()
                 .filter(each -> indicatorOf(each).equals(indicator))
                 .findFirst()
-                .or(() -> brought.stream().filter(each -> radius(each) > 0).findFirst())
-                .map(this::radius)
-                .orElse(0.0);
+                .or(() -> brought.stream().filter(each -> radius(each) > 0).findFirst());
     }
 
     private double radius(Facility facility) {

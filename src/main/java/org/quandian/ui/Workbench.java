@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -220,6 +221,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
             layers.showAmounts(map.legend());
         }
         cards.show(figures.indicators().indicator(), choices.denominator());
+        figures.sight().refresh();
         overlayChanged();
     }
 
@@ -228,6 +230,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         if (listening) {
             showPlaced();
             figures.revealSelected(placed);
+            figures.sight().refresh();
             status.showHint(desk.chart().hint());
         }
     }
@@ -308,6 +311,12 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     private void listenToMap() {
         status.follow(map.pane(), () -> listening);
+        map.painter().setMinutesText(words.text("ui.map.minutes"));
+        map.pane().addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            if (listening) {
+                figures.sight().hovered(new DisplayPoint(event.getX(), event.getY()));
+            }
+        });
         map.pane().setOnMouseClicked(event -> {
             if (listening && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 figures.mapClicked(new DisplayPoint(event.getX(), event.getY()));

@@ -32,6 +32,8 @@ public final class OverlayPainter {
     private MapPalette palette;
     private List<OverlayItem> items = List.of();
     private Optional<Geometry> highlight = Optional.empty();
+    private WalkPicture reach = WalkPicture.NONE;
+    private ReachPainter reaches = new ReachPainter("{minutes} min");
 
     /** Paints in these colours until told otherwise. */
     public OverlayPainter(MapPalette palette) {
@@ -53,8 +55,19 @@ public final class OverlayPainter {
         highlight = shape;
     }
 
+    /** Shows what is reached on foot from now on. */
+    public void setReach(WalkPicture picture) {
+        reach = picture;
+    }
+
+    /** What stands on a line of equal minutes, with {@code {minutes}} and {@code {metres}}. */
+    public void setMinutesText(String text) {
+        reaches = new ReachPainter(text);
+    }
+
     void paint(GraphicsContext graphics, MapViewport viewport) {
         graphics.clearRect(0, 0, viewport.width(), viewport.height());
+        reaches.paint(reach, palette, graphics, viewport);
         highlight.ifPresent(shape -> paintHighlight(shape, graphics, viewport));
         for (OverlayItem item : items) {
             graphics.save();

@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quandian.planning.Ledger;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.FigureText;
@@ -26,6 +27,7 @@ import org.quandian.ui.fx.Nodes;
 public final class BuildingCard extends VBox {
     private final Messages words;
     private final Runnable onClose;
+    private boolean foot;
 
     /**
      * @param words the language
@@ -62,6 +64,7 @@ public final class BuildingCard extends VBox {
         first.setHgrow(Priority.ALWAYS);
         first.setMinWidth(120);
         grid.getColumnConstraints().addAll(first, column(62), column(56), column(76));
+        foot = model.ledger() == Ledger.WALK;
         int row = section(grid, 0, "ui.building.lacks", "warning", model.lacks(), "mdi2c-close", "icon-warning");
         section(grid, row, "ui.building.has", "", model.has(), "mdi2c-check", "icon-good");
         ScrollPane scroll = new ScrollPane(grid);
@@ -88,9 +91,9 @@ public final class BuildingCard extends VBox {
         name.setMinHeight(26);
         grid.add(name, 0, top);
         if (top == 0) {
-            grid.add(headOf("ui.building.distance"), 1, top);
+            grid.add(headOf(foot ? "ui.building.on_foot" : "ui.building.distance"), 1, top);
             grid.add(headOf("ui.building.required"), 2, top);
-            grid.add(headOf("ui.building.clause"), 3, top);
+            grid.add(headOf(foot ? "ui.building.time" : "ui.building.clause"), 3, top);
         }
         int row = top + 1;
         for (BuildingCardModel.Line line : lines) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.quandian.access.NearestFacility;
 import org.quandian.access.circle.CircleCard;
 import org.quandian.planning.Ledger;
+import org.quandian.planning.WalkRules;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 
@@ -66,19 +67,29 @@ public record BuildingCardModel(
      * The model of a card.
      *
      * @param circle the name of the living circle
+     * @param ledger how the card's distances were measured
+     * @param pace how fast people walk
      */
-    public static BuildingCardModel of(String title, String subtitle, String circle, CircleCard card, Messages words) {
+    public static BuildingCardModel of(
+            String title,
+            String subtitle,
+            String circle,
+            CircleCard card,
+            Ledger ledger,
+            WalkRules pace,
+            Messages words) {
+        Lines lines = new Lines(ledger, pace, words);
         List<Line> has = new ArrayList<>();
         List<Line> lacks = new ArrayList<>();
         card.items().stream()
                 .sorted(Comparator.comparingDouble(BuildingCardModel::metres))
-                .forEach(item -> (item.isReached() ? has : lacks).add(line(item, words)));
+                .forEach(item -> (item.isReached() ? has : lacks).add(lines.line(item)));
         return new BuildingCardModel(
                 title,
                 subtitle,
                 circle,
                 card.score(),
-                Ledger.RADIUS,
+                ledger,
                 lacks,
                 has,
                 card.circle().clause(),
@@ -87,6 +98,26 @@ public record BuildingCardModel(
 
     private static double metres(CircleCard.Item item) {
         return item.nearest().map(NearestFacility.Found::distanceMetres).orElse(Double.MAX_VALUE);
+    }
+
+    /** How lines are written in one ledger. */
+    private record Lines(Ledger ledger, WalkRules pace, Messages words) {
+        Line line(CircleCard.Item item) {
+            Line plain = BuildingCardModel.line(item, words);
+            Optional<Double> metres = item.nearest().map(NearestFacility.Found::distanceMetres);
+            if (ledger != Ledger.WALK || metres.isEmpty()) {
+                return plain;
+            }
+            String minutes = FigureFormat.whole(Math.ceil(metres.get() / pace.metresIn(1)));
+            String onFoot = words.text("ui.building.minutes", Map.of("minutes", minutes));
+            return new Line(
+                    plain.name(),
+                    plain.distance(),
+                    plain.required(),
+                    onFoot,
+                    plain.checked(),
+                    plain.explained() + "\n" + onFoot + " · " + plain.distance());
+        }
     }
 
     private static Line line(CircleCard.Item item, Messages words) {
