@@ -59,6 +59,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final RateRanking ranking;
     private final OtherLedger other;
     private final WalkSightDesk sight;
+    private final StreetListDesk streets;
     private final FiguresPanel panel;
     private final VBox content;
     private final ScrollPane dock;
@@ -84,6 +85,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.indicators = new IndicatorDesk(background, fx, desk::view, choices.indicator(), this);
         this.picker = new PickerDesk(words, desk, indicators, mapView);
         this.gaps = new GapDesk(words, desk, indicators, map, background, fx, frame::failed);
+        this.streets = new StreetListDesk(words, desk, indicators, map, background, fx, frame::failed);
         this.sight = new WalkSightDesk(desk, indicators, map, background, fx, frame::failed);
         this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, sight, frame::failed);
         this.ranking = new RateRanking(background, fx, desk::view, this::isAtRest, picker::showRates);
@@ -117,7 +119,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
                         frame.chooseOtherLedger();
                     }
                 });
-        this.content = new VBox(panel, gaps.panel());
+        this.content = new VBox(panel, streets.panel(), gaps.panel());
         this.dock = Docks.dock("right", content);
         desk.setIndicator(indicators.indicator());
     }
@@ -153,6 +155,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     void settle(boolean otherRules) {
         indicators.stateChanged(otherRules);
         gaps.refresh();
+        streets.refresh();
         buildings.refresh();
         sight.refresh();
         ranking.restart();
@@ -185,6 +188,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         ranking.stop();
         other.retire();
         gaps.retire();
+        streets.retire();
     }
 
     @Override
@@ -198,6 +202,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         desk.setIndicator(indicators.indicator());
         frame.indicatorChanged();
         gaps.refresh();
+        streets.refresh();
         buildings.refresh();
     }
 

@@ -33,7 +33,7 @@ record LedgerView(WorkspaceState state, CityResult figures) {
 
     /** Which one it is. */
     Ledger ledger() {
-        return Ledger.RADIUS;
+        return engine().ledger();
     }
 
     /** What computes its figures. */

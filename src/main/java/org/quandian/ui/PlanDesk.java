@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.ServiceResult;
@@ -22,7 +23,6 @@ import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
-import org.quandian.portrayal.PlacedWords;
 import org.quandian.siting.SitingIssue;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.fx.Deliver;
@@ -49,7 +49,6 @@ final class PlanDesk implements ToolBench {
 
     private final Workspace workspace;
     private final TaskRunner analysis;
-    private final Messages words;
     private final Executor fx;
     private final MapWindow map;
     private final DeskListener listener;
@@ -58,7 +57,7 @@ final class PlanDesk implements ToolBench {
     private final Supplier<Ledger> wished;
     private final ScenarioGains gains;
     private final ToolChart chart;
-    private final Set<String> idsUnderWay = new HashSet<>();
+    private final NewNames names;
     private Set<String> selection = Set.of();
     private String indicator = FIRST_INDICATOR;
     private final BrushCase brushes;
@@ -82,7 +81,7 @@ final class PlanDesk implements ToolBench {
         this.workspace = workspace;
         this.analysis = analysis;
         this.fx = fx;
-        this.words = words;
+        this.names = new NewNames(words);
         this.brushes = choices.brushes();
         this.wished = choices::ledger;
         this.map = map;
@@ -281,16 +280,15 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public Intervention blank() {
-        String prefix = brush().kind().prefix();
-        int number = scenario().interventions().size() + idsUnderWay.size() + 1;
-        while (idsUnderWay.contains(prefix + number)
-                || scenario().findIntervention(prefix + number).isPresent()) {
-            number++;
-        }
-        Intervention nameless = brush().make(prefix + number, "");
-        String what = new PlacedWords(words, rules()).what(nameless);
-        return nameless.withName(
-                words.text("ui.placed.default_name", Map.of("what", what, "number", Integer.toString(number))));
+        PlacedKind kind = brush().kind();
+        return names.named(brush().make(names.freshId(kind, scenario()), ""), rules());
+    }
+
+    /** Places a thing that comes from no gesture, under a fresh identifier and a default name, and selects it. */
+    void place(PlacedKind kind, Function<String, Intervention> make) {
+        Intervention thing = names.named(make.apply(names.freshId(kind, scenario())), rules());
+        commit(new ScenarioEdit.Place(thing));
+        select(Set.of(thing.id()));
     }
 
     @Override
@@ -357,7 +355,7 @@ final class PlanDesk implements ToolBench {
     /** While an edit is on its way to the disk, what it looked like under the hand stays on screen. */
     private void follow(CompletableFuture<EditOutcome> change, Optional<String> newId) {
         editsUnderWay++;
-        newId.ifPresent(idsUnderWay::add);
+        newId.ifPresent(names::leaves);
         WorkspaceState before = state();
         listener.savingChanged();
         Deliver.to(fx, change, outcome -> confirmed(outcome, before, newId), failure -> refused(failure, newId));
@@ -365,7 +363,7 @@ final class PlanDesk implements ToolBench {
 
     private void confirmed(EditOutcome outcome, WorkspaceState before, Optional<String> newId) {
         editsUnderWay--;
-        newId.ifPresent(idsUnderWay::remove);
+        newId.ifPresent(names::arrives);
         lastComputeNanos = outcome.computeNanos();
         stateBefore = before;
         listener.stateChanged(state());
@@ -374,7 +372,7 @@ final class PlanDesk implements ToolBench {
 
     private void refused(Throwable failure, Optional<String> newId) {
         editsUnderWay--;
-        newId.ifPresent(idsUnderWay::remove);
+        newId.ifPresent(names::arrives);
         live.forgetFigures();
         listener.savingChanged();
         listener.previewChanged();
@@ -391,7 +389,7 @@ final class PlanDesk implements ToolBench {
         stateBefore = null;
         streets.stateChanged();
         Set<String> existing = new HashSet<>(selection);
-        existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !idsUnderWay.contains(id));
+        existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !names.isUnderWay(id));
         select(existing);
         gains.compute(view());
         listener.stateChanged(state);

@@ -5,6 +5,9 @@ import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
@@ -24,6 +27,8 @@ import org.quandian.ui.map.tool.OverlayItem;
 /** Paints what a gesture shows over the map: ghost, ring, selection, box, pen. Vermilion lines lie on a halo, since they cross every colour. */
 public final class OverlayPainter {
     private static final double HANDLE = 7;
+    /** Period of the hatch, logical pixels in each direction. */
+    private static final double HATCH = 5;
     private static final int MANY_PARTS = 40;
     /** Radius of what stands for a thing without an area, logical pixels. */
     private static final double MARK = 10;
@@ -32,6 +37,7 @@ public final class OverlayPainter {
     private MapPalette palette;
     private List<OverlayItem> items = List.of();
     private Optional<Geometry> highlight = Optional.empty();
+    private List<Geometry> hatched = List.of();
     private WalkPicture reach = WalkPicture.NONE;
     private ReachPainter reaches = new ReachPainter("{minutes} min");
 
@@ -55,6 +61,11 @@ public final class OverlayPainter {
         highlight = shape;
     }
 
+    /** Hatches these from now on: housing that a list speaks of. */
+    public void setHatched(List<Geometry> shapes) {
+        hatched = List.copyOf(shapes);
+    }
+
     /** Shows what is reached on foot from now on. */
     public void setReach(WalkPicture picture) {
         reach = picture;
@@ -67,6 +78,7 @@ public final class OverlayPainter {
 
     void paint(GraphicsContext graphics, MapViewport viewport) {
         graphics.clearRect(0, 0, viewport.width(), viewport.height());
+        paintHatched(graphics, viewport);
         reaches.paint(reach, palette, graphics, viewport);
         highlight.ifPresent(shape -> paintHighlight(shape, graphics, viewport));
         for (OverlayItem item : items) {
@@ -144,6 +156,33 @@ public final class OverlayPainter {
         graphics.strokeText(text, x, y);
         graphics.setFill(colour);
         graphics.fillText(text, x, y);
+    }
+
+    /** In the plum of the walk ledger, falling: something is lost on the way. */
+    private void paintHatched(GraphicsContext graphics, MapViewport viewport) {
+        if (hatched.isEmpty()) {
+            return;
+        }
+        Color stripe = MapPane.toFx(palette.walk());
+        graphics.setFill(new LinearGradient(
+                0,
+                0,
+                HATCH,
+                HATCH,
+                false,
+                CycleMethod.REPEAT,
+                new Stop(0, stripe),
+                new Stop(0.3, stripe),
+                new Stop(0.3, Color.TRANSPARENT),
+                new Stop(1, Color.TRANSPARENT)));
+        Envelope view = viewport.extent();
+        for (Geometry shape : hatched) {
+            if (shape.getEnvelopeInternal().intersects(view)) {
+                trace(shape, graphics, viewport);
+                graphics.fill();
+                stroke(graphics, stripe, 0.8);
+            }
+        }
     }
 
     private void paintHighlight(Geometry shape, GraphicsContext graphics, MapViewport viewport) {

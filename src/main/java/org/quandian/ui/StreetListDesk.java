@@ -1,0 +1,222 @@
+package org.quandian.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.difference.DifferencePlace;
+import org.quandian.access.difference.DifferenceReport;
+import org.quandian.access.difference.RankedDeadEnd;
+import org.quandian.access.difference.StreetQuestions;
+import org.quandian.planning.DemandUnit;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.Ledger;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.LatestOnly;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.dialog.FailureSentence;
+import org.quandian.ui.panel.StreetModel;
+import org.quandian.ui.panel.StreetPanel;
+
+/**
+ * The two lists about streets while figures are told on foot: made after each edit on {@code background}, the newest state only, and only
+ * the one that is on show. FX thread.
+ */
+final class StreetListDesk implements StreetPanel.Actions {
+    private static final double AROUND = 150;
+
+    private final Messages words;
+    private final PlanDesk desk;
+    private final IndicatorDesk indicators;
+    private final MapDesk map;
+    private final LatestOnly<StreetList> lists;
+    private final Consumer<Throwable> failed;
+    private final StreetPanel panel;
+    private CancellationToken token = new CancellationToken();
+    private @Nullable CityLedger preparedFor;
+    private @Nullable StreetQuestions prepared;
+    private StreetList list = StreetList.NONE;
+    private boolean retired;
+
+    StreetListDesk(
+            Messages words,
+            PlanDesk desk,
+            IndicatorDesk indicators,
+            MapDesk map,
+            TaskRunner background,
+            Executor fx,
+            Consumer<Throwable> failed) {
+        this.words = words;
+        this.desk = desk;
+        this.indicators = indicators;
+        this.map = map;
+        this.failed = failed;
+        this.lists = new LatestOnly<>(background, fx);
+        this.panel = new StreetPanel(words, this);
+        panel.setVisible(false);
+    }
+
+    StreetPanel panel() {
+        return panel;
+    }
+
+    /** Figures have changed, or another indicator or ledger is on screen. */
+    void refresh() {
+        LedgerView view = desk.view();
+        boolean onFoot = view.ledger() == Ledger.WALK;
+        panel.setVisible(onFoot);
+        token.cancel();
+        if (!onFoot) {
+            hatch(List.of());
+            return;
+        }
+        panel.showWaiting();
+        if (retired || !indicators.isKnown()) {
+            return;
+        }
+        String wanted = indicators.indicator();
+        boolean service = view.figures()
+                .findComputed(wanted)
+                .filter(ServiceResult.class::isInstance)
+                .isPresent();
+        if (!service) {
+            hatch(List.of());
+            panel.showNone(words.text("ui.streets.not_service"));
+            return;
+        }
+        CancellationToken own = new CancellationToken();
+        token = own;
+        StreetPanel.Tab tab = panel.tab();
+        StreetQuestions known = view.engine() == preparedFor ? prepared : null;
+        lists.request(
+                () -> make(view, known, wanted, tab, own),
+                made -> {
+                    if (!own.isCancelled()) {
+                        preparedFor = view.engine();
+                        prepared = made.questions();
+                        show(made, view);
+                    }
+                },
+                this::notMade);
+    }
+
+    /** Nothing more is asked for. */
+    void retire() {
+        retired = true;
+        token.cancel();
+    }
+
+    private static StreetList make(
+            LedgerView view,
+            @Nullable StreetQuestions known,
+            String indicator,
+            StreetPanel.Tab tab,
+            CancellationToken token) {
+        StreetQuestions questions = known != null
+                ? known
+                : StreetQuestions.prepare(
+                        view.engine().findWalk().orElseThrow(),
+                        view.engine().ground().zones(),
+                        view.rules());
+        token.throwIfCancelled();
+        StreetAnswers answers = new StreetAnswers(view, questions);
+        return tab == StreetPanel.Tab.DIFFERENCE
+                ? new StreetList(questions, Optional.of(answers.difference(indicator, token)), List.of())
+                : new StreetList(questions, Optional.empty(), answers.deadEnds(indicator, token));
+    }
+
+    private void show(StreetList made, LedgerView view) {
+        list = made;
+        StreetModel model = made.model(words, view.state().baseline());
+        panel.show(model);
+        hatch(made.difference().map(report -> shapes(report, view)).orElse(List.of()));
+    }
+
+    private void notMade(Throwable failure) {
+        if (!retired && !(FailureSentence.unwrapped(failure) instanceof CancellationException)) {
+            panel.showNone(words.text("ui.streets.not_service"));
+            failed.accept(failure);
+        }
+    }
+
+    @Override
+    public void choose(StreetPanel.Tab tab) {
+        refresh();
+    }
+
+    @Override
+    public void showPlace(String community) {
+        Envelope extent = new Envelope();
+        list.difference().stream()
+                .flatMap(report -> report.places().stream())
+                .filter(place -> place.community().equals(community))
+                .forEach(place -> extent.expandToInclude(place.x(), place.y()));
+        fly(extent);
+    }
+
+    @Override
+    public void showDeadEnd(String id) {
+        list.find(id).ifPresent(end -> {
+            fly(new Envelope(end.end().link().getEnvelopeInternal()));
+            map.painter().setHighlight(Optional.of(end.end().link()));
+            map.pane().repaintOverlay();
+        });
+    }
+
+    @Override
+    public void open(String id) {
+        list.find(id).ifPresent(this::open);
+    }
+
+    private void open(RankedDeadEnd ranked) {
+        map.painter().setHighlight(Optional.empty());
+        desk.place(PlacedKind.LINK, ranked.end()::opened);
+    }
+
+    private void fly(Envelope extent) {
+        if (!extent.isNull()) {
+            extent.expandBy(AROUND);
+            map.pane().flyTo(extent);
+        }
+    }
+
+    /** The parcels, or homes where they lie in none, of those who are served on paper only. */
+    private static List<Geometry> shapes(DifferenceReport report, LedgerView view) {
+        Map<String, Geometry> parcels = new HashMap<>();
+        for (DemandUnit unit : view.state().baseline().demandUnits()) {
+            parcels.put(unit.id(), unit.shape());
+        }
+        Map<Object, Geometry> shapes = new java.util.LinkedHashMap<>();
+        for (DifferencePlace place : report.places()) {
+            Geometry parcel = parcels.get(place.id());
+            if (place.building().isPresent()) {
+                int building = place.building().getAsInt();
+                shapes.put(
+                        building,
+                        view.state()
+                                .baseline()
+                                .features(LayerRole.BUILDINGS)
+                                .get(building)
+                                .shape());
+            } else if (parcel != null) {
+                shapes.put(place.id(), parcel);
+            }
+        }
+        return List.copyOf(shapes.values());
+    }
+
+    private void hatch(List<Geometry> shapes) {
+        map.painter().setHatched(shapes);
+        map.pane().repaintOverlay();
+    }
+}
