@@ -49,8 +49,7 @@ record StreetAnswers(LedgerView view, StreetQuestions questions) {
                             IndicatorResult after = view.engine()
                                     .follow(view.figures(), opened(List.of(end)), token)
                                     .get(indicator);
-                            return new DeadEndRanking.Gain(
-                                    Math.max(0, people(after) - before), OptionalDouble.empty());
+                            return new DeadEndRanking.Gain(Math.max(0, people(after) - before), OptionalDouble.empty());
                         },
                         token,
                         ProgressListener.SILENT)

@@ -51,9 +51,8 @@ record StreetList(
     }
 
     private static List<StreetModel.Row> places(DifferenceReport report, Messages words) {
-        List<DifferenceReport.Line> lines = report.communities().isEmpty()
-                ? List.of(report.city())
-                : new ArrayList<>(report.communities());
+        List<DifferenceReport.Line> lines =
+                report.communities().isEmpty() ? List.of(report.city()) : new ArrayList<>(report.communities());
         return lines.stream()
                 .filter(line -> line.onPaperOnly() >= 0.5)
                 .sorted(Comparator.comparingDouble(DifferenceReport.Line::onPaperOnly)
@@ -93,8 +92,8 @@ record StreetList(
                 .ifPresent(way -> parts.add(words.text("ui.streets.today", Map.of("metres", FigureFormat.whole(way)))));
         ranked.end()
                 .over()
-                .ifPresent(over -> parts.add(
-                        words.text("ui.streets.bridge", Map.of("over", words.text("reason." + over.id())))));
+                .ifPresent(over ->
+                        parts.add(words.text("ui.streets.bridge", Map.of("over", words.text("reason." + over.id())))));
         String note = String.join(" · ", parts);
         return new StreetModel.Row(
                 id(ranked),

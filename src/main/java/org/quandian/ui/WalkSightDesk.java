@@ -133,7 +133,9 @@ final class WalkSightDesk {
         shown = Optional.empty();
         LedgerView view = desk.view();
         pictures.request(
-                () -> WalkSight.of(view).map(sight -> picture(sight, view, asked)).orElse(WalkPicture.NONE),
+                () -> WalkSight.of(view)
+                        .map(sight -> picture(sight, view, asked))
+                        .orElse(WalkPicture.NONE),
                 picture -> {
                     if (home.filter(asked::equals).isPresent()) {
                         show(picture);
@@ -172,13 +174,7 @@ final class WalkSightDesk {
     /** As a planned one, so that nothing is kept of it. */
     private static Facility facility(String type, ServiceSource source) {
         return new Facility(
-                source.id(),
-                source.name(),
-                type,
-                source.shape(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                true);
+                source.id(), source.name(), type, source.shape(), OptionalDouble.empty(), OptionalDouble.empty(), true);
     }
 
     private Optional<Shown> sourceAt(DisplayPoint at) {
@@ -222,8 +218,13 @@ final class WalkSightDesk {
         double metres = radius.of(thing, Optional.empty());
         return metres <= 0
                 ? Optional.empty()
-                : radius.facility(thing).map(facility -> new Shown(
-                        thing.id() + thing.shape().hashCode() + thing.shape().getCoordinate(), facility, metres));
+                : radius.facility(thing)
+                        .map(facility -> new Shown(
+                                thing.id()
+                                        + thing.shape().hashCode()
+                                        + thing.shape().getCoordinate(),
+                                facility,
+                                metres));
     }
 
     private void show(WalkPicture picture) {

@@ -29,6 +29,7 @@ public final class OverlayPainter {
     private static final double HANDLE = 7;
     /** Period of the hatch, logical pixels in each direction. */
     private static final double HATCH = 5;
+
     private static final int MANY_PARTS = 40;
     /** Radius of what stands for a thing without an area, logical pixels. */
     private static final double MARK = 10;

@@ -90,8 +90,7 @@ final class ReachPainter {
     }
 
     /** At the easternmost point of the line, where it does not lie on the line of fewer minutes. */
-    private void write(
-            WalkPicture.Ground ground, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
+    private void write(WalkPicture.Ground ground, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
         Coordinate at = null;
         for (Coordinate each : ground.area().getCoordinates()) {
             if (at == null || each.y > at.y) {
@@ -117,7 +116,8 @@ final class ReachPainter {
 
     private static void paintWay(
             WalkPicture.Way way, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
-        Color line = MapPane.toFx(way.within() ? palette.gained() : palette.ramp().get(0));
+        Color line =
+                MapPane.toFx(way.within() ? palette.gained() : palette.ramp().get(0));
         graphics.beginPath();
         trace(way.line().getCoordinates(), graphics, viewport);
         graphics.setStroke(MapPane.toFx(palette.halo().withOpacity(0.75)));

@@ -151,8 +151,8 @@ public final class StreetPanel extends VBox {
         people.show(row.amount(), words.text("unit.people"));
         HBox line = Nodes.row(6, number, Nodes.shrinkable(row.name(), "body"), Nodes.spacer(), people);
         if (tab == Tab.DEAD_ENDS) {
-            Button open = Nodes.iconButton(
-                    "mdi2r-road-variant", words.text("ui.streets.open"), () -> actions.open(row.id()));
+            Button open =
+                    Nodes.iconButton("mdi2r-road-variant", words.text("ui.streets.open"), () -> actions.open(row.id()));
             open.getStyleClass().add("small-icon");
             open.setId("open-dead-end-" + rank);
             line.getChildren().add(open);
