@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
@@ -125,7 +126,7 @@ public final class GeoJsonGeometry {
     /**
      * Writes a shape with all its digits.
      *
-     * @throws IllegalArgumentException if it is neither a point nor a line nor a polygon nor a multipolygon
+     * @throws IllegalArgumentException if it is neither a point nor a line nor a polygon nor several lines or polygons
      */
     public static ObjectNode write(Geometry shape) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -135,6 +136,11 @@ public final class GeoJsonGeometry {
             node.put("type", "LineString").set(COORDINATES, positions(line));
         } else if (shape instanceof Polygon polygon) {
             node.put("type", "Polygon").set(COORDINATES, rings(polygon));
+        } else if (shape instanceof MultiLineString) {
+            ArrayNode lines = node.put("type", "MultiLineString").putArray(COORDINATES);
+            for (int i = 0; i < shape.getNumGeometries(); i++) {
+                lines.add(positions((LineString) shape.getGeometryN(i)));
+            }
         } else if (shape instanceof MultiPolygon) {
             ArrayNode polygons = node.put("type", "MultiPolygon").putArray(COORDINATES);
             for (int i = 0; i < shape.getNumGeometries(); i++) {

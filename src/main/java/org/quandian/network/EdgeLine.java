@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineSegment;
 
 /** Places and parts of the lines of edges, links included, by metres along the edge. Stateless; any thread. */
 public final class EdgeLine {
@@ -50,6 +51,29 @@ public final class EdgeLine {
             Collections.reverse(points);
         }
         return points;
+    }
+
+    /** The place of an edge that is nearest to a point; of several the first. Its offset and leg are rounded up to the grid. */
+    public static EdgePoint nearest(Streets streets, int edge, double x, double y) {
+        Coordinate point = new Coordinate(x, y);
+        double least = Double.POSITIVE_INFINITY;
+        double offset = 0;
+        double passed = 0;
+        for (int i = 1; i < streets.pointCount(edge); i++) {
+            LineSegment segment = new LineSegment(
+                    streets.pointX(edge, i - 1),
+                    streets.pointY(edge, i - 1),
+                    streets.pointX(edge, i),
+                    streets.pointY(edge, i));
+            double away = segment.distance(point);
+            double length = segment.getLength();
+            if (away < least) {
+                least = away;
+                offset = passed + (length > 0 ? segment.segmentFraction(point) * length : 0);
+            }
+            passed += length;
+        }
+        return new EdgePoint(edge, Math.min(Lengths.of(offset), streets.length(edge)), Lengths.of(least));
     }
 
     private record Segment(Coordinate from, Coordinate to, double length) {

@@ -171,6 +171,22 @@ public final class TreeSearch {
         return labelledIn[node] == turn ? distance[node] : Double.POSITIVE_INFINITY;
     }
 
+    /**
+     * Metres from the nearest origin to a place on a street, its leg included, over the nodes of its edge; positive infinity where
+     * none of them is within the limit. Of an origin on the same edge the search knows no more than what leads over nodes.
+     */
+    public double distance(EdgePoint place) {
+        int before = streets.nodeBefore(place.edge(), place.offset());
+        int after = streets.nodeAfter(place.edge(), place.offset());
+        double down = before < 0
+                ? Double.POSITIVE_INFINITY
+                : distance(before) + streets.metresBefore(place.edge(), place.offset());
+        double up = after < 0
+                ? Double.POSITIVE_INFINITY
+                : distance(after) + streets.metresAfter(place.edge(), place.offset());
+        return Math.min(down, up) + place.leg();
+    }
+
     /** The number of the nearest origin; of several at the same distance the least. Only of nodes that were reached. */
     public int origin(int node) {
         return origin[node];

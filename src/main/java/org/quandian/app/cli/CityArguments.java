@@ -31,28 +31,29 @@ final class CityArguments {
     /** Reads the city and computes its figures; progress is heard on the way and gone afterwards. */
     CityFigures read(CommandContext context) throws UnusableDataException, ProjectFileException {
         ProgressListener progress = context.progress();
+        try {
+            CityPlan plan = readPlan(context, progress);
+            CityLedger ledger =
+                    CityLedger.prepare(plan.baseline(), plan.rules(), CancellationToken.none(), progress);
+            boolean empty = plan.scenario().interventions().isEmpty();
+            CityResult planned = empty ? ledger.baseline() : ledger.evaluate(plan.scenario());
+            return new CityFigures(plan.content(), plan.regime(), plan.scenario(), ledger.baseline(), planned);
+        } finally {
+            TerminalProgress.finish(progress);
+        }
+    }
+
+    /** Reads what is named and computes nothing. */
+    CityPlan readPlan(CommandContext context, ProgressListener progress)
+            throws UnusableDataException, ProjectFileException {
         CommandServices services = context.services();
         try (var file = new CitySource(services).open(path, progress)) {
             StoredProject content = file.read(CancellationToken.none(), progress);
             StandardsCatalogue catalogue = services.datasetReader().readShippedCatalogue();
             Regime regime = regime(content, catalogue);
             Scenario scenario = ScenarioChoice.of(path, scenarioWord).resolve(content);
-            return figures(content, catalogue, regime, scenario, progress);
-        } finally {
-            TerminalProgress.finish(progress);
+            return new CityPlan(content, catalogue, regime, scenario);
         }
-    }
-
-    private static CityFigures figures(
-            StoredProject content,
-            StandardsCatalogue catalogue,
-            Regime regime,
-            Scenario scenario,
-            ProgressListener progress) {
-        CancellationToken token = CancellationToken.none();
-        CityLedger ledger = CityLedger.prepare(content.baseline(), catalogue.ruleBook(regime.id()), token, progress);
-        CityResult planned = scenario.interventions().isEmpty() ? ledger.baseline() : ledger.evaluate(scenario);
-        return new CityFigures(content, regime, scenario, ledger.baseline(), planned);
     }
 
     private Regime regime(StoredProject content, StandardsCatalogue catalogue) throws UnusableDataException {

@@ -56,6 +56,7 @@ public final class CommandLineProgram {
         CommandLine root = new CommandLine(new RootCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new GapsCommand(context))
+                .addSubcommand(new IsochroneCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new NetworkCommand(context))
                 .addSubcommand(new ReplayCommand(context))
@@ -160,6 +161,8 @@ public final class CommandLineProgram {
 
     /** The commands there are, for the sentence about a word that is none of them. */
     static List<String> commandNames() {
-        return List.of("evaluate", "import", "network", "replay", "render", "standards", "make-demo-city", "open");
+        return List.of(
+                "evaluate", "gaps", "isochrone", "import", "network", "replay", "render", "standards", "make-demo-city",
+                "open");
     }
 }
