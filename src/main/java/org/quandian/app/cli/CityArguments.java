@@ -33,8 +33,7 @@ final class CityArguments {
         ProgressListener progress = context.progress();
         try {
             CityPlan plan = readPlan(context, progress);
-            CityLedger ledger =
-                    CityLedger.prepare(plan.baseline(), plan.rules(), CancellationToken.none(), progress);
+            CityLedger ledger = CityLedger.prepare(plan.baseline(), plan.rules(), CancellationToken.none(), progress);
             boolean empty = plan.scenario().interventions().isEmpty();
             CityResult planned = empty ? ledger.baseline() : ledger.evaluate(plan.scenario());
             return new CityFigures(plan.content(), plan.regime(), plan.scenario(), ledger.baseline(), planned);

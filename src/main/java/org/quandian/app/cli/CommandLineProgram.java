@@ -162,7 +162,15 @@ public final class CommandLineProgram {
     /** The commands there are, for the sentence about a word that is none of them. */
     static List<String> commandNames() {
         return List.of(
-                "evaluate", "gaps", "isochrone", "import", "network", "replay", "render", "standards", "make-demo-city",
+                "evaluate",
+                "gaps",
+                "isochrone",
+                "import",
+                "network",
+                "replay",
+                "render",
+                "standards",
+                "make-demo-city",
                 "open");
     }
 }

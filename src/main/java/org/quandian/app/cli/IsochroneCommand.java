@@ -74,7 +74,8 @@ final class IsochroneCommand implements Callable<Integer> {
     private Coordinate place() {
         String[] parts = from.split(",", -1);
         try {
-            Coordinate place = new Coordinate(Double.parseDouble(parts[0]), Double.parseDouble(parts[parts.length - 1]));
+            Coordinate place =
+                    new Coordinate(Double.parseDouble(parts[0]), Double.parseDouble(parts[parts.length - 1]));
             if (parts.length == 2 && place.isValid()) {
                 return place;
             }

@@ -46,8 +46,8 @@ final class IsochroneGeoJson {
             properties.put("street_m", reached.metres(metres[i])).put("area_m2", ground.getArea());
         }
         for (int i = 0; i < metres.length && withStreets; i++) {
-            Geometry lines = SHAPES.createMultiLineString(
-                    reached.lines(metres[i]).toArray(LineString[]::new));
+            Geometry lines =
+                    SHAPES.createMultiLineString(reached.lines(metres[i]).toArray(LineString[]::new));
             ObjectNode properties = feature(features, "streets", minutes.get(i), lines);
             properties.put("metres", metres[i]).put("street_m", reached.metres(metres[i]));
         }

@@ -24,12 +24,33 @@ class CommandLineProgramTest {
 
         assertThat(said.code()).isZero();
         assertThat(said.out())
-                .contains("用法", "evaluate", "gaps", "isochrone", "import", "replay", "render", "standards", "make-demo-city", "退出码");
+                .contains(
+                        "用法",
+                        "evaluate",
+                        "gaps",
+                        "isochrone",
+                        "import",
+                        "replay",
+                        "render",
+                        "standards",
+                        "make-demo-city",
+                        "退出码");
         assertThat(said.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "gaps", "isochrone", "import", "replay", "render", "standards", "make-demo-city", "open"})
+    @ValueSource(
+            strings = {
+                "evaluate",
+                "gaps",
+                "isochrone",
+                "import",
+                "replay",
+                "render",
+                "standards",
+                "make-demo-city",
+                "open"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Shell.Said said = shell.run(command, "--help", "--lang", "en");
 

@@ -51,11 +51,11 @@ class IsochroneCommandTest {
 
     @Test
     void writesTheReachedStreetsWhereTheyAreAskedFor(SmallCity.Place city) throws Exception {
-        Shell.Said said =
-                shell.run("isochrone", city.folder(), "--from", street(city), "--minutes", "5", "--streets");
+        Shell.Said said = shell.run("isochrone", city.folder(), "--from", street(city), "--minutes", "5", "--streets");
 
         List<JsonNode> features = features(new ObjectMapper().readTree(said.out()));
-        assertThat(features).extracting(each -> each.at("/geometry/type").asText())
+        assertThat(features)
+                .extracting(each -> each.at("/geometry/type").asText())
                 .containsExactly("MultiPolygon", "MultiLineString");
         assertThat(features.get(1).at("/properties/street_m").asDouble())
                 .isEqualTo(features.get(0).at("/properties/street_m").asDouble())
@@ -74,9 +74,12 @@ class IsochroneCommandTest {
     @Test
     void aPlaceThatIsNoneIsWrongUsage(SmallCity.Place city) {
         assertThat(shell.run("isochrone", city.folder(), "--from", "12").code()).isEqualTo(2);
-        assertThat(shell.run("isochrone", city.folder(), "--from", "a,b").code()).isEqualTo(2);
-        assertThat(shell.run("isochrone", city.folder(), "--from", "1,2,3").code()).isEqualTo(2);
-        assertThat(shell.run("isochrone", city.folder(), "--from", "1,NaN").code()).isEqualTo(2);
+        assertThat(shell.run("isochrone", city.folder(), "--from", "a,b").code())
+                .isEqualTo(2);
+        assertThat(shell.run("isochrone", city.folder(), "--from", "1,2,3").code())
+                .isEqualTo(2);
+        assertThat(shell.run("isochrone", city.folder(), "--from", "1,NaN").code())
+                .isEqualTo(2);
     }
 
     @Test
