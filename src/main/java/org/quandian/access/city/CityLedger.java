@@ -40,6 +40,7 @@ public final class CityLedger {
 
     private final Map<String, Memo<IndicatorEngine>> engines;
     private final Memo<GapFinder> gapFinder;
+    private final Memo<Optional<StreetFindings>> streetFindings;
     private final CityResult baselineResult;
 
     private CityLedger(
@@ -54,6 +55,7 @@ public final class CityLedger {
         this.onFoot = onFoot;
         this.engines = engines;
         this.gapFinder = new Memo<>(() -> new GapFinder(baseline, ground.dwellings(), ground.zones(), rules));
+        this.streetFindings = new Memo<>(() -> findWalk().map(walk -> new StreetFindings(this, walk)));
         PlannedFacilities nothing = PlannedFacilities.of(rules, Scenario.empty(""));
         this.baselineResult = new CityResult(this, nothing, this::asItStands);
     }
@@ -153,6 +155,11 @@ public final class CityLedger {
     /** The city on its streets; empty in the radius ledger. */
     public Optional<WalkGround> findWalk() {
         return Optional.ofNullable(onFoot).map(WalkServices::walk);
+    }
+
+    /** Answers about its streets: the difference list and dead ends; empty in the radius ledger. Prepared at the first call. */
+    public Optional<StreetFindings> findStreetFindings() {
+        return streetFindings.get();
     }
 
     /** The city. */

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.balance.BalanceEngines;
@@ -36,18 +38,8 @@ final class EngineShelf {
         }
         Memo<List<CircleEngine>> circles = new Memo<>(() -> CircleEngine.listAll(ground.services(), rules));
         putCircles(circles);
-        if (!rules.parkingRatios().isEmpty()) {
-            Memo<BalanceGround> balances = new Memo<>(this::balanceGround);
-            for (String id : BalanceEngines.ids()) {
-                makers.put(id, () -> BalanceEngines.prepare(id, balances.get(), CancellationToken.none()));
-            }
-        }
-        if (!rules.checklist().isEmpty()
-                && !ground.baseline().features(LayerRole.COMMUNITIES).isEmpty()) {
-            makers.put(
-                    CommunityEngine.INDICATOR,
-                    () -> new CommunityEngine(ground.baseline(), ground.zones(), ground.facilities(), rules));
-        }
+        Memo<BalanceGround> balances = new Memo<>(this::balanceGround);
+        putOthers(id -> BalanceEngines.prepare(id, balances.get(), CancellationToken.none()), engine -> engine);
     }
 
     /** The engines of the walk ledger. */
@@ -61,6 +53,26 @@ final class EngineShelf {
         }
         Memo<List<CircleEngine>> circles = new Memo<>(() -> CircleEngine.listAll(onFoot, rules));
         putCircles(circles);
+        Memo<BalanceGround> balances = new Memo<>(() -> balanceGround().onFoot(onFoot.walk()));
+        putOthers(
+                id -> BalanceEngines.prepare(id, balances.get(), CancellationToken.none()),
+                engine -> new OnFootEngine(engine, onFoot.walk()));
+    }
+
+    /** Balances and communities, each put into the ledger. */
+    private void putOthers(Function<String, IndicatorEngine> balances, UnaryOperator<IndicatorEngine> intoLedger) {
+        if (!rules.parkingRatios().isEmpty()) {
+            for (String id : BalanceEngines.ids()) {
+                makers.put(id, () -> intoLedger.apply(balances.apply(id)));
+            }
+        }
+        if (!rules.checklist().isEmpty()
+                && !ground.baseline().features(LayerRole.COMMUNITIES).isEmpty()) {
+            makers.put(
+                    CommunityEngine.INDICATOR,
+                    () -> intoLedger.apply(
+                            new CommunityEngine(ground.baseline(), ground.zones(), ground.facilities(), rules)));
+        }
     }
 
     private void putCircles(Memo<List<CircleEngine>> circles) {

@@ -15,6 +15,7 @@ import org.quandian.access.difference.PaperOnly.Somebody;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.access.service.ServiceTable;
+import org.quandian.access.service.WalkTable;
 import org.quandian.access.walk.StreetPlan;
 import org.quandian.network.EdgePoint;
 import org.quandian.planning.Baseline;
@@ -51,17 +52,13 @@ public final class DifferenceFinder {
      *
      * @param paper who is served in the radius ledger
      * @param foot who is served in the walk ledger, under the same plan
-     * @param streets the streets of that plan
      * @param linked who would be served on foot were all dead ends opened; asked once at most
      * @throws java.util.concurrent.CancellationException if the token asks for it
      */
     public DifferenceReport find(
-            ServiceResult paper,
-            ServiceResult foot,
-            StreetPlan streets,
-            Supplier<ServiceResult> linked,
-            CancellationToken token) {
+            ServiceResult paper, ServiceResult foot, Supplier<ServiceResult> linked, CancellationToken token) {
         ServiceTable table = ServiceTable.of(paper);
+        StreetPlan streets = WalkTable.of(foot).streets();
         PaperOnly people = new PaperOnly(table, foot);
         token.throwIfCancelled();
         PaperSources sources = new PaperSources(table);
