@@ -42,6 +42,7 @@ final class House {
             "access.balance",
             "access.community",
             "access.gap",
+            "access.difference",
             "access.city");
 
     private House() {}
