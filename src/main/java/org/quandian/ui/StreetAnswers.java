@@ -36,7 +36,7 @@ record StreetAnswers(LedgerView view, StreetQuestions questions) {
         ServiceResult foot = view.figures().service(indicator);
         return questions
                 .differences()
-                .find(paper, foot, plan(), () -> served(opened(deadEnds(token)), indicator, token), token);
+                .find(paper, foot, () -> served(opened(deadEnds(token)), indicator, token), token);
     }
 
     /** Dead ends with what opening each alone would bring, best first; those that bring nothing are left out. */
