@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quandian.planning.FacilityType;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 
 /**
@@ -66,6 +67,18 @@ public final class IndicatorNames {
                 ? words.text(own)
                 : words.text(
                         "family." + IndicatorFamily.of(indicatorId).id() + ".title", Map.of("name", name(indicatorId)));
+    }
+
+    /** What the rate is called in a ledger: on foot nothing is served within a radius. */
+    public String title(String indicatorId, Ledger ledger) {
+        String own = "indicator.title." + indicatorId + "." + ledger.id();
+        String ofFamily = "family." + IndicatorFamily.of(indicatorId).id() + ".title." + ledger.id();
+        if (words.has(own)) {
+            return words.text(own);
+        }
+        return words.has(ofFamily)
+                ? words.text(ofFamily, Map.of("name", name(indicatorId)))
+                : title(indicatorId);
     }
 
     /** The shelf it stands on. */

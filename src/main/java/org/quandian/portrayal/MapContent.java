@@ -45,6 +45,8 @@ public enum MapContent {
     PARKING("parking", LayerRole.PARKING, false),
     /** Entrances of compounds and parks. */
     ENTRANCES("entrances", LayerRole.ENTRANCES, false),
+    /** The walking network (步行路网): streets, islands, dead ends. */
+    NETWORK("network", null, false),
     /** Built land (建设用地), of which some rates are a share. */
     BUILT_LAND("built_land", LayerRole.BUILT_LAND, false),
     /** Names. */

@@ -135,6 +135,7 @@ final class MapLegend {
             case SCHOOLS -> dot(palette.school());
             case FACILITIES -> dot(palette.facility());
             case PARKING -> box(palette.parking().withOpacity(0.3), palette.parking());
+            case NETWORK -> line(LineStroke.solid(palette.walk(), 1.4));
             case ENTRANCES -> dot(palette.label());
             case LABELS -> dot(palette.halo());
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.Theme;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
+import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.SwatchImages;
 import org.quandian.workspace.ImportReport;
@@ -48,7 +50,8 @@ final class CityDesk {
         this.services = services;
         this.fx = fx;
         this.failed = failed;
-        this.city = new OpenCity(opened.workspace(), Optional.of(file), opened.view(), opened.saved());
+        WalkProgress walk = new WalkProgress(fx, this::walkMoved);
+        this.city = new OpenCity(opened.workspace(), Optional.of(file), opened.view(), walk, opened.saved());
         WorkspaceState state = opened.workspace().state();
         Map<String, String> settings = opened.view().map(ViewMemento::settings).orElse(Map.of());
         opened.view().ifPresent(choices::restore);
@@ -66,6 +69,7 @@ final class CityDesk {
         opened.view().ifPresent(view -> map.pane()
                 .showLater(new MapViewport(view.centreX(), view.centreY(), view.metresPerPixel(), 1, 1)));
         Deliver.to(fx, opened.saved(), saved -> fileMade(), failed.andThen(failure -> fileMade()));
+        Deliver.to(fx, opened.workspace().prepareWalk(walk), ready -> walkMoved(), this::noWalk);
     }
 
     MapDesk map() {
@@ -167,6 +171,20 @@ final class CityDesk {
     private void fileMade() {
         if (workbench != null) {
             workbench.savingChanged();
+        }
+    }
+
+    private void walkMoved() {
+        if (workbench != null) {
+            workbench.walkMoved();
+        }
+    }
+
+    /** Whoever closes the project meanwhile does not want to hear of it. */
+    private void noWalk(Throwable failure) {
+        walkMoved();
+        if (!(FailureSentence.unwrapped(failure) instanceof CancellationException)) {
+            failed.accept(failure);
         }
     }
 

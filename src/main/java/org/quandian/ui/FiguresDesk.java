@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.circle.CircleResult;
+import org.quandian.access.city.CityLedger;
 import org.quandian.map.DisplayPoint;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
@@ -65,7 +66,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final ScrollPane dock;
     private Details said = Details.NONE;
     private CircleModel circle = CircleModel.NONE;
-    private @Nullable RuleBook namedRules;
+    private @Nullable CityLedger namedFor;
     private String named = "";
 
     FiguresDesk(
@@ -252,7 +253,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     /** Shows everything that is known. */
     void show() {
         LedgerView view = desk.view();
-        name(view.rules());
+        name(view);
         Optional<Shown> shown = shown();
         if (shown.isPresent()) {
             IndicatorNames names = new IndicatorNames(words, view.rules());
@@ -274,7 +275,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     }
 
     /** The same rate in the other ledger; asked for behind the window's back where nobody has yet. */
-    private void showOther() {
+    void showOther() {
         Ledger ledger = LedgerView.other(desk.view().ledger());
         Optional<IndicatorResult> known = desk.otherFigures().flatMap(indicators::find);
         panel.showOther(
@@ -291,17 +292,18 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         return FiguresModel.chosen(result, choices.denominator());
     }
 
-    private void name(RuleBook rules) {
+    private void name(LedgerView view) {
+        RuleBook rules = view.rules();
         String id = indicators.indicator();
-        if (rules == namedRules && id.equals(named)) {
+        if (view.engine() == namedFor && id.equals(named)) {
             return;
         }
-        namedRules = rules;
+        namedFor = view.engine();
         named = id;
         said = Details.NONE;
         circle = CircleModel.NONE;
         panel.showIndicator(
-                new IndicatorNames(words, rules).title(id),
+                new IndicatorNames(words, rules).title(id, view.ledger()),
                 new RuleSentences(words).line(rules, id),
                 new IndicatorRules(rules).isChecked(id));
     }

@@ -2,17 +2,19 @@ package org.quandian.ui;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Parameter;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.planning.WalkRules;
+import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.panel.LedgerSwitch;
 import org.quandian.ui.panel.RegimeEdits;
+import org.quandian.workspace.WalkFailure;
 import org.quandian.workspace.WorkspaceState;
 
 /**
@@ -24,11 +26,13 @@ final class LedgerDesk implements LedgerSwitch.Actions {
     private final DeskChoices choices;
     private final Supplier<WorkspaceState> state;
     private final Supplier<StandardsDesk> standards;
+    private final DoubleSupplier progress;
     private final Runnable onChoice;
     private final LedgerSwitch node;
 
     /**
      * @param standards where the numbers of walking are kept
+     * @param progress how much of the walking network is made, 0 to 1
      * @param onChoice told when figures are wanted in the other ledger
      */
     LedgerDesk(
@@ -36,11 +40,13 @@ final class LedgerDesk implements LedgerSwitch.Actions {
             DeskChoices choices,
             Supplier<WorkspaceState> state,
             Supplier<StandardsDesk> standards,
+            DoubleSupplier progress,
             Runnable onChoice) {
         this.words = words;
         this.choices = choices;
         this.state = state;
         this.standards = standards;
+        this.progress = progress;
         this.onChoice = onChoice;
         this.node = new LedgerSwitch(words, this);
     }
@@ -87,13 +93,17 @@ final class LedgerDesk implements LedgerSwitch.Actions {
     }
 
     private Optional<String> whyNoWalk(WorkspaceState now) {
-        if (LedgerView.find(now, Ledger.WALK).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                now.baseline().features(LayerRole.ROADS).isEmpty()
-                        ? words.text("ui.ledger.walk.no_roads")
-                        : words.text("ui.ledger.walk.making", Map.of()));
+        return switch (now.walkStatus()) {
+            case READY -> Optional.empty();
+            case NO_ROADS -> Optional.of(words.text("ui.ledger.walk.no_roads"));
+            case PREPARING ->
+                Optional.of(words.text(
+                        "ui.ledger.walk.making", Map.of("percent", FigureFormat.whole(100 * progress.getAsDouble()))));
+            case FAILED ->
+                Optional.of(words.text(
+                        "ui.ledger.walk.failed."
+                                + now.walk().failure().orElse(WalkFailure.UNEXPECTED).name()));
+        };
     }
 
     @Override

@@ -24,11 +24,7 @@ record LedgerView(WorkspaceState state, CityResult figures) {
 
     /** The project in that ledger; empty while it is not there. */
     static Optional<LedgerView> find(WorkspaceState state, Ledger ledger) {
-        return figures(state, ledger).map(known -> new LedgerView(state, known));
-    }
-
-    private static Optional<CityResult> figures(WorkspaceState state, Ledger ledger) {
-        return ledger == Ledger.RADIUS ? Optional.of(state.figures()) : Optional.empty();
+        return state.findFigures(ledger).map(known -> new LedgerView(state, known));
     }
 
     /** Which one it is. */

@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityLedger;
 import org.quandian.map.MapRenderer;
+import org.quandian.map.MapScene;
+import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Scenario;
 import org.quandian.portrayal.CityPortrayal;
 import org.quandian.portrayal.LayerEntry;
 import org.quandian.portrayal.LegendEntry;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.MapPalette;
+import org.quandian.portrayal.NetworkLayers;
 import org.quandian.portrayal.PortrayalOptions;
 import org.quandian.portrayal.StyleBook;
 import org.quandian.portrayal.Theme;
@@ -52,6 +56,7 @@ final class MapDesk {
     private final Map<CityLedger, Map<String, CityPortrayal>> portrayals = new HashMap<>();
 
     private @Nullable CityPortrayal drawn;
+    private @Nullable NetworkLayers network;
     private @Nullable MapStrata strata;
     private final PauseTransition breath = new PauseTransition(Duration.millis(PREVIEW_MILLIS));
     private boolean previewWaits;
@@ -103,6 +108,11 @@ final class MapDesk {
      */
     void show(LedgerView newView, String indicatorId, Optional<IndicatorResult> figures, Scenario scenario) {
         previewWaits = false;
+        boolean otherStreets = options.shows(MapContent.NETWORK)
+                && !newView.state()
+                        .findNetwork()
+                        .map(WalkNetwork::graph)
+                        .equals(view.state().findNetwork().map(WalkNetwork::graph));
         view = newView;
         portrayals.keySet().removeIf(each -> !isInForce(each));
         indicator = indicatorId;
@@ -111,12 +121,11 @@ final class MapDesk {
         CityPortrayal known = known(indicatorId);
         if (known == null) {
             portray();
-        } else if (known == drawn) {
+        } else if (known == drawn && !otherStreets) {
             showPlan();
         } else {
             drawn = known;
-            showPlan();
-            whenReady.run();
+            showAll();
         }
     }
 
@@ -152,7 +161,14 @@ final class MapDesk {
     }
 
     List<LayerEntry> layers() {
-        return drawn == null ? List.of() : drawn.layers(view.state().scenario(), options);
+        if (drawn == null) {
+            return List.of();
+        }
+        List<LayerEntry> entries = new ArrayList<>(drawn.layers(view.state().scenario(), options));
+        view.state()
+                .findNetwork()
+                .ifPresent(each -> entries.add(NetworkLayers.entry(each.graph().edgeCount(), options)));
+        return entries;
     }
 
     /** The map's features, once they are indexed. */
@@ -220,11 +236,35 @@ final class MapDesk {
             strata = new MapStrata(
                     made.base(options),
                     made.plan(drawable(made), shownScenario, options),
-                    made.labels(options),
+                    overAll(made),
                     MapPalette.of(options.theme()).ground());
             pane.setStrata(strata);
             whenReady.run();
         }
+    }
+
+    /** The names, and the walking network under them where somebody wants to see it. */
+    private MapScene overAll(CityPortrayal made) {
+        Optional<WalkNetwork> streets = view.state().findNetwork();
+        if (streets.isEmpty() || !options.shows(MapContent.NETWORK)) {
+            return made.labels(options);
+        }
+        NetworkLayers known = network;
+        if (known != null && known.isOf(streets.get())) {
+            return known.scene(options).under(made.labels(options));
+        }
+        Deliver.to(
+                fx,
+                render.submit(() -> NetworkLayers.of(streets.get())),
+                layers -> {
+                    boolean other = network == null || !network.isOf(streets.get());
+                    network = layers;
+                    if (other) {
+                        showAll();
+                    }
+                },
+                failed);
+        return made.labels(options);
     }
 
     private void showPlan() {

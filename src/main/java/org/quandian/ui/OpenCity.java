@@ -12,10 +12,15 @@ import org.quandian.workspace.Workspace;
  * @param workspace its state
  * @param file its project file; empty where nothing is kept
  * @param view what the window looked like when it was closed
+ * @param walk how much of its walking network is made
  * @param saved done with true when the project file is on disk
  */
 record OpenCity(
-        Workspace workspace, Optional<Path> file, Optional<ViewMemento> view, CompletableFuture<Boolean> saved) {
+        Workspace workspace,
+        Optional<Path> file,
+        Optional<ViewMemento> view,
+        WalkProgress walk,
+        CompletableFuture<Boolean> saved) {
     /** Whether the project file is still being made. */
     boolean isBeingMade() {
         return !saved.isDone();

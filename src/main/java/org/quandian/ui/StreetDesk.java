@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quandian.network.WalkGraph;
 import org.quandian.network.WalkNetwork;
-import org.quandian.planning.Ledger;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
@@ -37,7 +36,7 @@ final class StreetDesk {
 
     /** The project has changed: another network is indexed. */
     void stateChanged() {
-        Optional<WalkNetwork> now = network(state.get());
+        Optional<WalkNetwork> now = state.get().findNetwork();
         if (now.isEmpty()) {
             asked = null;
             finder = null;
@@ -53,10 +52,6 @@ final class StreetDesk {
                     },
                     failed);
         }
-    }
-
-    private static Optional<WalkNetwork> network(WorkspaceState state) {
-        return LedgerView.find(state, Ledger.WALK).flatMap(walk -> Optional.empty());
     }
 
     /**

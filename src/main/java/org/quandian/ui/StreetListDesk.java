@@ -3,6 +3,7 @@ package org.quandian.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -12,11 +13,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.city.CityLedger;
-import org.quandian.access.difference.DifferencePlace;
-import org.quandian.access.difference.DifferenceReport;
 import org.quandian.access.difference.RankedDeadEnd;
 import org.quandian.access.difference.StreetQuestions;
-import org.quandian.planning.DemandUnit;
+import org.quandian.planning.Baseline;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
 import org.quandian.portrayal.Messages;
@@ -46,6 +45,7 @@ final class StreetListDesk implements StreetPanel.Actions {
     private @Nullable CityLedger preparedFor;
     private @Nullable StreetQuestions prepared;
     private StreetList list = StreetList.NONE;
+    private Optional<String> chosen = Optional.empty();
     private boolean retired;
 
     StreetListDesk(
@@ -139,7 +139,7 @@ final class StreetListDesk implements StreetPanel.Actions {
         list = made;
         StreetModel model = made.model(words, view.state().baseline());
         panel.show(model);
-        hatch(made.difference().map(report -> shapes(report, view)).orElse(List.of()));
+        hatch(made.difference().isPresent() ? shapes(chosen) : List.of());
     }
 
     private void notMade(Throwable failure) {
@@ -151,11 +151,15 @@ final class StreetListDesk implements StreetPanel.Actions {
 
     @Override
     public void choose(StreetPanel.Tab tab) {
+        chosen = Optional.empty();
+        map.painter().setHighlight(Optional.empty());
         refresh();
     }
 
     @Override
     public void showPlace(String community) {
+        chosen = Optional.of(community);
+        hatch(shapes(chosen));
         Envelope extent = new Envelope();
         list.difference().stream()
                 .flatMap(report -> report.places().stream())
@@ -190,29 +194,21 @@ final class StreetListDesk implements StreetPanel.Actions {
         }
     }
 
-    /** The parcels, or homes where they lie in none, of those who are served on paper only. */
-    private static List<Geometry> shapes(DifferenceReport report, LedgerView view) {
+    /** The homes, or the land where people have none, of those of a community who are served on paper only. */
+    private List<Geometry> shapes(Optional<String> community) {
+        Baseline city = desk.state().baseline();
         Map<String, Geometry> parcels = new HashMap<>();
-        for (DemandUnit unit : view.state().baseline().demandUnits()) {
-            parcels.put(unit.id(), unit.shape());
-        }
-        Map<Object, Geometry> shapes = new java.util.LinkedHashMap<>();
-        for (DifferencePlace place : report.places()) {
-            Geometry parcel = parcels.get(place.id());
-            if (place.building().isPresent()) {
-                int building = place.building().getAsInt();
-                shapes.put(
-                        building,
-                        view.state()
-                                .baseline()
-                                .features(LayerRole.BUILDINGS)
-                                .get(building)
-                                .shape());
-            } else if (parcel != null) {
-                shapes.put(place.id(), parcel);
-            }
-        }
-        return List.copyOf(shapes.values());
+        city.demandUnits().forEach(unit -> parcels.put(unit.id(), unit.shape()));
+        return list.difference().stream()
+                .flatMap(report -> report.places().stream())
+                .filter(place -> community.filter(place.community()::equals).isPresent())
+                .map(place -> place.building().isPresent()
+                        ? city.features(LayerRole.BUILDINGS)
+                                .get(place.building().getAsInt())
+                                .shape()
+                        : parcels.get(place.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void hatch(List<Geometry> shapes) {

@@ -76,7 +76,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
-        this.ledgers = new LedgerDesk(words, choices, desk::state, this::standards, this::ledgerChanged);
+        this.ledgers = new LedgerDesk(words, choices, desk::state, this::standards, city.walk()::share, this::ledgerChanged);
         this.header = new HeaderBar(
                 words, map.options().theme(), state.baseline().city().name(), recent, ledgers.node(), actions);
         this.bar = new BarActions(this, actions);
@@ -147,6 +147,13 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     void mapReady() {
         layers.showLayers(map.layers());
         layers.showLegend(map.legend());
+    }
+
+    /** A further part of the walking network is made. */
+    void walkMoved() {
+        ledgers.show();
+        editBar.showStreets(ledgers.whyNoWalk());
+        figures.showOther();
     }
 
     /** Every figure in the other ledger: those that are not there yet are computed. */

@@ -2,6 +2,7 @@ package org.quandian.workspace;
 
 import java.util.Optional;
 import org.quandian.access.city.CityLedger;
+import org.quandian.network.GraphFile;
 import org.quandian.network.RoadLine;
 import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Baseline;
@@ -25,16 +26,21 @@ final class StreetMaking implements WalkMaking {
     @Override
     public CityLedger ledger(
             CityLedger radius, WalkNetwork network, CancellationToken token, ProgressListener progress) {
-        throw new UnsupportedOperationException("the walk ledger is being built");
+        return CityLedger.walk(radius, network, token, progress);
     }
 
     @Override
     public byte[] write(WalkNetwork network) {
-        return new byte[0];
+        return GraphFile.write(network);
     }
 
     @Override
     public Optional<WalkNetwork> read(byte[] bytes) {
-        return Optional.empty();
+        try {
+            return Optional.of(GraphFile.read(bytes));
+        } catch (IllegalArgumentException unusable) {
+            // of another version, cut or damaged: the roads are there to make it of again
+            return Optional.empty();
+        }
     }
 }

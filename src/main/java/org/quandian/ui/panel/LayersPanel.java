@@ -19,6 +19,7 @@ import org.quandian.access.people.PeopleReport;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.LayerEntry;
 import org.quandian.portrayal.LegendEntry;
 import org.quandian.portrayal.MapContent;
@@ -128,7 +129,13 @@ public final class LayersPanel extends VBox {
         RuleBook rules = engine.rules();
         PeopleReport report = engine.ground().dwellings().report();
         RuleSentences sentences = new RuleSentences(words);
-        rule.setText(sentences.rule(rules, indicatorId));
+        String radii = new IndicatorNames(words, rules).radii(indicatorId);
+        rule.setText(
+                inForce == Ledger.RADIUS
+                        ? sentences.rule(rules, indicatorId)
+                        : radii.isEmpty()
+                                ? words.text("ui.rule.walk")
+                                : words.text("ui.rule.walk.radius", Map.of("radius", radii)));
         source.setText(sentences.source(rules, indicatorId));
         people.setText(new PeopleSentence(words)
                 .text(report.total(), report.spread(), report.homes(), report.passedOver(), report.outside()));
