@@ -76,9 +76,7 @@ public final class IndicatorNames {
         if (words.has(own)) {
             return words.text(own);
         }
-        return words.has(ofFamily)
-                ? words.text(ofFamily, Map.of("name", name(indicatorId)))
-                : title(indicatorId);
+        return words.has(ofFamily) ? words.text(ofFamily, Map.of("name", name(indicatorId))) : title(indicatorId);
     }
 
     /** The shelf it stands on. */

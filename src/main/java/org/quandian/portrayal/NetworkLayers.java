@@ -50,8 +50,7 @@ public final class NetworkLayers {
         this.islands = FeatureSet.of(apart);
         this.deadEnds = FeatureSet.of(network.report().deadEnds().stream()
                 .map(node -> MapFeature.of(
-                        Integer.toString(node),
-                        SHAPES.createPoint(new Coordinate(graph.x(node), graph.y(node)))))
+                        Integer.toString(node), SHAPES.createPoint(new Coordinate(graph.x(node), graph.y(node)))))
                 .toList());
     }
 

@@ -100,9 +100,8 @@ final class LedgerDesk implements LedgerSwitch.Actions {
                 Optional.of(words.text(
                         "ui.ledger.walk.making", Map.of("percent", FigureFormat.whole(100 * progress.getAsDouble()))));
             case FAILED ->
-                Optional.of(words.text(
-                        "ui.ledger.walk.failed."
-                                + now.walk().failure().orElse(WalkFailure.UNEXPECTED).name()));
+                Optional.of(words.text("ui.ledger.walk.failed."
+                        + now.walk().failure().orElse(WalkFailure.UNEXPECTED).name()));
         };
     }
 

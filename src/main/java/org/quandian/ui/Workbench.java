@@ -76,7 +76,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
-        this.ledgers = new LedgerDesk(words, choices, desk::state, this::standards, city.walk()::share, this::ledgerChanged);
+        this.ledgers =
+                new LedgerDesk(words, choices, desk::state, this::standards, city.walk()::share, this::ledgerChanged);
         this.header = new HeaderBar(
                 words, map.options().theme(), state.baseline().city().name(), recent, ledgers.node(), actions);
         this.bar = new BarActions(this, actions);

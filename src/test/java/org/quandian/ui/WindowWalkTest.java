@@ -72,8 +72,8 @@ class WindowWalkTest {
         changeLedger(robot);
 
         assertThat(rig.get("#ledger-walk", Labeled.class).isDisabled()).isTrue();
-        assertThat(rig.workbench().ledgers().whyNoWalk()).hasValueSatisfying(why -> assertThat(why)
-                .contains("没有道路图层"));
+        assertThat(rig.workbench().ledgers().whyNoWalk())
+                .hasValueSatisfying(why -> assertThat(why).contains("没有道路图层"));
         assertThat(rig.get("#tool-open_link", Labeled.class).isDisabled()).isTrue();
         assertThat(rig.workbench().desk().view().ledger()).isEqualTo(Ledger.RADIUS);
     }
@@ -155,8 +155,10 @@ class WindowWalkTest {
         rig.moveTo(robot, 400 + near, 620).clickOn(MouseButton.PRIMARY);
         rig.await(() -> rig.state().scenario().interventions().size() == 1);
 
-        assertThat(rig.state().scenario().interventions().get(0)).isInstanceOfSatisfying(StreetClosure.class, bar ->
-                assertThat(bar.shape().getCoordinate().x).isEqualTo(400));
+        assertThat(rig.state().scenario().interventions().get(0))
+                .isInstanceOfSatisfying(
+                        StreetClosure.class,
+                        bar -> assertThat(bar.shape().getCoordinate().x).isEqualTo(400));
     }
 
     private void drawWay(FxRobot robot) {
