@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.quandian.dataset.RealNetworks;
+import org.quandian.task.CancellationToken;
 
 /** Distances on the networks of real cities, against the plainest Dijkstra there is and against JGraphT. */
 class RealNetworkTest {
@@ -34,6 +37,24 @@ class RealNetworkTest {
 
         assertSameDistances(Streets.of(graph, 0), ways(graph, Set.of()), new Random(3));
         assertSameDistancesUnderChanges(graph);
+    }
+
+    @Test
+    void groundOnRealStreetsIsValidHoldsThemAndGrows() throws Exception {
+        WalkGraph graph = RealNetworks.read("nassau_bahamas");
+        TreeSearch search = new TreeSearch(Streets.of(graph, 0));
+        Random random = new Random(6);
+        for (int i = 0; i < 20; i++) {
+            EdgePoint place = new EdgePoint(random.nextInt(graph.edgeCount()), 0, 0);
+            Isochrone isochrone = new Isochrone(ReachedStreets.of(search, List.of(place), 1080));
+            MultiPolygon less = isochrone.ground(720, CancellationToken.none());
+            MultiPolygon more = isochrone.ground(1080, CancellationToken.none());
+            Geometry around = more.buffer(0.02);
+
+            assertThat(more.isValid()).isTrue();
+            assertThat(isochrone.reached().lines(1080)).allMatch(around::covers);
+            assertThat(less.difference(more).getArea()).isLessThan(1e-4);
+        }
     }
 
     private static void assertSameDistancesUnderChanges(WalkGraph graph) {

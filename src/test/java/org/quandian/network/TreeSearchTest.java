@@ -121,6 +121,27 @@ class TreeSearchTest {
     }
 
     @Test
+    void aPlaceIsAsFarAsTheNearerNodeOfItsEdge() {
+        TreeSearch search = searched(Streets.of(ROW, 0), 250);
+
+        assertThat(search.distance(new EdgePoint(1, 30, 7))).isEqualTo(137);
+        assertThat(search.distance(new EdgePoint(2, 90, 0))).isEqualTo(290);
+        assertThat(search.distance(new EdgePoint(4, 0, 0))).isInfinite();
+    }
+
+    @Test
+    void aSearchGoesOnToALargerGraph() {
+        TreeSearch search = searched(Streets.of(ROW, 0), 1000);
+        search.use(Streets.of(row(500), 0));
+        search.begin(100_000);
+        search.seed(0, 0, 0);
+        search.run();
+
+        assertThat(search.distance(499)).isEqualTo(49_900);
+        assertThat(search.reachedCount()).isEqualTo(500);
+    }
+
+    @Test
     void halfACrossingIsPaidOnTheWayInAndHalfOnTheWayOut() {
         WalkGraph graph = new GraphSketch()
                 .node(0, 0)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.quandian.dataset.GeoJsonGeometry;
+import org.quandian.dataset.PlanGeoJson;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.Scenario;
+import org.quandian.planning.StreetLink;
 
 /** What {@code isochrone} writes. */
 @ExtendWith(SmallCity.class)
@@ -63,6 +70,34 @@ class IsochroneCommandTest {
     }
 
     @Test
+    void aLinkOfThePlanIsWalked(SmallCity.Place city, @TempDir Path folder) throws Exception {
+        Coordinate start = start(city);
+        LineString line = new GeometryFactory()
+                .createLineString(new Coordinate[] {start, new Coordinate(start.x + 300, start.y + 250)});
+        StreetLink bridge = new StreetLink("b1", "天桥", line, StreetLink.Form.FOOTBRIDGE);
+        Path plan = folder.resolve("plan.geojson");
+        PlanGeoJson.write(
+                plan,
+                new Scenario("天桥", List.of(bridge)),
+                city.baseline().city().crs());
+        JsonNode without = ground(city, "--minutes", "8");
+        JsonNode with = ground(city, "--minutes", "8", "--scenario", plan.toString());
+
+        assertThat(with.path("street_m").asDouble())
+                .isGreaterThan(without.path("street_m").asDouble() + 300);
+        assertThat(with.path("people").asDouble())
+                .isGreaterThanOrEqualTo(without.path("people").asDouble());
+    }
+
+    private JsonNode ground(SmallCity.Place city, String... more) throws Exception {
+        List<Object> words = new ArrayList<>(List.of("isochrone", city.folder(), "--from", street(city)));
+        words.addAll(List.of(more));
+        Shell.Said said = shell.run(words.toArray());
+        assertThat(said.err()).isEmpty();
+        return new ObjectMapper().readTree(said.out()).at("/features/0/properties");
+    }
+
+    @Test
     void saysSoWhereNoStreetIsNear(SmallCity.Place city) {
         Shell.Said said = shell.run("isochrone", city.folder(), "--from", "1000,1000");
 
@@ -91,16 +126,21 @@ class IsochroneCommandTest {
     }
 
     private static String street(SmallCity.Place city) {
-        Coordinate middle = city.baseline().features(LayerRole.ROADS).stream()
+        Coordinate start = start(city);
+        return String.format(Locale.ROOT, "%.2f,%.2f", start.x, start.y);
+    }
+
+    /** The end of a street in the middle of the city. */
+    private static Coordinate start(SmallCity.Place city) {
+        return city.baseline().features(LayerRole.ROADS).stream()
                 .map(road -> road.shape().getCoordinate())
-                .min(java.util.Comparator.comparingDouble(
+                .min(Comparator.comparingDouble(
                         each -> each.distance(city.housing().centre())))
                 .orElseThrow();
-        return String.format(Locale.ROOT, "%.2f,%.2f", middle.x, middle.y);
     }
 
     private static List<JsonNode> features(JsonNode json) {
-        List<JsonNode> features = new java.util.ArrayList<>();
+        List<JsonNode> features = new ArrayList<>();
         json.path("features").forEach(features::add);
         return features;
     }
