@@ -1,12 +1,10 @@
 package org.quandian.workspace;
 
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
 import org.quandian.network.WalkNetwork;
-import org.quandian.planning.LayerRole;
 import org.quandian.planning.WalkRules;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -17,8 +15,6 @@ import org.quandian.task.TaskRunner;
  * workspace's thread; works on {@code io} and {@code making}.
  */
 final class WalkPreparation {
-    /** Grows when the same roads make another network than before. */
-    private static final int EDITION = 1;
     /** How much of the progress the network takes; the rest is figures. */
     private static final double NETWORK = 0.7;
 
@@ -69,9 +65,10 @@ final class WalkPreparation {
 
     /** Makes the walk ledger of a state; fails with CancellationException after {@link #cancel}. */
     CompletableFuture<Made> start(WorkspaceState state, ProgressListener progress) {
-        String key = keyOf(state);
+        ProjectStreets streets = new ProjectStreets(
+                walkMaking, state.baseline(), WalkRules.of(state.ledger().rules()));
         return findStored()
-                .thenCompose(stored -> making.submit(() -> network(state, key, stored, progress)))
+                .thenCompose(stored -> making.submit(() -> network(streets, stored, progress)))
                 .thenCompose(network -> making.submit(() -> figures(state, network, progress)));
     }
 
@@ -82,28 +79,22 @@ final class WalkPreparation {
                 : CompletableFuture.completedFuture(Optional.empty());
     }
 
-    private WalkNetwork network(
-            WorkspaceState state, String key, Optional<StoredNetwork> stored, ProgressListener progress) {
+    private WalkNetwork network(ProjectStreets streets, Optional<StoredNetwork> stored, ProgressListener progress) {
         token.throwIfCancelled();
-        Optional<WalkNetwork> read =
-                stored.filter(each -> each.key().equals(key)).flatMap(each -> walkMaking.read(each.bytes()));
-        if (read.isPresent()) {
-            return read.get();
+        Optional<WalkNetwork> found = streets.findIn(stored);
+        if (found.isPresent()) {
+            return found.get();
         }
-        WalkNetwork made = walkMaking.build(
-                state.baseline(),
-                WalkRules.of(state.ledger().rules()),
-                token,
-                ProgressListener.part(progress, 0, NETWORK));
-        save(key, made);
+        WalkNetwork made = streets.make(token, ProgressListener.part(progress, 0, NETWORK));
+        save(streets, made);
         return made;
     }
 
     /** Where it cannot be written it is made again the next time: the edits, which matter, are told apart when they cannot be written. */
-    private void save(String key, WalkNetwork network) {
+    private void save(ProjectStreets streets, WalkNetwork network) {
         var unused = io.submit(() -> {
             token.throwIfCancelled();
-            file.saveNetwork(new StoredNetwork(key, walkMaking.write(network)));
+            file.saveNetwork(streets.store(network));
             return true;
         });
     }
@@ -116,13 +107,5 @@ final class WalkPreparation {
                 walkMaking.ledger(state.ledger(), network, token, ProgressListener.part(progress, NETWORK, 1));
         CityResult figures = ledger.update(ledger.baseline(), state.scenario(), token);
         return new Made(state.ledger(), network, Optional.of(figures));
-    }
-
-    /** The roads of a project never change, but a copy may have been put together by hand. */
-    private static String keyOf(WorkspaceState state) {
-        WalkRules rules = WalkRules.of(state.ledger().rules());
-        int roads = state.baseline().features(LayerRole.ROADS).size();
-        return EDITION + " roads=" + roads + " snap=" + rules.snapMetres() + " closed="
-                + String.join(",", new TreeSet<>(rules.closedClasses()));
     }
 }

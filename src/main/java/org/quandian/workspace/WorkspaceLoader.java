@@ -143,8 +143,13 @@ public final class WorkspaceLoader {
             ProgressListener progress) {
         return io.submit(() -> {
             requireAbsent(file);
-            create(file, WorkspaceOpening.contentOf(state, view), token, progress)
-                    .close();
+            try (ProjectFile copy = create(file, WorkspaceOpening.contentOf(state, view), token, progress)) {
+                if (state.findNetwork().isPresent()) {
+                    copy.saveNetwork(
+                            ProjectStreets.of(state.baseline(), state.ledger().rules())
+                                    .store(state.findNetwork().get()));
+                }
+            }
             return true;
         });
     }

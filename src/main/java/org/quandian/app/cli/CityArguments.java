@@ -2,6 +2,7 @@ package org.quandian.app.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
@@ -11,6 +12,9 @@ import org.quandian.planning.Scenario;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
+import org.quandian.workspace.CatalogueFormat;
+import org.quandian.workspace.DatasetReader;
+import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.StoredProject;
 import org.quandian.workspace.UnusableDataException;
@@ -28,31 +32,63 @@ final class CityArguments {
     @Option(names = "--regime", paramLabel = "ID", descriptionKey = "cli.option.regime")
     private @Nullable String regimeId;
 
-    /** Reads the city and computes its figures; progress is heard on the way and gone afterwards. */
+    /** Reads the city and computes its radius figures; progress is heard on the way and gone afterwards. */
     CityFigures read(CommandContext context) throws UnusableDataException, ProjectFileException {
+        return read(context, false);
+    }
+
+    /**
+     * The same, with figures on foot where they are wanted.
+     *
+     * @throws CommandFailure where they are wanted and the city has no roads
+     */
+    CityFigures read(CommandContext context, boolean onFoot) throws UnusableDataException, ProjectFileException {
         ProgressListener progress = context.progress();
-        try {
-            CityPlan plan = readPlan(context, progress);
+        try (var file = new CitySource(context.services()).open(path, progress)) {
+            CityPlan plan = plan(file, context, progress);
             CityLedger ledger = CityLedger.prepare(plan.baseline(), plan.rules(), CancellationToken.none(), progress);
-            boolean empty = plan.scenario().interventions().isEmpty();
-            CityResult planned = empty ? ledger.baseline() : ledger.evaluate(plan.scenario());
-            return new CityFigures(plan.content(), plan.regime(), plan.scenario(), ledger.baseline(), planned);
+            Optional<CityLedger> walk =
+                    onFoot ? Optional.of(WalkFigures.of(path, file, ledger, progress)) : Optional.empty();
+            return new CityFigures(
+                    plan.content(),
+                    plan.regime(),
+                    plan.scenario(),
+                    ledger.baseline(),
+                    planned(ledger, plan.scenario()),
+                    walk.map(each -> planned(each, plan.scenario())));
         } finally {
             TerminalProgress.finish(progress);
         }
     }
 
+    private static CityResult planned(CityLedger ledger, Scenario scenario) {
+        return scenario.interventions().isEmpty() ? ledger.baseline() : ledger.evaluate(scenario);
+    }
+
     /** Reads what is named and computes nothing. */
     CityPlan readPlan(CommandContext context, ProgressListener progress)
             throws UnusableDataException, ProjectFileException {
-        CommandServices services = context.services();
-        try (var file = new CitySource(services).open(path, progress)) {
-            StoredProject content = file.read(CancellationToken.none(), progress);
-            StandardsCatalogue catalogue = services.datasetReader().readShippedCatalogue();
-            Regime regime = regime(content, catalogue);
-            Scenario scenario = ScenarioChoice.of(path, scenarioWord).resolve(content);
-            return new CityPlan(content, catalogue, regime, scenario);
+        try (var file = new CitySource(context.services()).open(path, progress)) {
+            return plan(file, context, progress);
         }
+    }
+
+    private CityPlan plan(ProjectFile file, CommandContext context, ProgressListener progress)
+            throws UnusableDataException, ProjectFileException {
+        StoredProject content = file.read(CancellationToken.none(), progress);
+        StandardsCatalogue catalogue = catalogue(content, context.services().datasetReader());
+        Regime regime = regime(content, catalogue);
+        Scenario scenario = ScenarioChoice.of(path, scenarioWord).resolve(content);
+        return new CityPlan(content, catalogue, regime, scenario);
+    }
+
+    /** The rules as the project has them, edited ones included; a folder goes by those that ship. */
+    private static StandardsCatalogue catalogue(StoredProject content, DatasetReader reader)
+            throws UnusableDataException {
+        Optional<CatalogueFormat> format = reader.findCatalogueFormat();
+        return content.findCatalogue().isPresent() && format.isPresent()
+                ? format.get().readCatalogue(content.findCatalogue().get())
+                : reader.readShippedCatalogue();
     }
 
     private Regime regime(StoredProject content, StandardsCatalogue catalogue) throws UnusableDataException {

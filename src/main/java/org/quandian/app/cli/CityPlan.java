@@ -11,7 +11,7 @@ import org.quandian.workspace.StoredProject;
  * What the arguments of a command name.
  *
  * @param content what was read
- * @param catalogue the shipped rules
+ * @param catalogue all rule sets, as the project has them
  * @param regime the rule set to follow
  * @param scenario the plan; without a name for the city as it stands
  */

@@ -1,9 +1,11 @@
 package org.quandian.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.siting.SitingRules;
 import picocli.CommandLine.Command;
@@ -53,6 +55,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private Zones by = Zones.CITY;
 
     @Mixin
+    private LedgerChoice ledgers = new LedgerChoice();
+
+    @Mixin
     private IndicatorChoice indicators = new IndicatorChoice();
 
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "cli.evaluate.format")
@@ -70,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CityFigures figures = city.read(context);
+        CityFigures figures = city.read(context, ledgers.wantsWalk());
         Evaluation evaluation = evaluation(figures);
         Path target = out;
         if (target == null) {
@@ -84,12 +89,20 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluation(CityFigures figures) {
-        Evaluation.Builder builder = Evaluation.of(figures, context.messages())
-                .figures(indicators.of(figures.planned().indicatorIds()), by.level);
+        Evaluation.Builder builder =
+                Evaluation.of(figures, context.messages()).figures(ledgers.list(), wanted(figures), by.level);
         if (figures.hasPlan()) {
             builder.siting(SitingRules.prepare(figures.content().baseline()));
         }
         return builder.build();
+    }
+
+    /** In the order of the radius ledger, which has them all; each that is named must be in every ledger that is asked for. */
+    private List<String> wanted(CityFigures figures) {
+        for (Ledger ledger : ledgers.list()) {
+            var unused = indicators.of(figures.in(ledger).planned().indicatorIds());
+        }
+        return indicators.of(figures.planned().indicatorIds());
     }
 
     private String text(Evaluation evaluation, CityFigures figures) {

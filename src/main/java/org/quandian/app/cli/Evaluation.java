@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.city.CityResult;
 import org.quandian.access.people.PeopleReport;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.Messages;
@@ -141,13 +143,18 @@ record Evaluation(
         }
 
         /**
-         * Takes the figures of these indicators for the city and for every zone of a level.
+         * Takes the figures of these indicators for the city and for every zone of a level, each by one ledger after the other.
          *
-         * @throws java.util.NoSuchElementException if there is no such indicator
+         * @param indicatorIds those that a ledger does not have are passed over in it
          */
-        Builder figures(List<String> indicatorIds, ZoneLevel level) {
+        Builder figures(List<Ledger> ledgers, List<String> indicatorIds, ZoneLevel level) {
             for (String id : indicatorIds) {
-                add(figures.planned().get(id), level);
+                for (Ledger ledger : ledgers) {
+                    CityResult result = figures.in(ledger).planned();
+                    if (result.indicatorIds().contains(id)) {
+                        add(result.get(id), level);
+                    }
+                }
             }
             return this;
         }

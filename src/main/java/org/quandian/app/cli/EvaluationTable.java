@@ -11,6 +11,7 @@ import org.quandian.portrayal.PeopleSentence;
 /** An evaluation for people at a terminal: every figure under its ledger, rule set, denominator and unit. */
 final class EvaluationTable {
     private static final int ISSUES_SHOWN = 20;
+    private static final String OFF_NETWORK = "off_network";
 
     private final Messages messages;
     private final IndicatorNames names;
@@ -42,6 +43,7 @@ final class EvaluationTable {
                 .append('\n');
         for (Evaluation.Indicator indicator : evaluation.indicators()) {
             text.append('\n').append(heading(indicator)).append('\n').append(table(indicator));
+            text.append(offNetwork(indicator));
         }
         return text.append(issues(evaluation)).toString();
     }
@@ -54,6 +56,14 @@ final class EvaluationTable {
                         "ledger", messages.text("cli.ledger." + indicator.ledger()),
                         "regime", indicator.regime(),
                         "denominator", messages.text("cli.denominator." + indicator.denominator())));
+    }
+
+    /** Who cannot be served on foot because no street is near: in the totals, never served. */
+    private String offNetwork(Evaluation.Indicator indicator) {
+        return indicator.details().get(OFF_NETWORK) instanceof Number people
+                ? messages.text("cli.table.OFF_NETWORK", Map.of("people", FigureFormat.people(people.doubleValue())))
+                        + "\n"
+                : "";
     }
 
     private String table(Evaluation.Indicator indicator) {

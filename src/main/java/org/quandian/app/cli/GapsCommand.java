@@ -2,6 +2,7 @@ package org.quandian.app.cli;
 
 import java.util.concurrent.Callable;
 import org.quandian.access.gap.GapReport;
+import org.quandian.planning.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,9 @@ final class GapsCommand implements Callable<Integer> {
     private String indicator = "";
 
     @Mixin
+    private LedgerChoice ledgers = new LedgerChoice();
+
+    @Mixin
     private OutputChoice output = new OutputChoice();
 
     GapsCommand(CommandContext context) {
@@ -26,7 +30,8 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        CityFigures figures = city.read(context);
+        Ledger ledger = ledgers.single();
+        CityFigures figures = city.read(context, ledgers.wantsWalk()).in(ledger);
         IndicatorChoice.requireKnown(indicator, figures.planned().indicatorIds());
         GapReport report = figures.planned().ledger().gaps(figures.planned(), indicator);
         output.print(

@@ -1,15 +1,20 @@
 package org.quandian.app.cli;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
 import org.quandian.planning.EditRejectedException;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 import org.quandian.siting.SitingIssue;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
 import org.quandian.workspace.EditOutcome;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceState;
@@ -27,7 +32,8 @@ final class Replay {
     private final boolean verify;
     private final boolean strict;
     private final FigureComparison comparison;
-    private CityResult verified;
+    /** The figures that were compared last, of each ledger. */
+    private final Map<Ledger, CityResult> verified = new EnumMap<>(Ledger.class);
 
     /**
      * @param verify whether what an edit changed is computed anew and compared after it, and everything from time to time
@@ -39,7 +45,7 @@ final class Replay {
         this.verify = verify;
         this.strict = strict;
         this.comparison = new FigureComparison();
-        this.verified = workspace.state().figures();
+        remember(workspace.state());
     }
 
     ExitCode run(List<EditLine> lines) {
@@ -104,19 +110,40 @@ final class Replay {
         return CommandFailure.data("cli.replay.STOPPED", Map.of("number", Integer.toString(line.number())));
     }
 
+    private void remember(WorkspaceState state) {
+        for (Ledger ledger : Ledger.values()) {
+            state.findFigures(ledger).ifPresent(figures -> verified.put(ledger, figures));
+        }
+    }
+
     /** From the city's own figures; now and then with engines made anew, so that these are computed again as well. */
-    private static CityResult anew(WorkspaceState state, boolean engines) {
-        return engines
-                ? state.ledger().renewed().evaluate(state.scenario())
-                : state.ledger().evaluate(state.scenario());
+    private static CityResult anew(WorkspaceState state, CityResult figures, boolean engines) {
+        return (engines ? renewed(state, figures.ledger()) : figures.ledger()).evaluate(state.scenario());
+    }
+
+    /** On foot the joins of homes, the doors of facilities and all tables are made anew as well. */
+    private static CityLedger renewed(WorkspaceState state, CityLedger ledger) {
+        return ledger.ledger() == Ledger.WALK
+                ? CityLedger.walk(
+                        state.ledger(),
+                        state.findNetwork().orElseThrow(),
+                        CancellationToken.none(),
+                        ProgressListener.SILENT)
+                : ledger.renewed();
     }
 
     private void requireSame(EditLine line, WorkspaceState state, boolean all) {
-        CityResult anew = anew(state, all);
+        for (Ledger ledger : Ledger.values()) {
+            state.findFigures(ledger).ifPresent(figures -> requireSame(line, state, ledger, figures, all));
+        }
+        remember(state);
+    }
+
+    private void requireSame(EditLine line, WorkspaceState state, Ledger ledger, CityResult figures, boolean all) {
+        CityResult anew = anew(state, figures, all);
         Optional<FigureComparison.Difference> difference = all
-                ? comparison.findDifference(state.figures(), anew)
-                : comparison.findDifference(state.figures(), verified, anew);
-        verified = state.figures();
+                ? comparison.findDifference(figures, anew)
+                : comparison.findDifference(figures, verified.getOrDefault(ledger, anew), anew);
         if (difference.isPresent()) {
             FigureComparison.Difference where = difference.get();
             throw new CommandFailure(
@@ -124,7 +151,7 @@ final class Replay {
                     "cli.replay.DIFFERENCE",
                     Map.of(
                             "number", Integer.toString(line.number()),
-                            "what", where.what(),
+                            "what", (ledger == Ledger.WALK ? "walk." : "") + where.what(),
                             "found", String.format(Locale.ROOT, "%.12f", where.found()),
                             "expected", String.format(Locale.ROOT, "%.12f", where.expected())));
         }

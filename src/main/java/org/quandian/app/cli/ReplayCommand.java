@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quandian.access.city.CityResult;
 import org.quandian.dataset.PlanGeoJson;
 import org.quandian.planning.FacilityType;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
@@ -17,8 +19,10 @@ import org.quandian.task.ProgressListener;
 import org.quandian.task.TaskRunner;
 import org.quandian.workspace.OpenedProject;
 import org.quandian.workspace.UnusableDataException;
+import org.quandian.workspace.WalkStatus;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceLoader;
+import org.quandian.workspace.WorkspaceState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +56,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private IndicatorChoice indicators = new IndicatorChoice();
 
+    @Mixin
+    private LedgerChoice ledgers = new LedgerChoice();
+
     @Option(names = "--verify", descriptionKey = "cli.replay.verify")
     private boolean verify;
 
@@ -74,8 +81,12 @@ final class ReplayCommand implements Callable<Integer> {
         Workspace workspace = open();
         try {
             prepareScenario(workspace);
-            workspace.state().figures().compute(watched(workspace, lines), CancellationToken.none());
-            ReplayPrinter printer = new ReplayPrinter(context, format == Format.JSON);
+            prepareWalk(workspace);
+            for (Ledger ledger : ledgers.list()) {
+                CityResult figures = workspace.state().findFigures(ledger).orElseThrow();
+                figures.compute(watched(figures.indicatorIds(), lines), CancellationToken.none());
+            }
+            ReplayPrinter printer = new ReplayPrinter(context, format == Format.JSON, ledgers.list());
             return new Replay(workspace, printer, verify, strict).run(lines).number();
         } finally {
             workspace.close().join();
@@ -107,9 +118,26 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
+    private void prepareWalk(Workspace workspace) {
+        if (!ledgers.wantsWalk()) {
+            return;
+        }
+        ProgressListener progress = context.progress();
+        try {
+            WorkspaceState state = workspace.prepareWalk(progress).join();
+            if (state.walkStatus() == WalkStatus.NO_ROADS) {
+                throw WalkFigures.noRoads(path);
+            }
+            state.walk().failure().ifPresent(why -> {
+                throw WalkFigures.failed(path, why);
+            });
+        } finally {
+            TerminalProgress.finish(progress);
+        }
+    }
+
     /** Everything, unless something else is asked for or only parks are placed. */
-    private List<String> watched(Workspace workspace, List<EditLine> lines) {
-        List<String> known = workspace.state().figures().indicatorIds();
+    private List<String> watched(List<String> known, List<EditLine> lines) {
         boolean parksOnly = lines.stream().allMatch(EditLine::isAboutParks);
         return indicators.isOpen() && !parksOnly ? known : indicators.of(known);
     }

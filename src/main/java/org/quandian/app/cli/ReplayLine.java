@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the intervention it is about
  * @param millis time spent on the figures, milliseconds
  * @param recomputed demand units computed anew
- * @param rates the city's rates after it: {@code park} by land, {@code park.population} by people
+ * @param rates the city's rates by radius after it: {@code park} by land, {@code park.population} by people
+ * @param walk the same on foot, where it was asked for
  * @param issues siting rules it breaks
  * @param error why it was refused; then nothing was changed
  */
-@JsonPropertyOrder({"n", "op", "id", "millis", "recomputed", "rates", "issues", "error"})
+@JsonPropertyOrder({"n", "op", "id", "millis", "recomputed", "rates", "walk", "issues", "error"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayLine(
         int n,
@@ -27,8 +28,12 @@ record ReplayLine(
         @Nullable Double millis,
         @Nullable Integer recomputed,
         @Nullable Map<String, Double> rates,
+        @Nullable Walk walk,
         List<Problem> issues,
         @Nullable Problem error) {
+    /** The figures on foot. */
+    record Walk(double millis, int recomputed, Map<String, Double> rates) {}
+
     /** A code and its sentence. */
     record Problem(String code, String message) {}
 }

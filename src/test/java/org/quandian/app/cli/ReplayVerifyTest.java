@@ -29,6 +29,7 @@ import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
 import org.quandian.planning.FacilityType;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.ZoneLevel;
@@ -150,7 +151,8 @@ class ReplayVerifyTest {
                         CommandStreams.utf8(new ByteArrayOutputStream(), new ByteArrayOutputStream(), false),
                         Messages.in(Messages.Language.ZH),
                         Optional.empty()),
-                true);
+                true,
+                List.of(Ledger.RADIUS));
         return new Replay(workspace, printer, true, false)
                 .run(List.of(new EditLine(1, "place", "p", new EditLine.Apply(place))));
     }
