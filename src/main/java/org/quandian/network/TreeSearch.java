@@ -104,10 +104,22 @@ public final class TreeSearch {
      * wherever it is.
      */
     public void run(IntPredicate region) {
-        search(region);
+        search((node, metres) -> region.test(node));
     }
 
-    private void search(@Nullable IntPredicate region) {
+    /** Decides about a way to a node. */
+    @FunctionalInterface
+    public interface WayFilter {
+        /** Whether a way of so many metres to a node is to be followed. */
+        boolean accepts(int node, double metres);
+    }
+
+    /** The same, but only along ways that are accepted. A seed counts wherever it is. */
+    public void runAlong(WayFilter ways) {
+        search(ways);
+    }
+
+    private void search(@Nullable WayFilter ways) {
         WalkGraph graph = streets.graph();
         boolean unchanged = overlay.isEmpty();
         boolean crossings = streets.hasCrossings();
@@ -123,7 +135,7 @@ public final class TreeSearch {
             double leaving = crossings ? metres + streets.half(node) : metres;
             int row = unchanged ? -1 : overlay.row(node);
             if (row >= 0) {
-                relaxOverlay(row, leaving, from, region);
+                relaxOverlay(row, leaving, from, ways);
                 continue;
             }
             int end = graph.firstArc[node + 1];
@@ -131,20 +143,24 @@ public final class TreeSearch {
                 int edge = graph.arcEdge[arc];
                 int target = graph.from[edge] ^ graph.to[edge] ^ node;
                 double there = leaving + graph.length[edge];
-                if (there <= limit && (region == null || region.test(target))) {
-                    offer(target, crossings ? there + streets.half(target) : there, from, arc);
+                if (there <= limit) {
+                    there = crossings ? there + streets.half(target) : there;
+                    if (ways == null || ways.accepts(target, there)) {
+                        offer(target, there, from, arc);
+                    }
                 }
             }
         }
     }
 
-    private void relaxOverlay(int row, double leaving, int from, @Nullable IntPredicate region) {
+    private void relaxOverlay(int row, double leaving, int from, @Nullable WayFilter ways) {
         ArcTable arcs = overlay.arcs();
         int graphArcs = 2 * streets.graph().edgeCount();
         for (int arc = arcs.first()[row]; arc < arcs.first()[row + 1]; arc++) {
             int target = arcs.target()[arc];
-            if (region == null || region.test(target)) {
-                offer(target, leaving + arcs.length()[arc] + streets.half(target), from, graphArcs + arc);
+            double there = leaving + arcs.length()[arc] + streets.half(target);
+            if (ways == null || ways.accepts(target, there)) {
+                offer(target, there, from, graphArcs + arc);
             }
         }
     }

@@ -18,6 +18,11 @@ record ReachedPlaces(LandPieces pieces, long[] words, BitSet parcels) implements
         return Arrays.equals(words, other.words) && parcels.equals(other.parcels) ? this : other;
     }
 
+    /** A copy to be written to before anybody else has it. */
+    ReachedPlaces copy() {
+        return new ReachedPlaces(pieces, words.clone(), (BitSet) parcels.clone());
+    }
+
     boolean isReached(int chunk, int bit) {
         return (words[chunk] >>> bit & 1) == 1;
     }

@@ -130,28 +130,26 @@ final class WalkGroups {
     ReachedPlaces[] reached(ReachedPlaces[] before, NearestTable[] tables, BitSet touched) {
         HomeChunks homes = services.ground().homes();
         int dwellings = services.ground().dwellings().size();
-        ReachedPlaces[] after = new ReachedPlaces[before.length];
-        for (int measure = 0; measure < before.length; measure++) {
-            after[measure] = new ReachedPlaces(
-                    before[measure].pieces(), before[measure].words().clone(), (BitSet)
-                            before[measure].parcels().clone());
-        }
+        ReachedPlaces[] after = before.clone();
+        boolean[] own = new boolean[after.length];
         for (int point = touched.nextSetBit(0); point >= 0; point = touched.nextSetBit(point + 1)) {
             long measured = measured(tables, point);
             for (int measure = 0; measure < after.length; measure++) {
                 boolean reached = (measured >>> measure & 1) == 1;
-                if (point >= dwellings) {
-                    after[measure].parcels().set(point - dwellings, reached);
-                } else {
-                    long bit = 1L << homes.bitOf(point);
-                    int chunk = homes.chunkOf(point);
-                    long[] words = after[measure].words();
-                    words[chunk] = reached ? words[chunk] | bit : words[chunk] & ~bit;
+                boolean parcel = point >= dwellings;
+                boolean known = parcel
+                        ? after[measure].parcels().get(point - dwellings)
+                        : after[measure].isReached(homes.chunkOf(point), homes.bitOf(point));
+                if (reached != known) {
+                    after[measure] = own[measure] ? after[measure] : after[measure].copy();
+                    own[measure] = true;
+                    if (parcel) {
+                        after[measure].parcels().flip(point - dwellings);
+                    } else {
+                        after[measure].words()[homes.chunkOf(point)] ^= 1L << homes.bitOf(point);
+                    }
                 }
             }
-        }
-        for (int measure = 0; measure < after.length; measure++) {
-            after[measure] = before[measure].orSame(after[measure]);
         }
         return after;
     }

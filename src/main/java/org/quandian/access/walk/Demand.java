@@ -1,5 +1,6 @@
 package org.quandian.access.walk;
 
+import java.util.function.IntConsumer;
 import org.quandian.access.people.Dwellings;
 
 /**
@@ -43,6 +44,15 @@ final class Demand {
 
     double y(int point) {
         return isParcel(point) ? dwellings.centreY(point - dwellings.size()) : dwellings.y(point);
+    }
+
+    /** Hands over the dwellings of a parcel and its own point. */
+    void forEachOf(int parcel, IntConsumer visitor) {
+        int first = dwellings.firstOf(parcel);
+        for (int point = first; point < first + dwellings.countOf(parcel); point++) {
+            visitor.accept(point);
+        }
+        visitor.accept(ofParcel(parcel));
     }
 
     Dwellings dwellings() {

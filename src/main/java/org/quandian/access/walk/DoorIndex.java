@@ -26,6 +26,11 @@ final class DoorIndex {
         return doors[place];
     }
 
+    /** Whether there is such a place and its door is on an edge. */
+    boolean isAt(int place, int edge) {
+        return place < doors.length && doors[place].edge() == edge;
+    }
+
     boolean isOn(int edge) {
         return edges.get(edge);
     }

@@ -18,20 +18,24 @@ import org.quandian.network.Lengths;
  * @param edge its number among the edges of the streets
  * @param line m
  * @param along metres from its first point to each point
+ * @param reach bounds of what may join it; not to be written to
  */
-record LinkWay(int edge, LineString line, List<Double> along) {
-    static LinkWay of(int edge, LineString line) {
+record LinkWay(int edge, LineString line, List<Double> along, Envelope reach) {
+    /** @param joinMetres how far from it one may join it */
+    static LinkWay of(int edge, LineString line, double joinMetres) {
         List<Double> along = new ArrayList<>();
         double metres = 0;
         for (int i = 0; i < line.getNumPoints(); i++) {
             metres += i == 0 ? 0 : line.getCoordinateN(i).distance(line.getCoordinateN(i - 1));
             along.add(metres);
         }
-        return new LinkWay(edge, line, List.copyOf(along));
+        Envelope reach = new Envelope(line.getEnvelopeInternal());
+        reach.expandBy(joinMetres);
+        return new LinkWay(edge, line, List.copyOf(along), reach);
     }
 
     LinkWay withEdge(int other) {
-        return new LinkWay(other, line, along);
+        return new LinkWay(other, line, along, reach);
     }
 
     /** On the grid, and never beyond the end. */
@@ -41,12 +45,6 @@ record LinkWay(int edge, LineString line, List<Double> along) {
 
     double length() {
         return Lengths.of(along.get(along.size() - 1));
-    }
-
-    Envelope around(double metres) {
-        Envelope extent = new Envelope(line.getEnvelopeInternal());
-        extent.expandBy(metres);
-        return extent;
     }
 
     /** The place nearest to a point. */

@@ -110,7 +110,7 @@ public final class NearestTable {
         return inside;
     }
 
-    private static List<EdgePoint> flat(List<List<EdgePoint>> lists) {
+    static List<EdgePoint> flat(List<List<EdgePoint>> lists) {
         List<EdgePoint> all = new ArrayList<>();
         lists.forEach(all::addAll);
         return all;
@@ -148,6 +148,11 @@ public final class NearestTable {
         }
         double metres = joined.of(point);
         return metres <= limit ? metres : Double.POSITIVE_INFINITY;
+    }
+
+    /** Metres from a place on a street. */
+    double metresAt(int edge, double offset) {
+        return joined.of(edge, offset);
     }
 
     double nodeMetres(int node) {
@@ -190,8 +195,7 @@ public final class NearestTable {
             differing.xor(nextInside);
             differing.stream().forEach(touched);
         }
-        DoorIndex index = update.isOfDoors() ? new DoorIndex(flat(nextDoors)) : doors;
-        return new NearestTable(next, sites, limit, nextDoors, index, nextInside, changed, links);
+        return new NearestTable(next, sites, limit, nextDoors, update.nextDoors(), nextInside, changed, links);
     }
 
     DoorIndex doors() {

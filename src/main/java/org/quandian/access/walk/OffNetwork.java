@@ -39,7 +39,7 @@ public final class OffNetwork {
         double[] ofParcel = new double[demand.size() - demand.dwellingCount()];
         Map<ZoneLevel, Map<String, Double>> byZone =
                 Map.of(ZoneLevel.DISTRICT, new HashMap<>(), ZoneLevel.COMMUNITY, new HashMap<>());
-        int[] off = IntStream.of(plan.ground().joins().listOff())
+        int[] off = IntStream.of(plan.ground().joins().off())
                 .filter(point -> !plan.hasExtra(point))
                 .toArray();
         double sum = 0;

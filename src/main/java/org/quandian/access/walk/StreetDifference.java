@@ -8,37 +8,88 @@ import java.util.Set;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.StreetChange;
 import org.quandian.network.WalkGraph;
+import org.quandian.planning.NewEntrance;
 
 /**
- * What differs between the streets of two plans, and which nodes that can concern. A way that only one of the two has, or that is
- * shorter in one of them, leads through a place where they differ; so distances up to a limit can differ only at nodes within that limit
- * of such a place, in one of the two. Immutable to its users; any thread.
+ * What differs between the streets of two plans of one ground. Links have other numbers in each plan; those that both have are listed
+ * under both. Immutable to its users; any thread.
  */
 final class StreetDifference {
     private final StreetPlan before;
     private final StreetPlan after;
+    private final List<StreetChange.Bar> newBars = new ArrayList<>();
+    private final List<LinkWay> goneLinks = new ArrayList<>();
+    private final List<KeptLink> keptLinks = new ArrayList<>();
+    /** Places on the graph where the streets differ. */
     private final List<EdgePoint> places = new ArrayList<>();
-    private final BitSet cutEdges = new BitSet();
-    private final BitSet extraPoints = new BitSet();
+    /** The edges of those places. */
+    private final BitSet edges = new BitSet();
+    /** Points that join the streets elsewhere. */
+    private final BitSet points = new BitSet();
 
+    private boolean joinsElsewhere;
     private NodeRegion region = NodeRegion.NONE;
     private double regionLimit = -1;
+
+    /**
+     * A link that both plans have.
+     *
+     * @param link as it is numbered before
+     * @param next its number after
+     * @param change the link itself
+     */
+    record KeptLink(LinkWay link, int next, StreetChange.Link change) {}
 
     StreetDifference(StreetPlan before, StreetPlan after) {
         this.before = before;
         this.after = after;
         Set<StreetChange> old = new HashSet<>(before.streets().changes());
         Set<StreetChange> now = new HashSet<>(after.streets().changes());
-        before.streets().changes().stream()
-                .filter(change -> !now.contains(change))
-                .forEach(change -> places.addAll(StreetPlan.placesOf(change)));
-        after.streets().changes().stream()
-                .filter(change -> !old.contains(change))
-                .forEach(change -> places.addAll(StreetPlan.placesOf(change)));
-        cutEdges.or(before.cutEdges());
-        cutEdges.or(after.cutEdges());
-        extraPoints.or(before.extraPoints());
-        extraPoints.or(after.extraPoints());
+        for (StreetChange change : before.streets().changes()) {
+            if (!now.contains(change)) {
+                places.addAll(StreetPlan.placesOf(change));
+            }
+        }
+        for (StreetChange change : after.streets().changes()) {
+            if (!old.contains(change)) {
+                places.addAll(StreetPlan.placesOf(change));
+                if (change instanceof StreetChange.Bar bar) {
+                    newBars.add(bar);
+                }
+            }
+        }
+        places.forEach(place -> edges.set(place.edge()));
+        pairLinks();
+        compareGates(before, after);
+        compareGates(after, before);
+    }
+
+    private void pairLinks() {
+        List<LinkWay> left = new ArrayList<>(after.links());
+        for (LinkWay link : before.links()) {
+            int same = -1;
+            for (int i = 0; i < left.size() && same < 0; i++) {
+                same = after.changeOf(left.get(i)).equals(before.changeOf(link)) ? i : -1;
+            }
+            if (same >= 0) {
+                keptLinks.add(new KeptLink(link, left.remove(same).edge(), before.changeOf(link)));
+            } else {
+                goneLinks.add(link);
+                points.or(before.extraOn(link.edge()));
+            }
+        }
+        left.forEach(link -> points.or(after.extraOn(link.edge())));
+    }
+
+    private void compareGates(StreetPlan one, StreetPlan other) {
+        Set<NewEntrance> known = new HashSet<>();
+        other.gates().forEach(gate -> known.add(gate.entrance()));
+        for (PlanGate gate : one.gates()) {
+            if (!known.contains(gate.entrance()) && gate.parcel() >= 0) {
+                joinsElsewhere = true;
+                one.ground().demand().forEachOf(gate.parcel(), points::set);
+            }
+        }
     }
 
     StreetPlan before() {
@@ -49,33 +100,38 @@ final class StreetDifference {
         return after;
     }
 
-    /** Whether both have the same streets, if not the same doors and joins. */
+    /** Whether one gets along otherwise, whoever joins where. */
     boolean isOfStreets() {
         return !places.isEmpty();
     }
 
-    /** Edges of the graph that are cut in either; not to be written to. */
-    BitSet cutEdges() {
-        return cutEdges;
+    /** Bars that only the later plan has. */
+    List<StreetChange.Bar> newBars() {
+        return newBars;
     }
 
-    /** Demand points with joins of a plan in either; not to be written to. */
-    BitSet extraPoints() {
-        return extraPoints;
+    /** Links that only the earlier plan has, as it numbers them. */
+    List<LinkWay> goneLinks() {
+        return goneLinks;
     }
 
-    /** The nodes of the graph within a limit of a difference, nearest first; at least those. */
-    synchronized NodeRegion region(double limit) {
-        if (limit > regionLimit) {
-            region = NodeRegion.around(before, places, after, places, limit);
-            regionLimit = limit;
-        }
-        return region;
+    List<KeptLink> keptLinks() {
+        return keptLinks;
     }
 
-    /** Whether the streets, or who joins them, may differ within a limit of some doors, which lead off the same places in both. */
+    /** Edges of the graph where the streets differ; not to be written to. */
+    BitSet edges() {
+        return edges;
+    }
+
+    /** Demand points that join elsewhere; not to be written to. */
+    BitSet points() {
+        return points;
+    }
+
+    /** Whether ways, or who joins where, may differ within a limit of some doors, which lead off the same places in both. */
     boolean concerns(List<EdgePoint> doors, double limit) {
-        if (!extraPoints.isEmpty()) {
+        if (joinsElsewhere) {
             return true;
         }
         if (!isOfStreets()) {
@@ -86,12 +142,25 @@ final class StreetDifference {
         for (EdgePoint door : doors) {
             int edge = door.edge();
             if (edge >= graph.edgeCount()
-                    || cutEdges.get(edge)
+                    || before.cutEdges().get(edge)
+                    || after.cutEdges().get(edge)
                     || near.get(graph.from(edge))
                     || near.get(graph.to(edge))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * The nodes of the graph within a limit of a difference, nearest first; at least those. A way that only one of the plans has, or that
+     * is shorter in one of them, leads through a place where they differ.
+     */
+    private synchronized NodeRegion region(double limit) {
+        if (limit > regionLimit) {
+            region = NodeRegion.around(before, places, after, places, limit);
+            regionLimit = limit;
+        }
+        return region;
     }
 }

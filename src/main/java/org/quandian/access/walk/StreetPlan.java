@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.network.EdgePoint;
+import org.quandian.network.Lengths;
 import org.quandian.network.StreetChange;
 import org.quandian.network.Streets;
 import org.quandian.planning.Facility;
@@ -21,11 +22,16 @@ import org.quandian.task.Memo;
  * and entrances only add joins and doors. Immutable to its users; any thread.
  */
 public final class StreetPlan {
+    private static final BitSet NOBODY = new BitSet();
+
     private final WalkGround ground;
     private final Streets streets;
     private final List<LinkWay> links;
+    private final List<StreetChange.Link> linkChanges = new ArrayList<>();
     private final List<PlanGate> gates;
     private final Map<Integer, List<EdgePoint>> extraJoins;
+    /** The points with such joins, by edge. */
+    private final Map<Integer, BitSet> extraOn = new HashMap<>();
     private final BitSet hasExtra = new BitSet();
     private final List<StreetProblem> problems;
     /** Edges of the graph that a link joins or a bar crosses. */
@@ -46,8 +52,15 @@ public final class StreetPlan {
         this.gates = List.copyOf(gates);
         this.extraJoins = new HashMap<>(extraJoins);
         this.problems = List.copyOf(problems);
-        extraJoins.keySet().forEach(hasExtra::set);
+        extraJoins.forEach((point, joins) -> {
+            hasExtra.set(point);
+            joins.forEach(join ->
+                    extraOn.computeIfAbsent(join.edge(), any -> new BitSet()).set(point));
+        });
         for (StreetChange change : streets.changes()) {
+            if (change instanceof StreetChange.Link link) {
+                linkChanges.add(link);
+            }
             placesOf(change).forEach(place -> cutEdges.set(place.edge()));
         }
     }
@@ -135,7 +148,7 @@ public final class StreetPlan {
         boolean area = site.shape().getDimension() == 2;
         boolean park = site.facility().type().equals(Facility.PARK);
         for (LinkWay link : links) {
-            if (link.around(rules.joinMetres()).intersects(site.extent())) {
+            if (link.reach().intersects(site.extent())) {
                 List<EdgePoint> near = area ? link.waysInto(site.shape(), rules.boundaryMetres()) : List.of();
                 doors.addAll(near);
                 if (near.isEmpty() && !(area && park)) {
@@ -213,9 +226,9 @@ public final class StreetPlan {
         return extraJoins.getOrDefault(point, List.of());
     }
 
-    /** The points with such joins; not to be written to. */
-    BitSet extraPoints() {
-        return hasExtra;
+    /** Whether the plan gives nobody another join. */
+    boolean hasNoExtra() {
+        return hasExtra.isEmpty();
     }
 
     /** Edges of the graph that a link joins or a bar crosses; not to be written to. */
@@ -225,5 +238,24 @@ public final class StreetPlan {
 
     List<LinkWay> links() {
         return links;
+    }
+
+    List<PlanGate> gates() {
+        return gates;
+    }
+
+    /** The points that the plan joins to an edge; not to be written to. */
+    BitSet extraOn(int edge) {
+        return extraOn.getOrDefault(edge, NOBODY);
+    }
+
+    /** The change that a link of these streets is. */
+    StreetChange.Link changeOf(LinkWay link) {
+        return linkChanges.get(link.edge() - streets.graph().edgeCount());
+    }
+
+    /** The node of a link where it meets a street. */
+    int nodeOn(LinkWay link, StreetChange.Junction junction) {
+        return streets.nodeBefore(link.edge(), Lengths.of(junction.along()));
     }
 }

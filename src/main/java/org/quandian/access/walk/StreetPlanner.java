@@ -62,7 +62,7 @@ final class StreetPlanner {
                 if (!junctions.isEmpty()) {
                     int edge = ground.finder().graph().edgeCount() + links.size();
                     changes.add(new StreetChange.Link(link.id(), List.of(line.getCoordinates()), junctions));
-                    links.add(LinkWay.of(edge, line));
+                    links.add(LinkWay.of(edge, line, joinMetres));
                 }
             }
         }
@@ -74,7 +74,7 @@ final class StreetPlanner {
     }
 
     private List<StreetChange.Junction> junctions(StreetLink link, LineString line) {
-        LinkWay way = LinkWay.of(0, line);
+        LinkWay way = LinkWay.of(0, line, joinMetres);
         List<StreetChange.Junction> junctions = new ArrayList<>();
         Point first = line.getStartPoint();
         Point last = line.getEndPoint();
@@ -115,7 +115,7 @@ final class StreetPlanner {
 
     /** Who is off the network, or nearer to the link than to his street, may join the link. */
     private void joinDemand(LinkWay link) {
-        Envelope around = link.around(joinMetres);
+        Envelope around = link.reach();
         Demand demand = ground.demand();
         ground.grid().visit(around, point -> {
             if (!demand.isParcel(point) && isFree(point)) {
@@ -173,12 +173,7 @@ final class StreetPlanner {
     }
 
     private void joinThrough(Gate gate, int parcel) {
-        Demand demand = ground.demand();
-        int first = demand.dwellings().firstOf(parcel);
-        for (int point = first; point < first + demand.dwellings().countOf(parcel); point++) {
-            addThrough(gate, point);
-        }
-        addThrough(gate, demand.ofParcel(parcel));
+        ground.demand().forEachOf(parcel, point -> addThrough(gate, point));
     }
 
     private void addThrough(Gate gate, int point) {

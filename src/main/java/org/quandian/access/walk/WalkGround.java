@@ -199,7 +199,7 @@ public final class WalkGround {
     }
 
     OffNetwork offNetwork(StreetPlan plan) {
-        return plan.extraPoints().isEmpty() ? offNetwork : OffNetwork.of(plan, city.zones);
+        return plan.hasNoExtra() ? offNetwork : OffNetwork.of(plan, city.zones);
     }
 
     /** The ways into a facility, existing or planned, from the streets as they stand; empty where nobody gets in. */

@@ -1,8 +1,8 @@
 package org.quandian.access.walk;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quandian.network.EdgePoint;
 
 /**
@@ -22,6 +22,7 @@ final class WalkJoins {
     /** Parcels that are entered through gates only. */
     private final BitSet walled;
 
+    private final int[] off;
     private final int[] firstOfEdge;
     private final int[] onEdge;
 
@@ -31,6 +32,9 @@ final class WalkJoins {
         this.leg = leg;
         this.several = several;
         this.walled = walled;
+        this.off = IntStream.range(0, edge.length)
+                .filter(point -> edge[point] == NONE)
+                .toArray();
         this.firstOfEdge = new int[edges + 1];
         for (int point = 0; point < edge.length; point++) {
             if (edge[point] >= 0) {
@@ -113,14 +117,8 @@ final class WalkJoins {
         return onEdge[place];
     }
 
-    /** The points off the network, ascending. */
-    int[] listOff() {
-        List<Integer> off = new ArrayList<>();
-        for (int point = 0; point < edge.length; point++) {
-            if (!isJoined(point)) {
-                off.add(point);
-            }
-        }
-        return off.stream().mapToInt(Integer::intValue).toArray();
+    /** The points off the network, ascending; not to be written to. */
+    int[] off() {
+        return off;
     }
 }

@@ -93,12 +93,14 @@ public final class WalkReach {
     private Reached collect(TreeSearch search, List<EdgePoint> doors, int[] inside, double limit) {
         WalkJoins joins = plan.ground().joins();
         BitSet edges = edges(search, doors);
-        BitSet points = (BitSet) plan.extraPoints().clone();
+        BitSet points = new BitSet();
         for (int edge = edges.nextSetBit(0); edge >= 0; edge = edges.nextSetBit(edge + 1)) {
             for (int i = joins.first(edge); i < joins.end(edge); i++) {
                 points.set(joins.pointAt(i));
             }
+            points.or(plan.extraOn(edge));
         }
+        plan.links().forEach(link -> points.or(plan.extraOn(link.edge())));
         BitSet at = new BitSet();
         for (int point : inside) {
             if (plan.isJoined(point)) {
