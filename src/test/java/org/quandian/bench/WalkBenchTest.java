@@ -150,8 +150,9 @@ class WalkBenchTest {
             Measurements.line(new TreeMap<>(onFoot.details().values()).toString());
         }
         for (String id : List.of("living-circle.15", "living-circle.10", "living-circle.5")) {
-            Measurements.line(id + ": radius " + radius.baseline().get(id).city().rate() + ", walk "
-                    + ledger.baseline().get(id).city().rate());
+            Measurements.line(
+                    id + ": radius " + radius.baseline().get(id).city().rate() + ", walk "
+                            + ledger.baseline().get(id).city().rate());
         }
         assertThat(ledger.baseline().service("park").city().served()).isPositive();
     }
@@ -169,18 +170,22 @@ class WalkBenchTest {
         double y = housing.centre().y;
         double reach = Math.min(2500, housing.getWidth() / 4);
         LinkedHashMap<String, IntFunction<List<Intervention>>> kinds = new LinkedHashMap<>();
-        kinds.put("pocket park", i ->
-                List.of(Shapes.pocketPark("p", at(x, reach, random), at(y, reach, random), 60, 60)));
-        kinds.put("market", i -> List.of(new FacilitySite(
-                "f",
-                "",
-                Shapes.point(at(x, reach, random), at(y, reach, random)),
+        kinds.put(
+                "pocket park",
+                i -> List.of(Shapes.pocketPark("p", at(x, reach, random), at(y, reach, random), 60, 60)));
+        kinds.put(
                 "market",
-                OptionalDouble.of(1200),
-                OptionalDouble.empty())));
+                i -> List.of(new FacilitySite(
+                        "f",
+                        "",
+                        Shapes.point(at(x, reach, random), at(y, reach, random)),
+                        "market",
+                        OptionalDouble.of(1200),
+                        OptionalDouble.empty())));
         kinds.put("link", i -> List.of(link("l", at(x, reach, random), at(y, reach, random), random)));
-        kinds.put("bar", i -> List.of(
-                new StreetClosure("b", "", Shapes.point(at(x, reach, random), at(y, reach, random)))));
+        kinds.put(
+                "bar",
+                i -> List.of(new StreetClosure("b", "", Shapes.point(at(x, reach, random), at(y, reach, random)))));
         kinds.put("entrance", i -> List.of(entrance(random)));
         List<Intervention> standing = new ArrayList<>();
         for (int i = 0; i < 10; i++) {

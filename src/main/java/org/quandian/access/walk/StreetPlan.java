@@ -32,6 +32,7 @@ public final class StreetPlan {
     private final Map<Integer, List<EdgePoint>> extraJoins;
     /** The points with such joins, by edge. */
     private final Map<Integer, BitSet> extraOn = new HashMap<>();
+
     private final BitSet hasExtra = new BitSet();
     private final List<StreetProblem> problems;
     /** Edges of the graph that a link joins or a bar crosses. */

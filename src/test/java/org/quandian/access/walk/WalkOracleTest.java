@@ -87,7 +87,8 @@ class WalkOracleTest {
             for (int home = 0; home < joins.size(); home++) {
                 double expected = plain.metres(points, joins.get(home));
                 boolean inside = facility.shape().distance(Shapes.point(demand.x(home), demand.y(home))) == 0;
-                boolean enters = !joins.get(home).isEmpty() && !plan.listDoors(facility).isEmpty();
+                boolean enters =
+                        !joins.get(home).isEmpty() && !plan.listDoors(facility).isEmpty();
                 expected = inside && enters ? 0 : expected;
                 nearest[home] = Math.min(nearest[home], expected);
                 assertClose(found[home], expected);
