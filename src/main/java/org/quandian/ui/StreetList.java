@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.quandian.access.difference.DifferenceReport;
 import org.quandian.access.difference.RankedDeadEnd;
 import org.quandian.access.difference.Reason;
-import org.quandian.access.difference.StreetQuestions;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
@@ -21,14 +19,12 @@ import org.quandian.ui.panel.StreetModel;
 /**
  * What was found about streets. Immutable.
  *
- * @param questions what it was found with; null before the first
  * @param difference who is served on paper only, where that was asked
  * @param deadEnds what is worth opening, where that was asked
  */
-record StreetList(
-        @Nullable StreetQuestions questions, Optional<DifferenceReport> difference, List<RankedDeadEnd> deadEnds) {
+record StreetList(Optional<DifferenceReport> difference, List<RankedDeadEnd> deadEnds) {
     /** Nothing was asked yet. */
-    static final StreetList NONE = new StreetList(null, Optional.empty(), List.of());
+    static final StreetList NONE = new StreetList(Optional.empty(), List.of());
 
     StreetList {
         deadEnds = List.copyOf(deadEnds);
@@ -90,6 +86,9 @@ record StreetList(
         ranked.end()
                 .wayMetres()
                 .ifPresent(way -> parts.add(words.text("ui.streets.today", Map.of("metres", FigureFormat.whole(way)))));
+        ranked.savedMetres()
+                .ifPresent(saved -> parts.add(
+                        words.text("ui.streets.saved", Map.of("metres", FigureFormat.whole(saved)))));
         ranked.end()
                 .over()
                 .ifPresent(over ->

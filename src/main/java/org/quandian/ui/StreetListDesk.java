@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.access.ServiceResult;
-import org.quandian.access.city.CityLedger;
+import org.quandian.access.city.StreetFindings;
+import org.quandian.access.difference.DifferenceReport;
 import org.quandian.access.difference.RankedDeadEnd;
-import org.quandian.access.difference.StreetQuestions;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
@@ -22,6 +21,7 @@ import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
+import org.quandian.task.ProgressListener;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.panel.StreetModel;
@@ -42,8 +42,6 @@ final class StreetListDesk implements StreetPanel.Actions {
     private final Consumer<Throwable> failed;
     private final StreetPanel panel;
     private CancellationToken token = new CancellationToken();
-    private @Nullable CityLedger preparedFor;
-    private @Nullable StreetQuestions prepared;
     private StreetList list = StreetList.NONE;
     private Optional<String> chosen = Optional.empty();
     private boolean retired;
@@ -97,13 +95,10 @@ final class StreetListDesk implements StreetPanel.Actions {
         CancellationToken own = new CancellationToken();
         token = own;
         StreetPanel.Tab tab = panel.tab();
-        StreetQuestions known = view.engine() == preparedFor ? prepared : null;
         lists.request(
-                () -> make(view, known, wanted, tab, own),
+                () -> make(view, wanted, tab, own),
                 made -> {
                     if (!own.isCancelled()) {
-                        preparedFor = view.engine();
-                        prepared = made.questions();
                         show(made, view);
                     }
                 },
@@ -116,23 +111,20 @@ final class StreetListDesk implements StreetPanel.Actions {
         token.cancel();
     }
 
-    private static StreetList make(
-            LedgerView view,
-            @Nullable StreetQuestions known,
-            String indicator,
-            StreetPanel.Tab tab,
-            CancellationToken token) {
-        StreetQuestions questions = known != null
-                ? known
-                : StreetQuestions.prepare(
-                        view.engine().findWalk().orElseThrow(),
-                        view.engine().ground().zones(),
-                        view.rules());
+    /** Of dead ends only those that bring something. */
+    private static StreetList make(LedgerView view, String indicator, StreetPanel.Tab tab, CancellationToken token) {
+        StreetFindings findings = view.engine().findStreetFindings().orElseThrow();
         token.throwIfCancelled();
-        StreetAnswers answers = new StreetAnswers(view, questions);
-        return tab == StreetPanel.Tab.DIFFERENCE
-                ? new StreetList(questions, Optional.of(answers.difference(indicator, token)), List.of())
-                : new StreetList(questions, Optional.empty(), answers.deadEnds(indicator, token));
+        if (tab == StreetPanel.Tab.DIFFERENCE) {
+            DifferenceReport report =
+                    findings.differences(view.state().figures(), view.figures(), indicator, token);
+            return new StreetList(Optional.of(report), List.of());
+        }
+        List<RankedDeadEnd> ends =
+                findings.rankDeadEnds(view.figures(), indicator, token, ProgressListener.SILENT).stream()
+                        .filter(each -> each.people() > 0)
+                        .toList();
+        return new StreetList(Optional.empty(), ends);
     }
 
     private void show(StreetList made, LedgerView view) {

@@ -18,6 +18,8 @@ import org.quandian.portrayal.MapPalette;
 final class ReachPainter {
     private static final double[][] DASHES = {{}, {7, 5}, {2, 5}};
     private static final double LABEL = 12;
+    /** Holes narrower than this are not drawn, logical pixels. */
+    private static final double LEAST_HOLE = 30;
 
     private final String minutes;
 
@@ -69,7 +71,9 @@ final class ReachPainter {
             if (area.getGeometryN(i) instanceof Polygon polygon) {
                 trace(polygon.getExteriorRing().getCoordinates(), graphics, viewport);
                 for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    trace(polygon.getInteriorRingN(hole).getCoordinates(), graphics, viewport);
+                    if (isSeen(polygon.getInteriorRingN(hole).getEnvelopeInternal(), viewport)) {
+                        trace(polygon.getInteriorRingN(hole).getCoordinates(), graphics, viewport);
+                    }
                 }
             }
         }
@@ -89,7 +93,12 @@ final class ReachPainter {
         write(ground, palette, graphics, viewport);
     }
 
-    /** At the easternmost point of the line, where it does not lie on the line of fewer minutes. */
+    /** Where two streets run side by side the ground between them has gaps so thin that they would only be specks. */
+    private static boolean isSeen(Envelope hole, MapViewport viewport) {
+        return Math.min(hole.getWidth(), hole.getHeight()) >= LEAST_HOLE * viewport.metresPerPixel();
+    }
+
+    /** At the northernmost point of the line. */
     private void write(WalkPicture.Ground ground, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
         Coordinate at = null;
         for (Coordinate each : ground.area().getCoordinates()) {

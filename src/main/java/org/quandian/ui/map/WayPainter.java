@@ -59,7 +59,7 @@ final class WayPainter {
         if (way.bridge()) {
             graphics.setLineDashes(9, 5);
         }
-        stroke(graphics, MapPane.toFx(palette.seal()), WIDTH);
+        stroke(graphics, way.allowed() ? MapPane.toFx(palette.seal()) : Color.GRAY, WIDTH);
         graphics.setLineDashes();
         for (MapPoint corner : corners) {
             DisplayPoint at = viewport.toDisplay(corner);

@@ -105,7 +105,7 @@ public final class BuildingCard extends VBox {
             grid.add(first, 0, row);
             grid.add(Nodes.digits(line.distance(), "small", "strong"), 1, row);
             grid.add(Nodes.digits(line.required(), "small", "muted"), 2, row);
-            Label clause = Nodes.shrinkable(line.clause(), "micro", line.checked() ? "muted" : "warning");
+            Label clause = Nodes.shrinkable(line.clause(), "micro", foot || line.checked() ? "muted" : "warning");
             clause.setTooltip(Nodes.tooltip(line.explained()));
             grid.add(clause, 3, row);
             row++;

@@ -27,6 +27,7 @@ final class Lining implements ToolState {
     private final List<Snap> points = new ArrayList<>();
     private Snap next;
     private Pointer last;
+    private boolean allowed = true;
 
     Lining(ToolBench bench, Pointer first) {
         this.bench = bench;
@@ -45,8 +46,11 @@ final class Lining implements ToolState {
             line.add(next);
         }
         if (line.size() >= 2) {
-            bench.preview(previewOf(line));
+            GesturePreview preview = previewOf(line);
+            allowed = preview.isAllowed();
+            bench.preview(preview);
         } else {
+            allowed = true;
             bench.endPreview();
         }
         return this;
@@ -92,7 +96,7 @@ final class Lining implements ToolState {
     public List<OverlayItem> overlay() {
         boolean bridge = form().equals(StreetLink.Form.FOOTBRIDGE.id());
         List<MapPoint> corners = points.stream().map(Snap::place).toList();
-        OverlayItem way = new OverlayItem.Way(corners, next.place(), bridge);
+        OverlayItem way = new OverlayItem.Way(corners, next.place(), bridge, allowed);
         return next.isOnStreet() ? List.of(way, new OverlayItem.Snapped(next)) : List.of(way);
     }
 

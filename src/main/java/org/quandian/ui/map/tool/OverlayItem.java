@@ -58,8 +58,9 @@ public sealed interface OverlayItem {
      * @param corners those already set
      * @param next where it would go on
      * @param bridge whether it is a footbridge
+     * @param allowed whether it may lie there
      */
-    record Way(List<MapPoint> corners, MapPoint next, boolean bridge) implements OverlayItem {
+    record Way(List<MapPoint> corners, MapPoint next, boolean bridge, boolean allowed) implements OverlayItem {
         /** Takes a copy. */
         public Way {
             corners = List.copyOf(corners);
