@@ -87,8 +87,8 @@ record StreetList(Optional<DifferenceReport> difference, List<RankedDeadEnd> dea
                 .wayMetres()
                 .ifPresent(way -> parts.add(words.text("ui.streets.today", Map.of("metres", FigureFormat.whole(way)))));
         ranked.savedMetres()
-                .ifPresent(saved -> parts.add(
-                        words.text("ui.streets.saved", Map.of("metres", FigureFormat.whole(saved)))));
+                .ifPresent(saved ->
+                        parts.add(words.text("ui.streets.saved", Map.of("metres", FigureFormat.whole(saved)))));
         ranked.end()
                 .over()
                 .ifPresent(over ->

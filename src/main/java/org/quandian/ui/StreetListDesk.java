@@ -116,8 +116,7 @@ final class StreetListDesk implements StreetPanel.Actions {
         StreetFindings findings = view.engine().findStreetFindings().orElseThrow();
         token.throwIfCancelled();
         if (tab == StreetPanel.Tab.DIFFERENCE) {
-            DifferenceReport report =
-                    findings.differences(view.state().figures(), view.figures(), indicator, token);
+            DifferenceReport report = findings.differences(view.state().figures(), view.figures(), indicator, token);
             return new StreetList(Optional.of(report), List.of());
         }
         List<RankedDeadEnd> ends =
