@@ -31,6 +31,10 @@ final class TinyNetwork {
     }
 
     WalkNetwork build() {
+        return build(lines);
+    }
+
+    static WalkNetwork build(List<RoadLine> lines) {
         return WalkNetwork.build(lines, lines.size(), SNAP, CancellationToken.none(), ProgressListener.SILENT);
     }
 }
