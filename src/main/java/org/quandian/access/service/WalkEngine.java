@@ -198,6 +198,9 @@ public final class WalkEngine implements IndicatorEngine {
     private BitSet differences(ReachedPlaces one, ReachedPlaces other) {
         BitSet parcels = (BitSet) one.parcels().clone();
         parcels.xor(other.parcels());
+        if (one.words() == other.words()) {
+            return parcels;
+        }
         HomeChunks homes = services.ground().homes();
         for (int chunk = 0; chunk < homes.chunkCount(); chunk++) {
             for (long left = one.words()[chunk] ^ other.words()[chunk]; left != 0; left &= left - 1) {

@@ -2,6 +2,7 @@ package org.quandian.access.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
@@ -212,5 +213,11 @@ public final class WalkTable implements ServiceResult {
         List<Facility> all = new ArrayList<>(engine.existing());
         all.addAll(state.planned.facilities());
         return List.copyOf(all);
+    }
+
+    /** The facility behind a source of this result. */
+    public Optional<Facility> findFacility(ServiceSource source) {
+        int place = sources().indexOf(source);
+        return place < 0 ? Optional.empty() : Optional.of(facilities().get(place));
     }
 }

@@ -173,7 +173,10 @@ public final class NearestTable {
         if (next == plan) {
             return this;
         }
-        List<List<EdgePoint>> nextDoors = sites.stream().map(next::listDoors).toList();
+        List<List<EdgePoint>> nextDoors = new ArrayList<>(sites.size());
+        for (Site site : sites) {
+            nextDoors.add(next.listDoors(site));
+        }
         TableUpdate update = new TableUpdate(this, next, nextDoors);
         if (!update.isNeeded()) {
             return new NearestTable(next, sites, limit, doorsOf, doors, inside, pages, ofLinks);

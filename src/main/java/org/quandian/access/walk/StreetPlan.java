@@ -129,7 +129,7 @@ public final class StreetPlan {
     }
 
     List<EdgePoint> listDoors(Site site) {
-        if (isUnchanged() || site.shape().isEmpty()) {
+        if (isUnchanged() || site.shape().isEmpty() || !concerns(site)) {
             return site.doors();
         }
         List<EdgePoint> doors = new ArrayList<>(site.doors());
@@ -142,6 +142,18 @@ public final class StreetPlan {
             addLinkDoors(site, doors);
         }
         return doors.size() == site.doors().size() ? site.doors() : List.copyOf(doors);
+    }
+
+    /** Most facilities are far from everything that a plan changes. */
+    private boolean concerns(Site site) {
+        boolean concerned = false;
+        for (int i = 0; i < links.size() && !concerned; i++) {
+            concerned = links.get(i).reach().intersects(site.extent());
+        }
+        for (int i = 0; i < gates.size() && !concerned; i++) {
+            concerned = gates.get(i).leadsInto(site);
+        }
+        return concerned;
     }
 
     private void addLinkDoors(Site site, List<EdgePoint> doors) {

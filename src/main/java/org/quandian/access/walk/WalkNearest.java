@@ -1,16 +1,20 @@
 package org.quandian.access.walk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.distance.DistanceOp;
 import org.quandian.access.NearestFacility;
 import org.quandian.access.ServiceSource;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.TreeSearch;
+import org.quandian.network.WalkPath;
 import org.quandian.planning.Facility;
 
 /**
@@ -128,6 +132,32 @@ public final class WalkNearest {
             }
         }
         return found;
+    }
+
+    /** The way on foot to a facility, for drawing; empty where {@link #metresTo(Facility)} is infinite. A few milliseconds. */
+    public Optional<WalkPath> findPath(Facility facility) {
+        Site site = plan.ground().site(facility);
+        double far = metresTo(site);
+        if (far == 0 || !(far < Double.POSITIVE_INFINITY)) {
+            return far == 0 ? Optional.of(new WalkPath(0, List.of(place()), 0, 0)) : Optional.empty();
+        }
+        List<EdgePoint> doors = plan.listDoors(site);
+        Coordinate middle = site.shape().getInteriorPoint().getCoordinate();
+        return plan.ground()
+                .searches()
+                .with(plan.streets(), search -> WalkPath.find(search, place(), joins, middle, doors, FARTHEST))
+                .map(path -> endedAt(path, site));
+    }
+
+    /** One arrives where the facility is nearest to the street that one leaves. */
+    private static WalkPath endedAt(WalkPath path, Site site) {
+        List<Coordinate> line = new ArrayList<>(path.line());
+        if (line.size() > 1) {
+            Coordinate left = line.get(line.size() - 2);
+            Geometry street = site.shape().getFactory().createPoint(left);
+            line.set(line.size() - 1, DistanceOp.nearestPoints(site.shape(), street)[0]);
+        }
+        return new WalkPath(path.metres(), line, path.start(), path.end());
     }
 
     /** Where it is asked from. */
