@@ -53,15 +53,20 @@ class WalkGroundTest {
 
     @Test
     void aHomeJoinsTheNearestStreetWithinTheLimit() {
-        WalkGround ground = Walking.ground(streets().home(195, 75, 10, 10, 2).people(1).build());
+        WalkGround ground =
+                Walking.ground(streets().home(195, 75, 10, 10, 2).people(1).build());
         assertThat(ground.base().joinsOfDwelling(0)).hasSize(1);
         assertThat(ground.base().joinsOfDwelling(0).get(0).leg()).isCloseTo(80, within(CLOSE));
     }
 
     @Test
     void aHomeFartherThanTheLimitIsOffTheNetwork() {
-        WalkGround ground = Walking.ground(
-                streets().home(195, 195, 10, 10, 2).people(7).block(500, 195, 10, 10).people(30).build());
+        WalkGround ground = Walking.ground(streets()
+                .home(195, 195, 10, 10, 2)
+                .people(7)
+                .block(500, 195, 10, 10)
+                .people(30)
+                .build());
         assertThat(ground.base().joinsOfDwelling(0)).isEmpty();
         assertThat(ground.base().joinsOfParcel(0)).isEmpty();
         assertThat(ground.offNetwork().residents()).isEqualTo(37);
@@ -71,7 +76,8 @@ class WalkGroundTest {
 
     @Test
     void aDeepParcelJoinsBecauseItsOutlineIsNear() {
-        WalkGround ground = Walking.ground(streets().block(300, 20, 100, 300).people(30).build());
+        WalkGround ground =
+                Walking.ground(streets().block(300, 20, 100, 300).people(30).build());
         assertThat(ground.base().joinsOfParcel(0)).hasSize(1);
     }
 
@@ -80,7 +86,8 @@ class WalkGroundTest {
         WalkGround ground = Walking.ground(streets()
                 .block(190, 10, 100, 100)
                 .id("walled")
-                .home(195, 15, 10, 10, 2).people(1)
+                .home(195, 15, 10, 10, 2)
+                .people(1)
                 .feature(LayerRole.ENTRANCES, Shapes.point(290, 20))
                 .with(NewEntrance.OF, "walled")
                 .build());
@@ -91,14 +98,16 @@ class WalkGroundTest {
 
     @Test
     void metresAreLegsAndStreetsTogether() {
-        WalkGround ground = Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
+        WalkGround ground =
+                Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
         assertThat(metres(ground.base(), market(600, 30), 0)).isCloseTo(20 + 500 + 30, within(CLOSE));
         assertThat(metres(ground.base(), market(100, 370), 0)).isCloseTo(20 + 900 + 400 + 900 + 30, within(CLOSE));
     }
 
     @Test
     void aParkIsEnteredWhereAStreetComesNearItsBoundary() {
-        WalkGround ground = Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
+        WalkGround ground =
+                Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
         Facility near = facility(Facility.PARK, Shapes.rectangle(400, 15, 100, 100));
         Facility far = facility(Facility.PARK, Shapes.rectangle(400, 15.01, 100, 100));
         assertThat(metres(ground.base(), near, 0)).isCloseTo(20 + 300 + 15, within(CLOSE));
@@ -108,7 +117,8 @@ class WalkGroundTest {
 
     @Test
     void anAreaThatIsNoParkIsEnteredFromTheNearestStreet() {
-        WalkGround ground = Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
+        WalkGround ground =
+                Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
         Facility hall = facility("market", Shapes.rectangle(400, 60, 100, 40));
         assertThat(metres(ground.base(), hall, 0)).isCloseTo(20 + 300 + 60, within(CLOSE));
     }
@@ -116,7 +126,8 @@ class WalkGroundTest {
     @Test
     void whereAParkHasEntrancesNoOtherWayLeadsIntoIt() {
         WalkGround ground = Walking.ground(streets()
-                .home(95, 15, 10, 10, 2).people(1)
+                .home(95, 15, 10, 10, 2)
+                .people(1)
                 .park(400, 10, 100, 100)
                 .id("park")
                 .feature(LayerRole.ENTRANCES, Shapes.point(500, 40))
@@ -137,7 +148,8 @@ class WalkGroundTest {
 
     @Test
     void aLinkJoinsTheStreetsAtItsEnds() {
-        WalkGround ground = Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
+        WalkGround ground =
+                Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
         StreetPlan plan = plan(ground, link(StreetLink.Form.STREET, 300, 10, 300, 390));
         assertThat(plan.listProblems()).isEmpty();
         assertThat(metres(plan, market(100, 370), 0)).isCloseTo(20 + 200 + 400 + 200 + 30, within(CLOSE));
@@ -145,7 +157,10 @@ class WalkGroundTest {
 
     @Test
     void aFootbridgeMeetsNothingBetweenItsEnds() {
-        CityFixture town = streets().road("residential", 0, 200, 1000, 200).home(95, 215, 10, 10, 2).people(1);
+        CityFixture town = streets()
+                .road("residential", 0, 200, 1000, 200)
+                .home(95, 215, 10, 10, 2)
+                .people(1);
         WalkGround ground = Walking.ground(town.build());
         double street = metres(plan(ground, link(StreetLink.Form.STREET, 300, 0, 300, 400)), market(100, 370), 0);
         double bridge = metres(plan(ground, link(StreetLink.Form.FOOTBRIDGE, 300, 0, 300, 400)), market(100, 370), 0);
@@ -155,7 +170,8 @@ class WalkGroundTest {
 
     @Test
     void whoIsOffTheNetworkMayJoinALink() {
-        WalkGround ground = Walking.ground(streets().home(195, 195, 10, 10, 2).people(7).build());
+        WalkGround ground =
+                Walking.ground(streets().home(195, 195, 10, 10, 2).people(7).build());
         StreetPlan plan = plan(ground, link(StreetLink.Form.STREET, 230, 0, 230, 400));
         assertThat(plan.joinsOfDwelling(0)).hasSize(1);
         assertThat(plan.offNetwork().residents()).isZero();
@@ -164,7 +180,8 @@ class WalkGroundTest {
 
     @Test
     void nobodyPassesABar() {
-        WalkGround ground = Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
+        WalkGround ground =
+                Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
         StreetPlan plan = plan(ground, new StreetClosure("b", "", Shapes.line(300, -10, 300, 10)));
         assertThat(metres(plan, market(200, 30), 0)).isCloseTo(20 + 100 + 30, within(CLOSE));
         assertThat(metres(plan, market(600, 30), 0)).isInfinite();
@@ -189,12 +206,19 @@ class WalkGroundTest {
 
     @Test
     void anEntranceMayLeadIntoAPlannedPark() {
-        WalkGround ground = Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
+        WalkGround ground =
+                Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
         NewEntrance gate = new NewEntrance("e", "", Shapes.point(300, 50), "p");
         Scenario scenario = new Scenario("方案", List.of(Shapes.pocketPark("p", 300, 50, 40, 40), gate));
         StreetPlan plan = ground.streetPlan(scenario);
         Facility park = new Facility(
-                "p", "", Facility.PARK, Shapes.rectangle(300, 50, 40, 40), OptionalDouble.empty(), OptionalDouble.empty(), true);
+                "p",
+                "",
+                Facility.PARK,
+                Shapes.rectangle(300, 50, 40, 40),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                true);
         assertThat(plan.listProblems(scenario)).isEmpty();
         assertThat(metres(plan, park, 0)).isCloseTo(20 + 200 + 50, within(CLOSE));
     }
@@ -204,25 +228,31 @@ class WalkGroundTest {
         WalkGround ground = Walking.ground(streets().build());
         StreetPlan plan = plan(ground, link(StreetLink.Form.STREET, 300, 0, 300, 400));
         Intervention park = Shapes.pocketPark("p", 0, 10, 40, 40);
-        assertThat(plan(ground, link(StreetLink.Form.STREET, 300, 0, 300, 400), park)).isSameAs(plan);
+        assertThat(plan(ground, link(StreetLink.Form.STREET, 300, 0, 300, 400), park))
+                .isSameAs(plan);
         assertThat(plan(ground, park)).isSameAs(ground.base());
     }
 
     @Test
     void aCityWithoutStreetsHasEverybodyOffTheNetwork() {
-        WalkGround ground = Walking.ground(CityFixture.city().home(95, 15, 10, 10, 2).people(5).build());
+        WalkGround ground = Walking.ground(
+                CityFixture.city().home(95, 15, 10, 10, 2).people(5).build());
         assertThat(ground.offNetwork().residents()).isEqualTo(5);
-        assertThat(WalkReach.of(ground.base()).dwellings(market(100, 20), 500).size()).isZero();
+        assertThat(WalkReach.of(ground.base()).dwellings(market(100, 20), 500).size())
+                .isZero();
     }
 
     @Test
     void thePathToAFacilityFollowsTheStreets() {
-        WalkGround ground = Walking.ground(
-                streets().home(95, 15, 10, 10, 2).people(1).build());
-        var path = WalkNearest.ofDwelling(ground.base(), 0).findPath(market(600, 30)).orElseThrow();
+        WalkGround ground =
+                Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
+        var path = WalkNearest.ofDwelling(ground.base(), 0)
+                .findPath(market(600, 30))
+                .orElseThrow();
         assertThat(path.metres()).isCloseTo(20 + 500 + 30, within(CLOSE));
         assertThat(path.line().get(0)).isEqualTo(new Coordinate(100, 20));
         assertThat(path.line().get(path.line().size() - 1)).isEqualTo(new Coordinate(600, 30));
-        assertThat(WalkNearest.ofPlace(ground.base(), 500, 200).findPath(market(600, 30))).isEmpty();
+        assertThat(WalkNearest.ofPlace(ground.base(), 500, 200).findPath(market(600, 30)))
+                .isEmpty();
     }
 }
