@@ -56,6 +56,8 @@ public final class CommandLineProgram {
         CommandLine root = new CommandLine(new RootCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new GapsCommand(context))
+                .addSubcommand(new DifferencesCommand(context))
+                .addSubcommand(new DeadEndsCommand(context))
                 .addSubcommand(new IsochroneCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new NetworkCommand(context))
