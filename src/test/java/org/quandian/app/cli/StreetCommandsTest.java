@@ -73,12 +73,12 @@ class StreetCommandsTest {
     void onlyServicesDifferHomeByHome(SmallCity.Place city) {
         Shell.Said said = shell.run("differences", city.folder(), "--indicator", "parking", "--lang", "en");
 
-        assertThat(said.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(said.code()).isEqualTo(ExitCode.WRONG_USAGE.number());
         assertThat(said.err()).contains("parking");
     }
 
     @Test
     void noneAtAllCannotBeListed(SmallCity.Place city) {
-        assertThat(shell.run("dead-ends", city.folder(), "--limit", "0").code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(shell.run("dead-ends", city.folder(), "--limit", "0").code()).isEqualTo(ExitCode.WRONG_USAGE.number());
     }
 }
