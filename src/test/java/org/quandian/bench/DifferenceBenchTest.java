@@ -44,6 +44,8 @@ class DifferenceBenchTest {
         long start = System.nanoTime();
         StreetFindings findings = walk.findStreetFindings().orElseThrow();
         publish(reporter, "obstacles indexed", start);
+        boolean warm = false;
+        double slowest = 0;
         for (String id : new String[] {"park", "park", "facility.market", "facility.kindergarten"}) {
             radius.baseline().get(id);
             walk.baseline().get(id);
@@ -53,8 +55,10 @@ class DifferenceBenchTest {
                     .size();
             double took = publish(reporter, id + ", " + places + " places", start);
 
-            assertThat(took).as(id).isLessThan(2 * LIMIT_MILLIS);
+            slowest = Math.max(slowest, warm ? took : 0);
+            warm = true;
         }
+        assertThat(slowest).isLessThan(LIMIT_MILLIS);
         for (String id : new String[] {"park", "school.primary.seats"}) {
             start = System.nanoTime();
             int ends = findings.rankDeadEnds(walk.baseline(), id, TOKEN, ProgressListener.SILENT)

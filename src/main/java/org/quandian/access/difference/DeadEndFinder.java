@@ -34,7 +34,7 @@ public final class DeadEndFinder {
     /** What a link has to save between its ends, m. */
     static final double LEAST_SAVING = 100;
     /** How far today's way is looked for, m. */
-    static final double FARTHEST_WAY = 3000;
+    static final double FARTHEST_WAY = 1500;
 
     private static final Comparator<EdgePoint> NEAREST = Comparator.comparingDouble(EdgePoint::leg)
             .thenComparingInt(EdgePoint::edge)

@@ -28,6 +28,8 @@ class CommandLineProgramTest {
                         "用法",
                         "evaluate",
                         "gaps",
+                        "differences",
+                        "dead-ends",
                         "isochrone",
                         "import",
                         "replay",
@@ -43,6 +45,8 @@ class CommandLineProgramTest {
             strings = {
                 "evaluate",
                 "gaps",
+                "differences",
+                "dead-ends",
                 "isochrone",
                 "import",
                 "replay",

@@ -79,6 +79,7 @@ class StreetCommandsTest {
 
     @Test
     void noneAtAllCannotBeListed(SmallCity.Place city) {
-        assertThat(shell.run("dead-ends", city.folder(), "--limit", "0").code()).isEqualTo(ExitCode.WRONG_USAGE.number());
+        assertThat(shell.run("dead-ends", city.folder(), "--limit", "0").code())
+                .isEqualTo(ExitCode.WRONG_USAGE.number());
     }
 }
