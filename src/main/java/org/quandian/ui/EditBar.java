@@ -196,7 +196,7 @@ final class EditBar extends HBox {
         boolean placing = options.isVisible();
         tools.forEach((kind, button) -> show(button, "ui.tool." + kind.id(), !compact && !placing));
         things.forEach((kind, button) -> show(
-                button, "placed.tool." + kind.id(), button.isSelected() || (!placing && !compact && !isRare(kind))));
+                button, "placed.tool." + kind.id(), button.isSelected() || (!placing && !isRare(kind))));
         place.setVisible(!compact);
         place.setManaged(!compact);
         placed.setVisible(!compact || !placing);

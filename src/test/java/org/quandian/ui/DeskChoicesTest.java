@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quandian.fixture.Regimes;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
@@ -27,6 +28,7 @@ class DeskChoicesTest {
         DeskChoices choices = new DeskChoices();
         choices.setDenominator(Denominator.POPULATION);
         choices.setLevel(ZoneLevel.COMMUNITY);
+        choices.setLedger(Ledger.WALK);
         choices.brushes().take(park(choices).withFootprint(1234.5).withOutline(Outline.OCTAGON), NO_RULES);
         choices.brushes().take(choices.brushes().get(PlacedKind.SCHOOL).withValue("classes", "36"), NO_RULES);
 
@@ -35,6 +37,7 @@ class DeskChoicesTest {
 
         assertThat(again.denominator()).isEqualTo(Denominator.POPULATION);
         assertThat(again.level()).isEqualTo(ZoneLevel.COMMUNITY);
+        assertThat(again.ledger()).isEqualTo(Ledger.WALK);
         assertThat(park(again).footprint()).isEqualTo(1234.5);
         assertThat(park(again).outline()).isEqualTo(Outline.OCTAGON);
         assertThat(again.brushes().get(PlacedKind.SCHOOL).values()).containsEntry("classes", "36");

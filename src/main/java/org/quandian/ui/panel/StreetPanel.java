@@ -75,9 +75,13 @@ public final class StreetPanel extends VBox {
         tabs.setId("street-tabs");
         rows.setId("street-rows");
         total.setId("street-total");
-        HBox head = Nodes.row(8, tabs, Nodes.spacer(), total);
+        HBox head = Nodes.row(8, tabs);
         head.getStyleClass().add("section-head");
-        getChildren().addAll(new VBox(10, Nodes.rule(), head), rows);
+        // On a line of its own: in the narrow dock both do not fit side by side.
+        HBox sum = Nodes.row(8, total);
+        sum.setPadding(new Insets(0, 16, 0, 16));
+        sum.managedProperty().bind(total.visibleProperty());
+        getChildren().addAll(new VBox(10, Nodes.rule(), head), sum, rows);
         setPadding(new Insets(8, 0, 0, 0));
         setId("street-panel");
         managedProperty().bind(visibleProperty());
@@ -126,7 +130,7 @@ public final class StreetPanel extends VBox {
         List<StreetModel.Row> all = tab == Tab.DIFFERENCE ? model.places() : model.deadEnds();
         String sum = tab == Tab.DIFFERENCE ? model.total() : FigureFormat.whole(all.size());
         total.setText(words.text(
-                tab == Tab.DIFFERENCE ? "ui.streets.people" : "ui.placed.count",
+                tab == Tab.DIFFERENCE ? "ui.streets.people" : "ui.streets.ends",
                 Map.of(tab == Tab.DIFFERENCE ? "people" : "count", sum)));
         total.setVisible(!all.isEmpty());
         int shown = Math.min(all.size(), unfolded ? MOST : FIRST);
