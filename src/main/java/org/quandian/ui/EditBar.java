@@ -195,8 +195,8 @@ final class EditBar extends HBox {
     private void showNames() {
         boolean placing = options.isVisible();
         tools.forEach((kind, button) -> show(button, "ui.tool." + kind.id(), !compact && !placing));
-        things.forEach((kind, button) -> show(
-                button, "placed.tool." + kind.id(), button.isSelected() || (!placing && !isRare(kind))));
+        things.forEach((kind, button) ->
+                show(button, "placed.tool." + kind.id(), button.isSelected() || (!placing && !isRare(kind))));
         place.setVisible(!compact);
         place.setManaged(!compact);
         placed.setVisible(!compact || !placing);

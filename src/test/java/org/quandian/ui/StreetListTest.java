@@ -35,8 +35,7 @@ class StreetListTest {
 
     private static StreetList deadEnds(Optional<Reason> over) {
         DeadEnd end = new DeadEnd(7, 0, Shapes.line(0, 0, 40, 0), 40, OptionalDouble.of(900), over);
-        return new StreetList(
-                Optional.empty(), List.of(new RankedDeadEnd(1, end, 1234, OptionalDouble.of(55))));
+        return new StreetList(Optional.empty(), List.of(new RankedDeadEnd(1, end, 1234, OptionalDouble.of(55))));
     }
 
     @Test
