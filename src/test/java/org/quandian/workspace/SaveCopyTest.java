@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.store.H2ProjectRepository;
@@ -62,6 +65,49 @@ class SaveCopyTest {
             assertThat(again.view())
                     .hasValueSatisfying(view -> assertThat(view.centreY()).isEqualTo(2));
             assertThat(again.baseline().demandUnits()).hasSize(1);
+        }
+    }
+
+    /** With the program's own streets: what one file holds, the copy holds, and nobody makes it again. */
+    @Test
+    void theCopyHoldsTheNetwork(@TempDir Path folder) throws Exception {
+        H2ProjectRepository repository = new H2ProjectRepository();
+        Baseline town = CityFixture.city()
+                .park(0, 0, 100, 100)
+                .block(200, 0, 100, 100)
+                .people(500)
+                .road("branch", -50, -5, 350, -5)
+                .build();
+        StoredProject fresh =
+                WorkspaceOpening.contentOf(new ImportedCity(town, new ImportReport(List.of(), List.of())));
+        Path original = folder.resolve("原件.qdp");
+        Path copy = folder.resolve("副本.qdp");
+        repository
+                .create(original, fresh, CancellationToken.none(), ProgressListener.SILENT)
+                .close();
+        WorkspaceLoader loader = loader(repository);
+        Workspace workspace = loader.openProject(original, CancellationToken.none(), ProgressListener.SILENT)
+                .join()
+                .workspace();
+
+        WorkspaceState state = workspace.prepareWalk(ProgressListener.SILENT).join();
+        loader.saveCopy(state, Optional.empty(), copy, CancellationToken.none(), ProgressListener.SILENT)
+                .join();
+        workspace.close().join();
+
+        assertThat(state.walkStatus()).isEqualTo(WalkStatus.READY);
+        assertThat(state.findFigures(Ledger.WALK).orElseThrow().ledger().ledger())
+                .isEqualTo(Ledger.WALK);
+        try (ProjectFile first = repository.open(original);
+                ProjectFile second = repository.open(copy)) {
+            StoredNetwork kept = first.findNetwork().orElseThrow();
+            assertThat(second.findNetwork().orElseThrow().bytes()).isEqualTo(kept.bytes());
+            assertThat(second.findNetwork().orElseThrow().key()).isEqualTo(kept.key());
+            ProjectStreets streets = ProjectStreets.of(town, state.ledger().rules());
+            assertThat(streets.findIn(Optional.of(kept))).isPresent();
+            byte[] cut = Arrays.copyOf(kept.bytes(), kept.bytes().length - 3);
+            assertThat(streets.findIn(Optional.of(new StoredNetwork(kept.key(), cut))))
+                    .isEmpty();
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
+import org.quandian.dataset.CatalogueWriter;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.CityFixture;
 import org.quandian.planning.FacilityType;
@@ -248,6 +249,28 @@ class LedgerCommandTest {
         assertThat(holdsNetwork(project)).isTrue();
 
         assertThat(shell.run("evaluate", project, "--ledger", "walk").out()).isEqualTo(before);
+    }
+
+    /** Whoever moves the joining limit of a project finds other people off the network, also here. */
+    @Test
+    void aProjectGoesByItsOwnStandards(SmallCity.Place city) throws Exception {
+        Path project = folder.resolve("城.qdp");
+        shell.run("import", city.folder(), "-o", project);
+        double shipped = offNetwork(project);
+        String text = CatalogueWriter.text(new CityFolderReader().readShippedCatalogue());
+        String edited = text.replaceFirst("(id: \"?walk\\.join\"?,[^\\n]*?value: )100", "$11");
+        assertThat(edited).isNotEqualTo(text);
+        try (ProjectFile file = new H2ProjectRepository().open(project)) {
+            file.appendCatalogue(0, edited);
+        }
+
+        assertThat(offNetwork(project)).isGreaterThan(shipped);
+    }
+
+    private double offNetwork(Path project) throws IOException {
+        Shell.Said said = shell.run("evaluate", project, "--ledger", "walk", "--format", "json");
+        assertThat(said.err()).isEmpty();
+        return indicators(said).get(0).path("details").path("off_network").asDouble();
     }
 
     private static boolean holdsNetwork(Path project) throws Exception {
