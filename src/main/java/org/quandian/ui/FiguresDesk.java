@@ -92,7 +92,14 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.ranking = new RateRanking(background, fx, desk::view, this::isAtRest, picker::showRates);
         this.other = new OtherLedger(background, fx, desk::view, this::showOther);
         this.panel = new FiguresPanel(
-                words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new FiguresPanel.Actions() {
+                words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new PanelActions());
+        this.content = new VBox(panel, streets.panel(), gaps.panel());
+        this.dock = Docks.dock("right", content);
+        desk.setIndicator(indicators.indicator());
+    }
+
+    /** What clicks in the panel do. */
+    private final class PanelActions implements FiguresPanel.Actions {
                     @Override
                     public void chooseDenominator(Denominator denominator) {
                         choices.setDenominator(denominator);
@@ -119,10 +126,6 @@ final class FiguresDesk implements IndicatorDesk.Listener {
                     public void chooseOtherLedger() {
                         frame.chooseOtherLedger();
                     }
-                });
-        this.content = new VBox(panel, streets.panel(), gaps.panel());
-        this.dock = Docks.dock("right", content);
-        desk.setIndicator(indicators.indicator());
     }
 
     /** The indicator on screen and its figures. */
