@@ -91,8 +91,8 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, sight, frame::failed);
         this.ranking = new RateRanking(background, fx, desk::view, this::isAtRest, picker::showRates);
         this.other = new OtherLedger(background, fx, desk::view, this::showOther);
-        this.panel = new FiguresPanel(
-                words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new PanelActions());
+        this.panel =
+                new FiguresPanel(words, Docks.zoneLevels(desk.state().baseline()), choices.level(), new PanelActions());
         this.content = new VBox(panel, streets.panel(), gaps.panel());
         this.dock = Docks.dock("right", content);
         desk.setIndicator(indicators.indicator());
@@ -100,32 +100,32 @@ final class FiguresDesk implements IndicatorDesk.Listener {
 
     /** What clicks in the panel do. */
     private final class PanelActions implements FiguresPanel.Actions {
-                    @Override
-                    public void chooseDenominator(Denominator denominator) {
-                        choices.setDenominator(denominator);
-                        show();
-                    }
+        @Override
+        public void chooseDenominator(Denominator denominator) {
+            choices.setDenominator(denominator);
+            show();
+        }
 
-                    @Override
-                    public void chooseLevel(ZoneLevel level) {
-                        choices.setLevel(level);
-                        show();
-                    }
+        @Override
+        public void chooseLevel(ZoneLevel level) {
+            choices.setLevel(level);
+            show();
+        }
 
-                    @Override
-                    public void openPicker() {
-                        picker.toggle();
-                    }
+        @Override
+        public void openPicker() {
+            picker.toggle();
+        }
 
-                    @Override
-                    public void chooseIndicator(String indicatorId) {
-                        indicators.choose(indicatorId);
-                    }
+        @Override
+        public void chooseIndicator(String indicatorId) {
+            indicators.choose(indicatorId);
+        }
 
-                    @Override
-                    public void chooseOtherLedger() {
-                        frame.chooseOtherLedger();
-                    }
+        @Override
+        public void chooseOtherLedger() {
+            frame.chooseOtherLedger();
+        }
     }
 
     /** The indicator on screen and its figures. */
