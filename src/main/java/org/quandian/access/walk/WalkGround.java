@@ -215,10 +215,10 @@ public final class WalkGround {
     private Site newSite(Facility facility) {
         Geometry shape = DoorFinder.shapeOf(facility);
         if (shape.isEmpty()) {
-            return new Site(facility, shape, List.of(), false, new int[0]);
+            return Site.of(facility, shape, List.of(), false, new int[0]);
         }
         List<Gate> gates = doorFinder.gates(facility, shape);
-        return new Site(facility, shape, doorFinder.list(facility, shape, gates), !gates.isEmpty(), pointsIn(shape));
+        return Site.of(facility, shape, doorFinder.list(facility, shape, gates), !gates.isEmpty(), pointsIn(shape));
     }
 
     /** The demand points that stand in a shape or at it, ascending. */
