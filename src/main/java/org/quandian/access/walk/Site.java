@@ -17,8 +17,7 @@ import org.quandian.planning.Facility;
  * @param inside the demand points that stand in it or at it, ascending; not to be written to
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Site(
-        Facility facility, Geometry shape, Envelope extent, List<EdgePoint> doors, boolean gated, int[] inside) {
+record Site(Facility facility, Geometry shape, Envelope extent, List<EdgePoint> doors, boolean gated, int[] inside) {
     static Site of(Facility facility, Geometry shape, List<EdgePoint> doors, boolean gated, int[] inside) {
         return new Site(facility, shape, shape.getEnvelopeInternal(), doors, gated, inside);
     }
