@@ -5,10 +5,10 @@ import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /** The straight pieces of a shape's outline in millimetres from a graph's origin; a point is a piece without length. Immutable. */
 final class AreaOutline {
@@ -22,13 +22,24 @@ final class AreaOutline {
     AreaOutline(WalkGraph graph, Geometry shape) {
         this.graph = graph;
         this.shape = shape;
-        shape.apply((GeometryComponentFilter) part -> {
-            if (part instanceof LineString line) {
-                add(line.getCoordinateSequence());
-            } else if (part instanceof Point point) {
-                add(point.getCoordinateSequence());
+        addParts(shape);
+    }
+
+    private void addParts(Geometry part) {
+        if (part instanceof Polygon polygon) {
+            add(polygon.getExteriorRing().getCoordinateSequence());
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                add(polygon.getInteriorRingN(i).getCoordinateSequence());
             }
-        });
+        } else if (part instanceof LineString line) {
+            add(line.getCoordinateSequence());
+        } else if (part instanceof Point point) {
+            add(point.getCoordinateSequence());
+        } else {
+            for (int i = 0; i < part.getNumGeometries(); i++) {
+                addParts(part.getGeometryN(i));
+            }
+        }
     }
 
     private void add(CoordinateSequence points) {
