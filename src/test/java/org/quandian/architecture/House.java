@@ -55,6 +55,12 @@ final class House {
         rooms.put("planning", List.of("geometry"));
         rooms.put("network", List.of("geometry", "task", "planning"));
         rooms.put("map", List.of("geometry", "task"));
+        putAccess(rooms);
+        putUpper(rooms);
+        return rooms;
+    }
+
+    private static void putAccess(Map<String, List<String>> rooms) {
         rooms.put("access.people", List.of("planning", "geometry", "task"));
         rooms.put("access", List.of("planning", "network", "geometry", "task", "access.people"));
         rooms.put("access.walk", List.of("planning", "network", "geometry", "task", "access", "access.people"));
@@ -84,6 +90,9 @@ final class House {
                         "geometry",
                         "task"));
         rooms.put("access.city", with(FIGURES, "access.flow", "network", "planning", "geometry", "task"));
+    }
+
+    private static void putUpper(Map<String, List<String>> rooms) {
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
         rooms.put("portrayal", with(FIGURES, "planning", "network", "map", "geometry"));
         rooms.put("workspace", with(FIGURES, "planning", "siting", "network", "geometry", "task"));
@@ -100,7 +109,6 @@ final class House {
         rooms.put("ui", with(BELOW_UI, "ui.fx", "ui.map", "ui.map.tool", "ui.panel", "ui.dialog", "ui.present"));
         rooms.put("app.cli", with(BELOW_UI, "dataset", "dataset.demo", "store", "report"));
         rooms.put("app", with(BELOW_UI, "dataset", "dataset.demo", "store", "report", "ui", "ui.fx", "app.cli"));
-        return rooms;
     }
 
     /** The name of a room as a package. */
