@@ -5,6 +5,9 @@ import java.util.List;
 import org.quandian.network.EdgeTable.Laid;
 import org.quandian.network.LineNoding.Noded;
 import org.quandian.network.StreetJoins.Joined;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.WalkRules;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 
@@ -20,6 +23,16 @@ public record WalkNetwork(WalkGraph graph, NetworkReport report) {
     private static final double CLUSTERED = 0.2;
     private static final double JOINED = 0.4;
     private static final double NODED = 0.85;
+
+    /**
+     * Makes the network of a city under its walking rules; see {@link #build}.
+     *
+     * @throws java.util.concurrent.CancellationException if the token asks for it
+     */
+    public static WalkNetwork of(Baseline city, WalkRules rules, CancellationToken token, ProgressListener progress) {
+        int roads = city.features(LayerRole.ROADS).size();
+        return build(RoadLine.listWalkable(city, rules), roads, rules.snapMetres(), token, progress);
+    }
 
     /**
      * Makes a network: seconds for a large city, so never on the window's thread.

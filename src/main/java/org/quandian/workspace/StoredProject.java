@@ -3,6 +3,7 @@ package org.quandian.workspace;
 import java.util.List;
 import java.util.Optional;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.StandardsCatalogue;
 
 /**
  * Everything a project file holds.
@@ -54,5 +55,17 @@ public record StoredProject(
     /** The edition of the standards that is in force; empty where it is the shipped one. */
     public Optional<String> findCatalogue() {
         return cataloguePosition == 0 ? Optional.empty() : Optional.of(catalogues.get(cataloguePosition - 1));
+    }
+
+    /**
+     * The project's own standards, edited ones included; where it has none, those that are shipped.
+     *
+     * @throws UnusableDataException if its own cannot be read
+     */
+    public StandardsCatalogue readCatalogue(DatasetReader reader) throws UnusableDataException {
+        Optional<CatalogueFormat> format = reader.findCatalogueFormat();
+        return findCatalogue().isPresent() && format.isPresent()
+                ? format.get().readCatalogue(findCatalogue().get())
+                : reader.readShippedCatalogue();
     }
 }

@@ -3,10 +3,8 @@ package org.quandian.workspace;
 import java.util.Optional;
 import org.quandian.access.city.CityLedger;
 import org.quandian.network.GraphFile;
-import org.quandian.network.RoadLine;
 import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Baseline;
-import org.quandian.planning.LayerRole;
 import org.quandian.planning.WalkRules;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -15,12 +13,7 @@ import org.quandian.task.ProgressListener;
 final class StreetMaking implements WalkMaking {
     @Override
     public WalkNetwork build(Baseline city, WalkRules rules, CancellationToken token, ProgressListener progress) {
-        return WalkNetwork.build(
-                RoadLine.listWalkable(city, rules),
-                city.features(LayerRole.ROADS).size(),
-                rules.snapMetres(),
-                token,
-                progress);
+        return WalkNetwork.of(city, rules, token, progress);
     }
 
     @Override

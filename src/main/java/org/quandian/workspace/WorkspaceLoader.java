@@ -69,7 +69,7 @@ public final class WorkspaceLoader {
                 .thenCompose(held -> analysis.submit(() -> figuresOf(
                                 file,
                                 held.content(),
-                                catalogueOf(held.content()),
+                                held.content().readCatalogue(reader),
                                 token,
                                 ProgressListener.part(progress, 0.5, 1)))
                         .thenApplyAsync(
@@ -180,14 +180,6 @@ public final class WorkspaceLoader {
                         .orElse(content)
                 : content;
         return repository.create(file, complete, token, progress);
-    }
-
-    /** The project's own standards; where it has none, those that are shipped. */
-    private StandardsCatalogue catalogueOf(StoredProject content) throws UnusableDataException {
-        Optional<CatalogueFormat> format = reader.findCatalogueFormat();
-        return content.findCatalogue().isPresent() && format.isPresent()
-                ? format.get().readCatalogue(content.findCatalogue().get())
-                : reader.readShippedCatalogue();
     }
 
     private static void requireAbsent(Path file) throws ProjectFileException {

@@ -12,8 +12,6 @@ import org.quandian.planning.Scenario;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
-import org.quandian.workspace.CatalogueFormat;
-import org.quandian.workspace.DatasetReader;
 import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.StoredProject;
@@ -76,19 +74,10 @@ final class CityArguments {
     private CityPlan plan(ProjectFile file, CommandContext context, ProgressListener progress)
             throws UnusableDataException, ProjectFileException {
         StoredProject content = file.read(CancellationToken.none(), progress);
-        StandardsCatalogue catalogue = catalogue(content, context.services().datasetReader());
+        StandardsCatalogue catalogue = content.readCatalogue(context.services().datasetReader());
         Regime regime = regime(content, catalogue);
         Scenario scenario = ScenarioChoice.of(path, scenarioWord).resolve(content);
         return new CityPlan(content, catalogue, regime, scenario);
-    }
-
-    /** The rules as the project has them, edited ones included; a folder goes by those that ship. */
-    private static StandardsCatalogue catalogue(StoredProject content, DatasetReader reader)
-            throws UnusableDataException {
-        Optional<CatalogueFormat> format = reader.findCatalogueFormat();
-        return content.findCatalogue().isPresent() && format.isPresent()
-                ? format.get().readCatalogue(content.findCatalogue().get())
-                : reader.readShippedCatalogue();
     }
 
     private Regime regime(StoredProject content, StandardsCatalogue catalogue) throws UnusableDataException {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quandian.network.RoadLine;
 import org.quandian.network.WalkNetwork;
-import org.quandian.planning.LayerRole;
 import org.quandian.planning.Regime;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.planning.WalkRules;
@@ -79,15 +77,11 @@ final class NetworkCommand implements Callable<Integer> {
         CancellationToken token = CancellationToken.none();
         try (var file = new CitySource(context.services()).open(path, progress)) {
             StoredProject content = file.read(token, progress);
-            StandardsCatalogue catalogue = context.services().datasetReader().readShippedCatalogue();
+            StandardsCatalogue catalogue =
+                    content.readCatalogue(context.services().datasetReader());
             Regime regime = regime(content, catalogue);
             WalkRules rules = WalkRules.of(catalogue.ruleBook(regime.id()));
-            WalkNetwork network = WalkNetwork.build(
-                    RoadLine.listWalkable(content.baseline(), rules),
-                    content.baseline().features(LayerRole.ROADS).size(),
-                    rules.snapMetres(),
-                    token,
-                    progress);
+            WalkNetwork network = WalkNetwork.of(content.baseline(), rules, token, progress);
             NetworkPeople people = NetworkPeople.count(content.baseline(), network, rules, token, progress);
             return NetworkCheck.of(content, regime, network, people, context.messages());
         } finally {

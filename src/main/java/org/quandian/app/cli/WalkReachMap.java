@@ -12,12 +12,10 @@ import org.quandian.access.walk.WalkGround;
 import org.quandian.network.EdgeLine;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.ReachedStreets;
-import org.quandian.network.RoadLine;
 import org.quandian.network.Streets;
 import org.quandian.network.TreeSearch;
 import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Baseline;
-import org.quandian.planning.LayerRole;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.planning.WalkRules;
 import org.quandian.task.CancellationToken;
@@ -35,12 +33,7 @@ record WalkReachMap(CityPlan city, StreetPlan streetPlan, List<EdgePoint> starts
         Baseline baseline = city.baseline();
         CancellationToken token = CancellationToken.none();
         WalkRules rules = WalkRules.of(city.rules());
-        WalkNetwork network = WalkNetwork.build(
-                RoadLine.listWalkable(baseline, rules),
-                baseline.features(LayerRole.ROADS).size(),
-                rules.snapMetres(),
-                token,
-                progress);
+        WalkNetwork network = WalkNetwork.of(baseline, rules, token, progress);
         WalkGround ground = WalkGround.prepare(
                 baseline,
                 Dwellings.of(baseline),
