@@ -47,8 +47,16 @@ public record StoredProject(
         this(baseline, report, regimeId, scenarios, activeScenario, view, List.of(), 0);
     }
 
-    /** The same with its first own edition of the standards, in force. */
-    public StoredProject withCatalogue(String text) {
+    /**
+     * The same with its own copy of the standards, as a new file holds them: a later program does not change an older project's rules.
+     * Without editions of its own the shipped one becomes the first, in force.
+     */
+    public StoredProject withOwnCatalogue(DatasetReader reader) {
+        Optional<CatalogueFormat> format = reader.findCatalogueFormat();
+        if (!catalogues.isEmpty() || format.isEmpty()) {
+            return this;
+        }
+        String text = format.get().writeCatalogue(reader.readShippedCatalogue());
         return new StoredProject(baseline, report, regimeId, scenarios, activeScenario, view, List.of(text), 1);
     }
 

@@ -171,15 +171,9 @@ public final class WorkspaceLoader {
                 })));
     }
 
-    /** A new file holds its own copy of the standards: a later program does not change an older project's rules. */
     private ProjectFile create(Path file, StoredProject content, CancellationToken token, ProgressListener progress)
             throws ProjectFileException {
-        StoredProject complete = content.catalogues().isEmpty()
-                ? reader.findCatalogueFormat()
-                        .map(format -> content.withCatalogue(format.writeCatalogue(reader.readShippedCatalogue())))
-                        .orElse(content)
-                : content;
-        return repository.create(file, complete, token, progress);
+        return repository.create(file, content.withOwnCatalogue(reader), token, progress);
     }
 
     private static void requireAbsent(Path file) throws ProjectFileException {

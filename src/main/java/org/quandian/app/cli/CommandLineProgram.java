@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
@@ -159,20 +158,5 @@ public final class CommandLineProgram {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** The commands there are, for the sentence about a word that is none of them. */
-    static List<String> commandNames() {
-        return List.of(
-                "evaluate",
-                "gaps",
-                "isochrone",
-                "import",
-                "network",
-                "replay",
-                "render",
-                "standards",
-                "make-demo-city",
-                "open");
     }
 }

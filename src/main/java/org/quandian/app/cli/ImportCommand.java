@@ -9,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 import org.quandian.planning.LayerRole;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
+import org.quandian.workspace.DatasetReader;
 import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.LayerSummary;
 import org.quandian.workspace.ProjectFileException;
+import org.quandian.workspace.StoredProject;
 import org.quandian.workspace.WorkspaceOpening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,12 +52,10 @@ final class ImportCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(interrupted);
         ProgressListener progress = context.progress();
         try {
-            ImportedCity city =
-                    context.services().datasetReader().readCity(CitySource.folderOf(folder), token, progress);
-            context.services()
-                    .projects()
-                    .create(file, WorkspaceOpening.contentOf(city), token, progress)
-                    .close();
+            DatasetReader reader = context.services().datasetReader();
+            ImportedCity city = reader.readCity(CitySource.folderOf(folder), token, progress);
+            StoredProject content = WorkspaceOpening.contentOf(city).withOwnCatalogue(reader);
+            context.services().projects().create(file, content, token, progress).close();
             report(city);
         } finally {
             TerminalProgress.finish(progress);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,17 @@ class CommandLineProgramTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
         assertThat(said.err().lines()).singleElement().asString().startsWith("错误：");
+    }
+
+    @Test
+    void aMistypedCommandHearsOfEveryCommandThatHelpTellsOf() {
+        List<String> told = shell.run("--help").out().lines()
+                .filter(line -> line.matches("  [a-z][a-z-]*  .*"))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+
+        assertThat(told).contains("evaluate", "differences", "dead-ends");
+        assertThat(shell.run("evalute").err()).contains(told);
     }
 
     @Test

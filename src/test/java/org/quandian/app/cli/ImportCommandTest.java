@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.quandian.store.H2ProjectRepository;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.ProgressListener;
+import org.quandian.workspace.ProjectFile;
+import org.quandian.workspace.StoredProject;
 
 /** A folder becomes a project file that says the same. */
 @ExtendWith(SmallCity.class)
@@ -28,6 +33,19 @@ class ImportCommandTest {
         String fromProject = shell.run("evaluate", project, "--format", "csv", "--by", "community")
                 .out();
         assertThat(fromProject).isEqualTo(fromFolder);
+    }
+
+    /** As from the window: a later program does not change its rules. */
+    @Test
+    void theProjectHasItsOwnCopyOfTheStandards(SmallCity.Place city, @TempDir Path folder) throws Exception {
+        Path project = folder.resolve("鹿城.qdp");
+        shell.run("import", city.folder(), "-o", project);
+
+        try (ProjectFile file = new H2ProjectRepository().open(project)) {
+            StoredProject content = file.read(CancellationToken.none(), ProgressListener.SILENT);
+            assertThat(content.catalogues()).hasSize(1);
+            assertThat(content.findCatalogue()).hasValueSatisfying(text -> assertThat(text).contains("UHC2022"));
+        }
     }
 
     @Test
