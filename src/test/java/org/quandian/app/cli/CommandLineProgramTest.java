@@ -101,7 +101,9 @@ class CommandLineProgramTest {
 
     @Test
     void aMistypedCommandHearsOfEveryCommandThatHelpTellsOf() {
-        List<String> told = shell.run("--help").out().lines()
+        List<String> told = shell.run("--help")
+                .out()
+                .lines()
                 .filter(line -> line.matches("  [a-z][a-z-]*  .*"))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();

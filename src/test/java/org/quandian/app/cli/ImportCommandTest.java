@@ -44,7 +44,8 @@ class ImportCommandTest {
         try (ProjectFile file = new H2ProjectRepository().open(project)) {
             StoredProject content = file.read(CancellationToken.none(), ProgressListener.SILENT);
             assertThat(content.catalogues()).hasSize(1);
-            assertThat(content.findCatalogue()).hasValueSatisfying(text -> assertThat(text).contains("UHC2022"));
+            assertThat(content.findCatalogue())
+                    .hasValueSatisfying(text -> assertThat(text).contains("UHC2022"));
         }
     }
 
