@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quandian.planning.ExistingStock;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.RuleBook;
@@ -26,9 +27,9 @@ public final class PlannedFacilities {
         this.scenario = scenario;
         Map<Intervention, List<Facility>> own = new HashMap<>();
         Map<String, List<Facility>> types = new HashMap<>();
-        for (Intervention each : scenario.interventions()) {
+        for (Intervention each : scenario.inForce()) {
             List<Facility> old = known.get(each);
-            List<Facility> brought = old == null ? each.facilities(rules) : old;
+            List<Facility> brought = old == null ? each.facilities(rules, ExistingStock.NOTHING) : old;
             own.put(each, brought);
             brought.forEach(facility -> types.computeIfAbsent(facility.type(), any -> new ArrayList<>())
                     .add(facility));

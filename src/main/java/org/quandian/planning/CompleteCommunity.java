@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A complete community (完整社区): a site that brings everything of the regime's bundle.
  *
- * @param id identifier, unique within its scenario
- * @param name name, may be empty
- * @param shape point or polygonal: where the bundle stands
  * @param community name of the community it is made for; may be empty, then the one it stands in
  */
-public record CompleteCommunity(String id, String name, Geometry shape, String community) implements Intervention {
+public record CompleteCommunity(String community) implements Design {
     /** The word in files. */
     public static final String KIND = "complete_community";
 
@@ -32,29 +28,19 @@ public record CompleteCommunity(String id, String name, Geometry shape, String c
     }
 
     @Override
-    public CompleteCommunity withShape(Geometry newShape) {
-        return new CompleteCommunity(id, name, newShape, community);
-    }
-
-    @Override
-    public CompleteCommunity withName(String newName) {
-        return new CompleteCommunity(id, newName, shape, community);
-    }
-
-    @Override
-    public CompleteCommunity withValues(Map<String, String> changed) {
+    public CompleteCommunity withValues(String id, Map<String, String> changed) {
         FieldValues fields = FieldValues.of(id, changed).requireKnown(COMMUNITY);
-        return new CompleteCommunity(id, name, shape, fields.text(COMMUNITY, community));
+        return new CompleteCommunity(fields.text(COMMUNITY, community));
     }
 
     @Override
-    public List<Facility> facilities(RuleBook rules) {
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return rules.bundle().stream()
                 .map(item -> new Facility(
-                        id,
-                        name,
+                        self.id(),
+                        self.name(),
                         item.type(),
-                        shape,
+                        self.shape(),
                         OptionalDouble.of(item.floorArea()),
                         item.capacity() > 0 ? OptionalDouble.of(item.capacity()) : OptionalDouble.empty(),
                         true))

@@ -16,6 +16,8 @@ public final class EditRejectedException extends RuntimeException {
         NOTHING_TO_REDO,
         /** The shape is empty, not of the kind (area, line, point) that is needed, or an area that crosses itself. */
         UNUSABLE_SHAPE,
+        /** The intervention is locked: it has to be unlocked first. */
+        LOCKED,
         /** A field is missing, not known, or its value cannot be used; the subject names it. */
         BAD_VALUE
     }

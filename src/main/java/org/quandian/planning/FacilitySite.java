@@ -4,21 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A single facility of any type.
  *
- * @param id identifier, unique within its scenario
- * @param name name, may be empty
- * @param shape point or polygonal
  * @param type id of a facility type
  * @param floorArea m², if it is known
  * @param capacity places or beds, if it has some
  */
-public record FacilitySite(
-        String id, String name, Geometry shape, String type, OptionalDouble floorArea, OptionalDouble capacity)
-        implements Intervention {
+public record FacilitySite(String type, OptionalDouble floorArea, OptionalDouble capacity)
+        implements Design {
     /** The word in files. */
     public static final String KIND = "facility";
 
@@ -44,29 +39,19 @@ public record FacilitySite(
     }
 
     @Override
-    public FacilitySite withShape(Geometry newShape) {
-        return new FacilitySite(id, name, newShape, type, floorArea, capacity);
-    }
-
-    @Override
-    public FacilitySite withName(String newName) {
-        return new FacilitySite(id, newName, shape, type, floorArea, capacity);
-    }
-
-    @Override
-    public FacilitySite withValues(Map<String, String> changed) {
+    public FacilitySite withValues(String id, Map<String, String> changed) {
         FieldValues fields = FieldValues.of(id, changed).requireKnown(TYPE, FLOOR, CAPACITY);
         String newType = fields.text(TYPE, type);
         if (newType.isBlank()) {
             throw fields.bad(TYPE);
         }
         return new FacilitySite(
-                id, name, shape, newType, fields.optional(FLOOR, floorArea), fields.optional(CAPACITY, capacity));
+                newType, fields.optional(FLOOR, floorArea), fields.optional(CAPACITY, capacity));
     }
 
     @Override
-    public List<Facility> facilities(RuleBook rules) {
-        return List.of(new Facility(id, name, type, shape, floorArea, capacity, true));
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
+        return List.of(new Facility(self.id(), self.name(), type, self.shape(), floorArea, capacity, true));
     }
 
     @Override

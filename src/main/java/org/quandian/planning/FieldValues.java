@@ -1,8 +1,10 @@
 package org.quandian.planning;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /** Reads the fields of an intervention from text and refuses, by name, what it cannot use. */
 final class FieldValues {
@@ -22,8 +24,13 @@ final class FieldValues {
 
     /** Refuses fields that the kind does not have. */
     FieldValues requireKnown(String... known) {
+        return requireKnown(List.of(known));
+    }
+
+    /** Refuses fields that are not among these. */
+    FieldValues requireKnown(Collection<String> known) {
         for (String name : values.keySet()) {
-            if (!Set.of(known).contains(name)) {
+            if (!known.contains(name)) {
                 throw bad(name);
             }
         }
@@ -67,6 +74,22 @@ final class FieldValues {
             return otherwise;
         }
         return text.isBlank() ? OptionalDouble.empty() : OptionalDouble.of(number(name, 0));
+    }
+
+    /** A whole number from least to most, both inclusive; an empty text takes it away. */
+    OptionalInt optionalWhole(String name, OptionalInt otherwise, int least, int most) {
+        String text = values.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        if (text.isBlank()) {
+            return OptionalInt.empty();
+        }
+        int number = whole(name, 0);
+        if (number < least || number > most) {
+            throw bad(name);
+        }
+        return OptionalInt.of(number);
     }
 
     EditRejectedException bad(String name) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /** Makes interventions from what stands in files. */
@@ -20,22 +21,29 @@ public final class InterventionKinds {
             StreetClosure.KIND,
             NewEntrance.KIND);
 
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            PocketPark.KIND, List.of(),
-            FacilitySite.KIND, List.of(FacilitySite.TYPE, FacilitySite.FLOOR, FacilitySite.CAPACITY),
-            SchoolSite.KIND, List.of(SchoolSite.LEVEL, SchoolSite.CLASSES, SchoolSite.SEATS),
-            ParkingLot.KIND, List.of(ParkingLot.SPACES, ParkingLot.PILES),
-            CompleteCommunity.KIND, List.of(CompleteCommunity.COMMUNITY),
-            StreetLink.KIND, List.of(StreetLink.FORM),
-            StreetClosure.KIND, List.of(),
-            NewEntrance.KIND, List.of(NewEntrance.OF));
+    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+            Map.entry(PocketPark.KIND, List.of()),
+            Map.entry(FacilitySite.KIND, List.of(FacilitySite.TYPE, FacilitySite.FLOOR, FacilitySite.CAPACITY)),
+            Map.entry(SchoolSite.KIND, List.of(SchoolSite.LEVEL, SchoolSite.CLASSES, SchoolSite.SEATS)),
+            Map.entry(ParkingLot.KIND, List.of(ParkingLot.SPACES, ParkingLot.PILES)),
+            Map.entry(CompleteCommunity.KIND, List.of(CompleteCommunity.COMMUNITY)),
+            Map.entry(StreetLink.KIND, List.of(StreetLink.FORM)),
+            Map.entry(StreetClosure.KIND, List.of()),
+            Map.entry(NewEntrance.KIND, List.of(NewEntrance.OF)));
     private static final Set<String> WORDS =
-            Set.of(FacilitySite.TYPE, SchoolSite.LEVEL, CompleteCommunity.COMMUNITY, StreetLink.FORM, NewEntrance.OF);
+            Set.of(
+                    FacilitySite.TYPE,
+                    SchoolSite.LEVEL,
+                    CompleteCommunity.COMMUNITY,
+                    StreetLink.FORM,
+                    NewEntrance.OF,
+                    Programme.OFF,
+                    Programme.LOCKED);
 
     private InterventionKinds() {}
 
     /**
-     * The names of a kind's fields.
+     * The names of the fields of a kind, its own first, then those of the programme.
      *
      * @throws EditRejectedException BAD_VALUE where the kind is not known
      */
@@ -44,7 +52,7 @@ public final class InterventionKinds {
         if (fields == null) {
             throw bad(kind, "kind");
         }
-        return fields;
+        return Stream.concat(fields.stream(), Programme.FIELDS.stream()).toList();
     }
 
     /** Whether a field holds a word; all others hold numbers, 0 or more. */
@@ -80,29 +88,26 @@ public final class InterventionKinds {
      * @throws EditRejectedException BAD_VALUE where the kind is not known, or a field is missing or cannot be used
      */
     public static Intervention make(String kind, String id, String name, Geometry shape, Map<String, String> values) {
-        Intervention blank =
+        Design blank =
                 switch (kind) {
-                    case PocketPark.KIND -> new PocketPark(id, name, shape);
+                    case PocketPark.KIND -> new PocketPark();
                     case FacilitySite.KIND ->
                         new FacilitySite(
-                                id,
-                                name,
-                                shape,
                                 required(id, values, FacilitySite.TYPE),
                                 OptionalDouble.empty(),
                                 OptionalDouble.empty());
                     case SchoolSite.KIND -> {
                         required(id, values, SchoolSite.LEVEL);
-                        yield new SchoolSite(id, name, shape, SchoolLevel.PRIMARY, 0, OptionalDouble.empty());
+                        yield new SchoolSite(SchoolLevel.PRIMARY, 0, OptionalDouble.empty());
                     }
-                    case ParkingLot.KIND -> new ParkingLot(id, name, shape, 0, 0);
-                    case CompleteCommunity.KIND -> new CompleteCommunity(id, name, shape, "");
-                    case StreetLink.KIND -> new StreetLink(id, name, shape, StreetLink.Form.STREET);
-                    case StreetClosure.KIND -> new StreetClosure(id, name, shape);
-                    case NewEntrance.KIND -> new NewEntrance(id, name, shape, "");
+                    case ParkingLot.KIND -> new ParkingLot(0, 0);
+                    case CompleteCommunity.KIND -> new CompleteCommunity("");
+                    case StreetLink.KIND -> new StreetLink(StreetLink.Form.STREET);
+                    case StreetClosure.KIND -> new StreetClosure();
+                    case NewEntrance.KIND -> new NewEntrance("");
                     default -> throw bad(id, "kind");
                 };
-        return blank.withValues(values);
+        return new Intervention(id, name, shape, blank).withValues(values);
     }
 
     private static String required(String id, Map<String, String> values, String name) {

@@ -3,17 +3,13 @@ package org.quandian.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * One more way into a park, another facility, or a walled block (出入口). It adds to the ways in that there are and takes none away.
  *
- * @param id identifier, unique within its scenario
- * @param name name, may be empty
- * @param shape a point
  * @param of id of the facility or residential parcel it leads into; empty: whatever it stands in or nearest to
  */
-public record NewEntrance(String id, String name, Geometry shape, String of) implements Intervention {
+public record NewEntrance(String of) implements Design {
     /** The word in files. */
     public static final String KIND = "add_entrance";
     /** Name of the field with what it leads into. */
@@ -30,23 +26,13 @@ public record NewEntrance(String id, String name, Geometry shape, String of) imp
     }
 
     @Override
-    public NewEntrance withShape(Geometry newShape) {
-        return new NewEntrance(id, name, newShape, of);
-    }
-
-    @Override
-    public NewEntrance withName(String newName) {
-        return new NewEntrance(id, newName, shape, of);
-    }
-
-    @Override
-    public NewEntrance withValues(Map<String, String> changed) {
+    public NewEntrance withValues(String id, Map<String, String> changed) {
         FieldValues fields = FieldValues.of(id, changed).requireKnown(OF);
-        return new NewEntrance(id, name, shape, fields.text(OF, of));
+        return new NewEntrance(fields.text(OF, of));
     }
 
     @Override
-    public List<Facility> facilities(RuleBook rules) {
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of();
     }
 

@@ -3,17 +3,12 @@ package org.quandian.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A pocket park (口袋公园), 400 to 10,000 m² by the pocket park guide of 2024; whether its area is allowed is asked of the siting
  * rules, not enforced here, so that a plan from elsewhere can be opened and judged.
- *
- * @param id identifier, unique within its scenario
- * @param name name, may be empty
- * @param shape polygonal
  */
-public record PocketPark(String id, String name, Geometry shape) implements Intervention {
+public record PocketPark() implements Design {
     /** The word for pocket parks in files. */
     public static final String KIND = "pocket_park";
 
@@ -34,25 +29,15 @@ public record PocketPark(String id, String name, Geometry shape) implements Inte
     }
 
     @Override
-    public PocketPark withShape(Geometry newShape) {
-        return new PocketPark(id, name, newShape);
-    }
-
-    @Override
-    public PocketPark withName(String newName) {
-        return new PocketPark(id, newName, shape);
-    }
-
-    @Override
-    public PocketPark withValues(Map<String, String> changed) {
+    public PocketPark withValues(String id, Map<String, String> changed) {
         FieldValues.of(id, changed).requireKnown();
         return this;
     }
 
     @Override
-    public List<Facility> facilities(RuleBook rules) {
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of(
-                new Facility(id, name, Facility.PARK, shape, OptionalDouble.empty(), OptionalDouble.empty(), true));
+                new Facility(self.id(), self.name(), Facility.PARK, self.shape(), OptionalDouble.empty(), OptionalDouble.empty(), true));
     }
 
     @Override

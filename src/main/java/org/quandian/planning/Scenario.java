@@ -21,6 +21,26 @@ public record Scenario(String name, List<Intervention> interventions) {
         return new Scenario(name, List.of());
     }
 
+    /**
+     * What counts for the city's figures: the interventions that are not disabled, without their programmes. A year or a price does
+     * not change who is served, so two plans that differ in nothing else have equal figures.
+     */
+    public List<Intervention> inForce() {
+        return interventions.stream()
+                .filter(each -> !each.programme().off())
+                .map(each -> each.programme().equals(Programme.NONE) ? each : each.withProgramme(Programme.NONE))
+                .toList();
+    }
+
+    /** The plan as far as it is there by the end of a year: what is disabled or not scheduled is left out. */
+    public Scenario asOf(int year) {
+        return new Scenario(
+                name,
+                interventions.stream()
+                        .filter(each -> each.programme().isThereBy(year))
+                        .toList());
+    }
+
     /** The intervention with that id, if there is one. */
     public Optional<Intervention> findIntervention(String id) {
         return interventions.stream().filter(each -> each.id().equals(id)).findFirst();

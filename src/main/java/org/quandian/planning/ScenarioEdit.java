@@ -47,7 +47,7 @@ public sealed interface ScenarioEdit {
     record Move(String id, double dx, double dy) implements ScenarioEdit {
         @Override
         public Scenario applyTo(Scenario scenario) {
-            Intervention old = scenario.getIntervention(id);
+            Intervention old = unlocked(scenario, id);
             return scenario.withReplaced(old.withShape(moved(old)));
         }
 
@@ -71,7 +71,7 @@ public sealed interface ScenarioEdit {
      *
      * @param shape the new one, if it changes
      * @param name the new one, if it changes
-     * @param values fields that change, as they stand in files
+     * @param values fields that change, as they stand in files; what is locked may change its name and its programme only
      */
     record Revise(String id, Optional<Geometry> shape, Optional<String> name, Map<String, String> values)
             implements ScenarioEdit {
@@ -91,6 +91,9 @@ public sealed interface ScenarioEdit {
             Intervention next = shape.map(old::withShape).orElse(old);
             next = name.isPresent() ? next.withName(name.get()) : next;
             next = values.isEmpty() ? next : next.withValues(values);
+            if (next.programme().locked() && (!next.shape().equals(old.shape()) || !next.design().equals(old.design()))) {
+                throw new EditRejectedException(EditRejectedException.Code.LOCKED, id);
+            }
             requireUsable(next, next.shape());
             return scenario.withReplaced(next);
         }
@@ -107,7 +110,7 @@ public sealed interface ScenarioEdit {
     record Remove(String id) implements ScenarioEdit {
         @Override
         public Scenario applyTo(Scenario scenario) {
-            return scenario.withoutIntervention(id);
+            return scenario.withoutIntervention(unlocked(scenario, id).id());
         }
 
         @Override
@@ -142,6 +145,14 @@ public sealed interface ScenarioEdit {
             }
             return extent;
         }
+    }
+
+    private static Intervention unlocked(Scenario scenario, String id) {
+        Intervention found = scenario.getIntervention(id);
+        if (found.programme().locked()) {
+            throw new EditRejectedException(EditRejectedException.Code.LOCKED, id);
+        }
+        return found;
     }
 
     private static void requireUsable(Intervention intervention, Geometry shape) {

@@ -4,20 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A new school (学校).
  *
- * @param id identifier, unique within its scenario
- * @param name name, may be empty
- * @param shape point or polygonal
  * @param level which children it takes
  * @param classes number of classes, 0 or more
  * @param seats seats where they are not classes times the standard's class size
  */
-public record SchoolSite(String id, String name, Geometry shape, SchoolLevel level, int classes, OptionalDouble seats)
-        implements Intervention {
+public record SchoolSite(SchoolLevel level, int classes, OptionalDouble seats)
+        implements Design {
     /** The word in files. */
     public static final String KIND = "school";
 
@@ -43,21 +39,11 @@ public record SchoolSite(String id, String name, Geometry shape, SchoolLevel lev
     }
 
     @Override
-    public SchoolSite withShape(Geometry newShape) {
-        return new SchoolSite(id, name, newShape, level, classes, seats);
-    }
-
-    @Override
-    public SchoolSite withName(String newName) {
-        return new SchoolSite(id, newName, shape, level, classes, seats);
-    }
-
-    @Override
-    public SchoolSite withValues(Map<String, String> changed) {
+    public SchoolSite withValues(String id, Map<String, String> changed) {
         FieldValues fields = FieldValues.of(id, changed).requireKnown(LEVEL, CLASSES, SEATS);
         SchoolLevel newLevel =
                 SchoolLevel.findById(fields.text(LEVEL, level.id())).orElseThrow(() -> fields.bad(LEVEL));
-        return new SchoolSite(id, name, shape, newLevel, fields.whole(CLASSES, classes), fields.optional(SEATS, seats));
+        return new SchoolSite(newLevel, fields.whole(CLASSES, classes), fields.optional(SEATS, seats));
     }
 
     /**
@@ -65,10 +51,10 @@ public record SchoolSite(String id, String name, Geometry shape, SchoolLevel lev
      * {@code school.class-size.junior} children.
      */
     @Override
-    public List<Facility> facilities(RuleBook rules) {
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return level.types().stream()
                 .map(type -> new Facility(
-                        id, name, type, shape, OptionalDouble.empty(), OptionalDouble.of(seatsOf(type, rules)), true))
+                        self.id(), self.name(), type, self.shape(), OptionalDouble.empty(), OptionalDouble.of(seatsOf(type, rules)), true))
                 .toList();
     }
 

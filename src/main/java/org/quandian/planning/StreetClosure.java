@@ -2,17 +2,12 @@ package org.quandian.planning;
 
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A bar across streets that nobody passes any more (封闭路段). A line bars every street it crosses; a point bars the street nearest to it
  * within the joining limit. Whoever lives along a barred street still gets out on his own side of the bar.
- *
- * @param id identifier, unique within its scenario
- * @param name name, may be empty
- * @param shape a point or a line
  */
-public record StreetClosure(String id, String name, Geometry shape) implements Intervention {
+public record StreetClosure() implements Design {
     /** The word in files. */
     public static final String KIND = "close_link";
 
@@ -27,23 +22,13 @@ public record StreetClosure(String id, String name, Geometry shape) implements I
     }
 
     @Override
-    public StreetClosure withShape(Geometry newShape) {
-        return new StreetClosure(id, name, newShape);
-    }
-
-    @Override
-    public StreetClosure withName(String newName) {
-        return new StreetClosure(id, newName, shape);
-    }
-
-    @Override
-    public StreetClosure withValues(Map<String, String> changed) {
+    public StreetClosure withValues(String id, Map<String, String> changed) {
         FieldValues.of(id, changed).requireKnown();
         return this;
     }
 
     @Override
-    public List<Facility> facilities(RuleBook rules) {
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of();
     }
 

@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A way that a plan opens for walkers: a dead end (断头路) carried on, a new street, or a footbridge (天桥). A street meets every street it
  * crosses; a footbridge only those at its ends. Its ends join the street that is nearest within the joining limit.
  *
- * @param id identifier, unique within its scenario
- * @param name name, may be empty
- * @param shape a line
  * @param form what it is
  */
-public record StreetLink(String id, String name, Geometry shape, Form form) implements Intervention {
+public record StreetLink(Form form) implements Design {
     /** The word in files. */
     public static final String KIND = "open_link";
     /** Name of the field with the form. */
@@ -59,25 +55,15 @@ public record StreetLink(String id, String name, Geometry shape, Form form) impl
     }
 
     @Override
-    public StreetLink withShape(Geometry newShape) {
-        return new StreetLink(id, name, newShape, form);
-    }
-
-    @Override
-    public StreetLink withName(String newName) {
-        return new StreetLink(id, newName, shape, form);
-    }
-
-    @Override
-    public StreetLink withValues(Map<String, String> changed) {
+    public StreetLink withValues(String id, Map<String, String> changed) {
         FieldValues fields = FieldValues.of(id, changed).requireKnown(FORM);
         return Form.findById(fields.text(FORM, form.id()))
-                .map(newForm -> new StreetLink(id, name, shape, newForm))
+                .map(newForm -> new StreetLink(newForm))
                 .orElseThrow(() -> fields.bad(FORM));
     }
 
     @Override
-    public List<Facility> facilities(RuleBook rules) {
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of();
     }
 

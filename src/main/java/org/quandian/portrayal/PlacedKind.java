@@ -81,15 +81,15 @@ public enum PlacedKind {
 
     /** The indicator that a placed thing is there for: its own service, seats, spaces, the checklist. */
     public static String indicatorOf(Intervention placed) {
-        if (placed instanceof FacilitySite facility) {
+        if (placed.design() instanceof FacilitySite facility) {
             return "facility." + facility.type();
         }
-        if (placed instanceof SchoolSite school) {
+        if (placed.design() instanceof SchoolSite school) {
             return school.level() == SchoolLevel.JUNIOR ? "school.junior.seats" : "school.primary.seats";
         }
-        if (placed instanceof ParkingLot) {
+        if (placed.design() instanceof ParkingLot) {
             return "parking";
         }
-        return placed instanceof CompleteCommunity ? "complete-community" : Facility.PARK;
+        return placed.design() instanceof CompleteCommunity ? "complete-community" : Facility.PARK;
     }
 }

@@ -25,13 +25,13 @@ public final class PlacedWords {
 
     /** What it is: 口袋公园, 菜市场, 小学. */
     public String what(Intervention placed) {
-        if (placed instanceof FacilitySite facility) {
+        if (placed.design() instanceof FacilitySite facility) {
             return typeName(facility.type());
         }
-        if (placed instanceof SchoolSite school) {
+        if (placed.design() instanceof SchoolSite school) {
             return words.text("placed.level." + school.level().id());
         }
-        if (placed instanceof StreetLink link) {
+        if (placed.design() instanceof StreetLink link) {
             return words.text("placed.form." + link.form().id());
         }
         return words.text("placed.kind." + placed.kind());
@@ -39,20 +39,20 @@ public final class PlacedWords {
 
     /** How much it is: classes, spaces, floor, or the area of its shape; empty where nothing of that is known. */
     public String size(Intervention placed) {
-        if (placed instanceof SchoolSite school && school.seats().isPresent()) {
+        if (placed.design() instanceof SchoolSite school && school.seats().isPresent()) {
             return number("placed.seats", school.seats().getAsDouble());
         }
-        if (placed instanceof SchoolSite school) {
+        if (placed.design() instanceof SchoolSite school) {
             return number("placed.classes", school.classes());
         }
-        if (placed instanceof ParkingLot lot) {
+        if (placed.design() instanceof ParkingLot lot) {
             return number("placed.spaces", lot.spaces());
         }
-        if (placed instanceof FacilitySite facility && facility.floorArea().isPresent()) {
+        if (placed.design() instanceof FacilitySite facility && facility.floorArea().isPresent()) {
             return number("placed.square_metres", facility.floorArea().getAsDouble());
         }
-        if (placed instanceof StreetLink link) {
-            return number("placed.metres", link.shape().getLength());
+        if (placed.design() instanceof StreetLink) {
+            return number("placed.metres", placed.shape().getLength());
         }
         double area = placed.shape().getArea();
         return area > 0 ? number("placed.square_metres", area) : "";

@@ -43,17 +43,17 @@ final class StreetLayers {
         add(layers, "planned-links", scenario, each -> isLink(each, false), link());
         add(layers, "planned-footbridges", scenario, each -> isLink(each, true), footbridge());
         add(layers, "planned-bars", scenario, StreetLayers::isBarLine, bar());
-        add(layers, "planned-bar-marks", scenario, StreetClosure.class::isInstance, barMark());
-        add(layers, "planned-entrances", scenario, NewEntrance.class::isInstance, entrance());
+        add(layers, "planned-bar-marks", scenario, each -> each.design() instanceof StreetClosure, barMark());
+        add(layers, "planned-entrances", scenario, each -> each.design() instanceof NewEntrance, entrance());
         return layers;
     }
 
     private static boolean isLink(Intervention placed, boolean footbridge) {
-        return placed instanceof StreetLink link && footbridge == (link.form() == StreetLink.Form.FOOTBRIDGE);
+        return placed.design() instanceof StreetLink link && footbridge == (link.form() == StreetLink.Form.FOOTBRIDGE);
     }
 
     private static boolean isBarLine(Intervention placed) {
-        return placed instanceof StreetClosure && placed.shape().getDimension() == 1;
+        return placed.design() instanceof StreetClosure && placed.shape().getDimension() == 1;
     }
 
     /** Half way along a line: the place that JTS calls inside is one of its corners. */

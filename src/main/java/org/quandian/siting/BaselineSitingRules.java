@@ -52,7 +52,7 @@ final class BaselineSitingRules implements SitingRules {
     @Override
     public List<SitingIssue> check(Intervention intervention, Scenario scenario) {
         List<SitingIssue> issues = new ArrayList<>();
-        if (intervention instanceof PocketPark) {
+        if (intervention.design() instanceof PocketPark) {
             checkSize(intervention, issues);
         }
         PreparedGeometry core = PreparedGeometryFactory.prepare(core(intervention.shape()));
@@ -101,11 +101,11 @@ final class BaselineSitingRules implements SitingRules {
     }
 
     private static boolean areOnOneSpot(Intervention one, Intervention other) {
-        return one instanceof PocketPark || other instanceof PocketPark || !(isService(one) || isService(other));
+        return one.design() instanceof PocketPark || other.design() instanceof PocketPark || !(isService(one) || isService(other));
     }
 
     private static boolean isService(Intervention intervention) {
-        return intervention instanceof FacilitySite || intervention instanceof CompleteCommunity;
+        return intervention.design() instanceof FacilitySite || intervention.design() instanceof CompleteCommunity;
     }
 
     /** Areas in the sentence are rounded away from the limit, so that it never says 400 is less than 400. */

@@ -44,17 +44,17 @@ final class StreetRules {
 
     /** Adds the rules that it breaks, in the order of the codes. */
     void check(Intervention street, Scenario scenario, List<SitingIssue> issues) {
-        if (street instanceof StreetLink link) {
-            checkLink(link, issues);
-        } else if (street instanceof StreetClosure && street.shape().getDimension() == 1) {
+        if (street.design() instanceof StreetLink link) {
+            checkLink(street.shape(), link, issues);
+        } else if (street.design() instanceof StreetClosure && street.shape().getDimension() == 1) {
             addIf(roads.findMet(prepared(street.shape())).isEmpty(), SitingIssue.Code.NO_ROAD, issues);
-        } else if (street instanceof NewEntrance entrance) {
-            addIf(!leadsSomewhere(entrance, scenario), SitingIssue.Code.FAR_FROM_PLACE, issues);
+        } else if (street.design() instanceof NewEntrance entrance) {
+            addIf(!leadsSomewhere(street.shape(), entrance.of(), scenario), SitingIssue.Code.FAR_FROM_PLACE, issues);
         }
     }
 
-    private void checkLink(StreetLink link, List<SitingIssue> issues) {
-        PreparedGeometry line = prepared(link.shape());
+    private void checkLink(Geometry shape, StreetLink link, List<SitingIssue> issues) {
+        PreparedGeometry line = prepared(shape);
         boolean bridge = link.form() == StreetLink.Form.FOOTBRIDGE;
         addIf(!bridge && water.findMet(line).isPresent(), SitingIssue.Code.ACROSS_WATER, issues);
         addIf(!bridge && railways.findMet(line).isPresent(), SitingIssue.Code.ACROSS_RAILWAY, issues);
@@ -62,17 +62,16 @@ final class StreetRules {
     }
 
     /** What it names, if it names something; else anything that people go to or live on. */
-    private boolean leadsSomewhere(NewEntrance entrance, Scenario scenario) {
-        Geometry door = entrance.shape();
+    private boolean leadsSomewhere(Geometry door, String into, Scenario scenario) {
         Optional<Intervention> planned = scenario.interventions().stream()
                 .filter(each -> !each.isStreet()
-                        && (entrance.of().isEmpty() || each.id().equals(entrance.of()))
+                        && (into.isEmpty() || each.id().equals(into))
                         && each.shape().isWithinDistance(door, FAR))
                 .findFirst();
         return planned.isPresent()
                 || entered.listWithin(door, FAR).stream()
                         .map(Feature::id)
-                        .anyMatch(id -> entrance.of().isEmpty() || id.equals(entrance.of()));
+                        .anyMatch(id -> into.isEmpty() || id.equals(into));
     }
 
     private static PreparedGeometry prepared(Geometry shape) {

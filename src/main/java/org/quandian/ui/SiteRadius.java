@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityResult;
+import org.quandian.planning.ExistingStock;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.RuleBook;
@@ -62,7 +63,7 @@ record SiteRadius(RuleBook rules, String indicator) {
     /** Rules that lack the size of a class say nothing of seats; then there is nothing to draw either. */
     private List<Facility> facilities(Intervention thing) {
         try {
-            return thing.facilities(rules);
+            return thing.facilities(rules, ExistingStock.NOTHING);
         } catch (NoSuchElementException silent) {
             return List.of();
         }

@@ -175,17 +175,11 @@ class WalkBenchTest {
                 i -> List.of(Shapes.pocketPark("p", at(x, reach, random), at(y, reach, random), 60, 60)));
         kinds.put(
                 "market",
-                i -> List.of(new FacilitySite(
-                        "f",
-                        "",
-                        Shapes.point(at(x, reach, random), at(y, reach, random)),
-                        "market",
-                        OptionalDouble.of(1200),
-                        OptionalDouble.empty())));
+                i -> List.of(new Intervention("f", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new FacilitySite("market", OptionalDouble.of(1200), OptionalDouble.empty()))));
         kinds.put("link", i -> List.of(link("l", at(x, reach, random), at(y, reach, random), random)));
         kinds.put(
                 "bar",
-                i -> List.of(new StreetClosure("b", "", Shapes.point(at(x, reach, random), at(y, reach, random)))));
+                i -> List.of(new Intervention("b", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new StreetClosure())));
         kinds.put("entrance", i -> List.of(entrance(random)));
         List<Intervention> standing = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
@@ -199,20 +193,16 @@ class WalkBenchTest {
         return kinds;
     }
 
-    private static StreetLink link(String id, double x, double y, SplittableRandom random) {
+    private static Intervention link(String id, double x, double y, SplittableRandom random) {
         double far = 150;
-        return new StreetLink(
-                id,
-                "",
-                Shapes.line(x, y, x + random.nextDouble(-far, far), y + random.nextDouble(-far, far)),
-                StreetLink.Form.STREET);
+        return new Intervention(id, "", Shapes.line(x, y, x + random.nextDouble(-far, far), y + random.nextDouble(-far, far)), new StreetLink(StreetLink.Form.STREET));
     }
 
-    private static NewEntrance entrance(SplittableRandom random) {
+    private static Intervention entrance(SplittableRandom random) {
         var parks = city.features(LayerRole.PARKS);
         var park = parks.get(random.nextInt(parks.size()));
         var at = park.shape().getCoordinates()[0];
-        return new NewEntrance("e", "", Shapes.point(at.x, at.y), park.id());
+        return new Intervention("e", "", Shapes.point(at.x, at.y), new NewEntrance(park.id()));
     }
 
     private static double[] drag(CityLedger ledger, IntFunction<List<Intervention>> things, int edits) {

@@ -41,9 +41,9 @@ class PlanGeoJsonTest {
         Scenario plan = new Scenario(
                 "近期方案",
                 List.of(
-                        new PocketPark("p1", "街角“公园”", square),
-                        new PocketPark("p2", "", holed),
-                        new PocketPark("p3", "c", two)));
+                        new Intervention("p1", "街角“公园”", square, new PocketPark()),
+                        new Intervention("p2", "", holed, new PocketPark()),
+                        new Intervention("p3", "c", two, new PocketPark())));
         Path file = folder.resolve("plan.geojson");
 
         PlanGeoJson.write(file, plan, CityFixture.CRS);
@@ -61,18 +61,18 @@ class PlanGeoJsonTest {
         Scenario plan = new Scenario(
                 "各类",
                 List.of(
-                        new PocketPark("p1", "", square),
-                        new SchoolSite("s1", "一小", point, SchoolLevel.PRIMARY, 24, OptionalDouble.empty()),
-                        new SchoolSite("s2", "", square, SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1000.1)),
-                        new ParkingLot("l1", "", point, 120, 12),
-                        new CompleteCommunity("c1", "", square, "团结\n“社区”"),
-                        new CompleteCommunity("c2", "", point, ""),
-                        new StreetLink("k1", "桥", line, StreetLink.Form.FOOTBRIDGE),
-                        new StreetLink("k2", "", line, StreetLink.Form.DEAD_END),
-                        new StreetClosure("b1", "", point),
-                        new StreetClosure("b2", "", line),
-                        new NewEntrance("e1", "东门", point, "park-1"),
-                        new NewEntrance("e2", "", point, "")));
+                        new Intervention("p1", "", square, new PocketPark()),
+                        new Intervention("s1", "一小", point, new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())),
+                        new Intervention("s2", "", square, new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1000.1))),
+                        new Intervention("l1", "", point, new ParkingLot(120, 12)),
+                        new Intervention("c1", "", square, new CompleteCommunity("团结\n“社区”")),
+                        new Intervention("c2", "", point, new CompleteCommunity("")),
+                        new Intervention("k1", "桥", line, new StreetLink(StreetLink.Form.FOOTBRIDGE)),
+                        new Intervention("k2", "", line, new StreetLink(StreetLink.Form.DEAD_END)),
+                        new Intervention("b1", "", point, new StreetClosure()),
+                        new Intervention("b2", "", line, new StreetClosure()),
+                        new Intervention("e1", "东门", point, new NewEntrance("park-1")),
+                        new Intervention("e2", "", point, new NewEntrance(""))));
         Path file = folder.resolve("plan.geojson");
 
         PlanGeoJson.write(file, plan, CityFixture.CRS);
@@ -84,13 +84,7 @@ class PlanGeoJsonTest {
     @Test
     void everyKnownTypeOfFacilityComesBackAsItWas() throws Exception {
         List<Intervention> facilities = CatalogueReader.readShipped().types().stream()
-                .<Intervention>map(type -> new FacilitySite(
-                        type.id(),
-                        "",
-                        Shapes.wkt("POINT (1 2)"),
-                        type.id(),
-                        OptionalDouble.of(0.1),
-                        OptionalDouble.of(3)))
+                .<Intervention>map(type -> new Intervention(type.id(), "", Shapes.wkt("POINT (1 2)"), new FacilitySite(type.id(), OptionalDouble.of(0.1), OptionalDouble.of(3))))
                 .toList();
         Scenario plan = new Scenario("设施", facilities);
         Path file = folder.resolve("plan.geojson");
@@ -109,7 +103,7 @@ class PlanGeoJsonTest {
                         + "\"classes\":3,\"piles\":null},\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}}]}");
 
         assertThat(PlanGeoJson.read(file, CityFixture.CRS).interventions())
-                .containsExactly(new ParkingLot("l", "", Shapes.wkt("POINT (1 2)"), 120, 0));
+                .containsExactly(new Intervention("l", "", Shapes.wkt("POINT (1 2)"), new ParkingLot(120, 0)));
     }
 
     @ParameterizedTest

@@ -20,9 +20,9 @@ import org.quandian.fixture.Shapes;
 class StreetInterventionsTest {
     private static final Geometry LINE = Shapes.line(0, 0, 30, 40);
     private static final Geometry POINT = Shapes.point(3, 4);
-    private static final StreetLink LINK = new StreetLink("k", "桥", LINE, StreetLink.Form.FOOTBRIDGE);
-    private static final StreetClosure BAR = new StreetClosure("b", "", POINT);
-    private static final NewEntrance DOOR = new NewEntrance("e", "东门", POINT, "park-1");
+    private static final Intervention LINK = new Intervention("k", "桥", LINE, new StreetLink(StreetLink.Form.FOOTBRIDGE));
+    private static final Intervention BAR = new Intervention("b", "", POINT, new StreetClosure());
+    private static final Intervention DOOR = new Intervention("e", "东门", POINT, new NewEntrance("park-1"));
 
     static List<Intervention> all() {
         return List.of(LINK, BAR, BAR.withShape(LINE), DOOR);
@@ -38,7 +38,11 @@ class StreetInterventionsTest {
     @ParameterizedTest
     @MethodSource("all")
     void theirFieldsAreThoseOfTheirKind(Intervention each) {
-        assertThat(each.values().keySet()).containsExactlyInAnyOrderElementsOf(InterventionKinds.fieldsOf(each.kind()));
+        Intervention programmed = each.withValues(
+                Map.of("year", "2030", "cost", "3", "ready", "1", "off", "yes", "locked", "yes"));
+
+        assertThat(programmed.values().keySet())
+                .containsExactlyInAnyOrderElementsOf(InterventionKinds.fieldsOf(each.kind()));
         assertThat(each.values().keySet()).allMatch(InterventionKinds::isWord);
     }
 
@@ -46,7 +50,7 @@ class StreetInterventionsTest {
     @MethodSource("all")
     void theyBringNoFacility(Intervention each) {
         assertThat(each.isStreet()).isTrue();
-        assertThat(each.facilities(Regimes.services())).isEmpty();
+        assertThat(each.facilities(Regimes.services(), ExistingStock.NOTHING)).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,14 +66,14 @@ class StreetInterventionsTest {
 
     @Test
     void aStreetBecomesAFootbridge() {
-        StreetLink street = new StreetLink("k", "桥", LINE, StreetLink.Form.STREET);
+        Intervention street = new Intervention("k", "桥", LINE, new StreetLink(StreetLink.Form.STREET));
 
         assertThat(revised(street, Map.of("form", "footbridge"))).isEqualTo(LINK);
     }
 
     @Test
     void anEntranceLeadsIntoSomethingElse() {
-        assertThat(revised(DOOR, Map.of("of", ""))).isEqualTo(new NewEntrance("e", "东门", POINT, ""));
+        assertThat(revised(DOOR, Map.of("of", ""))).isEqualTo(new Intervention("e", "东门", POINT, new NewEntrance("")));
     }
 
     @Test
@@ -87,7 +91,7 @@ class StreetInterventionsTest {
     @Test
     void withoutAWordALinkIsAStreet() {
         assertThat(InterventionKinds.make(StreetLink.KIND, "k", "", LINE, Map.of()))
-                .isEqualTo(new StreetLink("k", "", LINE, StreetLink.Form.STREET));
+                .isEqualTo(new Intervention("k", "", LINE, new StreetLink(StreetLink.Form.STREET)));
     }
 
     @ParameterizedTest

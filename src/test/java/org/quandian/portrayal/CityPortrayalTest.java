@@ -1,5 +1,6 @@
 package org.quandian.portrayal;
 
+import org.quandian.planning.Intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -111,7 +112,7 @@ class CityPortrayalTest {
         MapRenderer renderer = new MapRenderer(MapFonts.bundled(), cache);
         Scenario scenario = PaintedTown.plan();
         for (int step = 0; step < 5; step++) {
-            PocketPark placed = (PocketPark) scenario.getIntervention("p1");
+            Intervention placed = scenario.getIntervention("p1");
             scenario = new ScenarioEdit.Move(placed.id(), 3, 1).applyTo(scenario);
             StillResult result = StillResult.of(TOWN, scenario, PaintedTown.shares(TOWN, 0.6));
             renderer.render(

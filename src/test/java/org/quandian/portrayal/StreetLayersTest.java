@@ -30,13 +30,13 @@ import org.quandian.task.CancellationToken;
 /** What a plan does to streets can be seen: lines and points, each in its colour. */
 class StreetLayersTest {
     private static final MapPalette PALETTE = MapPalette.light();
-    private static final StreetLink STREET =
-            new StreetLink("k1", "", Shapes.line(10, 20, 90, 20), StreetLink.Form.STREET);
-    private static final StreetLink BRIDGE =
-            new StreetLink("k2", "", Shapes.line(10, 40, 90, 40), StreetLink.Form.FOOTBRIDGE);
-    private static final StreetClosure BAR = new StreetClosure("b1", "", Shapes.line(10, 60, 90, 60));
-    private static final StreetClosure BAR_AT = new StreetClosure("b2", "", Shapes.point(30, 80));
-    private static final NewEntrance DOOR = new NewEntrance("e1", "", Shapes.point(70, 80), "");
+    private static final Intervention STREET =
+            new Intervention("k1", "", Shapes.line(10, 20, 90, 20), new StreetLink(StreetLink.Form.STREET));
+    private static final Intervention BRIDGE =
+            new Intervention("k2", "", Shapes.line(10, 40, 90, 40), new StreetLink(StreetLink.Form.FOOTBRIDGE));
+    private static final Intervention BAR = new Intervention("b1", "", Shapes.line(10, 60, 90, 60), new StreetClosure());
+    private static final Intervention BAR_AT = new Intervention("b2", "", Shapes.point(30, 80), new StreetClosure());
+    private static final Intervention DOOR = new Intervention("e1", "", Shapes.point(70, 80), new NewEntrance(""));
 
     @Test
     void aStreetIsASolidPlumLine() {

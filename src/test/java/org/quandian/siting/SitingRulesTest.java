@@ -28,7 +28,7 @@ import org.quandian.siting.SitingIssue.Code;
 
 /** Where a pocket park of 30 m by 30 m at (0, 0) may stand. */
 class SitingRulesTest {
-    private static final PocketPark PARK = pocketPark("p1", 0, 0, 30, 30);
+    private static final Intervention PARK = pocketPark("p1", 0, 0, 30, 30);
 
     @Test
     void onFreeLandItMayStand() {
@@ -71,7 +71,7 @@ class SitingRulesTest {
 
     @Test
     void aFootbridgeMayCrossRiversAndParks() {
-        StreetLink bridge = new StreetLink("r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.FOOTBRIDGE);
+        Intervention bridge = new Intervention("r1", "", Shapes.line(0, 15, 90, 15), new StreetLink(StreetLink.Form.FOOTBRIDGE));
         SitingRules rules = SitingRules.prepare(
                 city().river(20, -100, 50, 200).park(60, 0, 40, 40).build());
 
@@ -80,7 +80,7 @@ class SitingRulesTest {
 
     @Test
     void aParkMayLieWhereAWayIsOpened() {
-        StreetLink way = new StreetLink("r1", "", Shapes.line(0, 15, 90, 15), StreetLink.Form.STREET);
+        Intervention way = new Intervention("r1", "", Shapes.line(0, 15, 90, 15), new StreetLink(StreetLink.Form.STREET));
 
         assertThat(SitingRules.prepare(city().build()).check(PARK, new Scenario("", List.of(way))))
                 .isEmpty();
@@ -217,10 +217,10 @@ class SitingRulesTest {
         Geometry shape = Shapes.rectangle(0, 0, 30, 30);
         OptionalDouble none = OptionalDouble.empty();
         return List.of(
-                new FacilitySite("f", "", shape, "market", none, none),
-                new SchoolSite("s", "", shape, SchoolLevel.PRIMARY, 24, none),
-                new ParkingLot("l", "", shape, 120, 0),
-                new CompleteCommunity("c", "", shape, ""));
+                new Intervention("f", "", shape, new FacilitySite("market", none, none)),
+                new Intervention("s", "", shape, new SchoolSite(SchoolLevel.PRIMARY, 24, none)),
+                new Intervention("l", "", shape, new ParkingLot(120, 0)),
+                new Intervention("c", "", shape, new CompleteCommunity("")));
     }
 
     private static List<Code> codes(Intervention intervention, CityFixture city) {

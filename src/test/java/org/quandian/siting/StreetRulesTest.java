@@ -17,10 +17,10 @@ import org.quandian.siting.SitingIssue.Code;
 
 /** Where streets may be opened and barred: a link from (0, 0) to (100, 0), a bar across it, doors beside it. */
 class StreetRulesTest {
-    private static final StreetLink STREET = new StreetLink("k", "", Shapes.line(0, 0, 100, 0), StreetLink.Form.STREET);
-    private static final StreetLink BRIDGE =
-            new StreetLink("k", "", Shapes.line(0, 0, 100, 0), StreetLink.Form.FOOTBRIDGE);
-    private static final StreetClosure BAR = new StreetClosure("b", "", Shapes.line(50, -10, 50, 10));
+    private static final Intervention STREET = new Intervention("k", "", Shapes.line(0, 0, 100, 0), new StreetLink(StreetLink.Form.STREET));
+    private static final Intervention BRIDGE =
+            new Intervention("k", "", Shapes.line(0, 0, 100, 0), new StreetLink(StreetLink.Form.FOOTBRIDGE));
+    private static final Intervention BAR = new Intervention("b", "", Shapes.line(50, -10, 50, 10), new StreetClosure());
 
     @Test
     void onFreeGroundALinkMayBeAndParksAndOtherPlansAreNotInItsWay() {
@@ -103,8 +103,8 @@ class StreetRulesTest {
         assertThat(codes(door(131, 0, "p"), city(), plan)).containsExactly(Code.FAR_FROM_PLACE);
     }
 
-    private static NewEntrance door(double x, double y, String of) {
-        return new NewEntrance("e", "", Shapes.point(x, y), of);
+    private static Intervention door(double x, double y, String of) {
+        return new Intervention("e", "", Shapes.point(x, y), new NewEntrance(of));
     }
 
     private static List<Code> codes(Intervention street, CityFixture city) {

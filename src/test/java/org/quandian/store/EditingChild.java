@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.ParkingLot;
@@ -61,15 +62,14 @@ final class EditingChild {
         String id = "k" + number;
         Geometry at = Shapes.rectangle(number / 3.0, number / 7.0, 30 + number % 5, 40);
         return switch (number % 6) {
-            case 0 -> new ScenarioEdit.Place(new PocketPark(id, "", at));
+            case 0 -> new ScenarioEdit.Place(new Intervention(id, "", at, new PocketPark()));
             case 1 ->
-                new ScenarioEdit.Place(new FacilitySite(
-                        id, "", at.getCentroid(), "market", OptionalDouble.of(number), OptionalDouble.empty()));
+                new ScenarioEdit.Place(new Intervention(id, "", at.getCentroid(), new FacilitySite("market", OptionalDouble.of(number), OptionalDouble.empty())));
             case 2 ->
                 new ScenarioEdit.Place(
-                        new SchoolSite(id, "", at, SchoolLevel.JUNIOR, number % 36, OptionalDouble.empty()));
-            case 3 -> new ScenarioEdit.Place(new ParkingLot(id, "", at, number, 3));
-            case 4 -> new ScenarioEdit.Place(new CompleteCommunity(id, "", at, "社区\n" + number));
+                        new Intervention(id, "", at, new SchoolSite(SchoolLevel.JUNIOR, number % 36, OptionalDouble.empty())));
+            case 3 -> new ScenarioEdit.Place(new Intervention(id, "", at, new ParkingLot(number, 3)));
+            case 4 -> new ScenarioEdit.Place(new Intervention(id, "", at, new CompleteCommunity("社区\n" + number)));
             default ->
                 new ScenarioEdit.Revise(
                         "k" + (number - 3),

@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.City;
@@ -150,11 +151,11 @@ final class Projects {
         Geometry point = Shapes.wkt("POINT (1.1 2.2)");
         OptionalDouble none = OptionalDouble.empty();
         return List.of(
-                new ScenarioEdit.Place(new FacilitySite("m1", "菜场", point, "market", OptionalDouble.of(1 / 3.0), none)),
+                new ScenarioEdit.Place(new Intervention("m1", "菜场", point, new FacilitySite("market", OptionalDouble.of(1 / 3.0), none))),
                 new ScenarioEdit.Place(
-                        new SchoolSite("s1", "", point, SchoolLevel.NINE_YEAR, 24, OptionalDouble.of(1080))),
-                new ScenarioEdit.Place(new ParkingLot("l1", "", Shapes.rectangle(0, 0, 30, 40), 120, 12)),
-                new ScenarioEdit.Place(new CompleteCommunity("c1", "", point, "团结=\\n\n社区")),
+                        new Intervention("s1", "", point, new SchoolSite(SchoolLevel.NINE_YEAR, 24, OptionalDouble.of(1080)))),
+                new ScenarioEdit.Place(new Intervention("l1", "", Shapes.rectangle(0, 0, 30, 40), new ParkingLot(120, 12))),
+                new ScenarioEdit.Place(new Intervention("c1", "", point, new CompleteCommunity("团结=\\n\n社区"))),
                 new ScenarioEdit.Revise("s1", Optional.empty(), Optional.empty(), Map.of("classes", "30", "seats", "")),
                 new ScenarioEdit.Revise("c1", Optional.empty(), Optional.of(""), Map.of("community", "a=b\\e\nc\r\n")),
                 new ScenarioEdit.Revise("l1", Optional.of(point), Optional.of("东"), Map.of("spaces", "7")));
@@ -165,10 +166,10 @@ final class Projects {
         Geometry point = Shapes.wkt("POINT (1.1 2.2)");
         return List.of(
                 new ScenarioEdit.Place(
-                        new StreetLink("k1", "桥", Shapes.line(0, 0, 0.1, 5, 9, 9), StreetLink.Form.FOOTBRIDGE)),
-                new ScenarioEdit.Place(new StreetClosure("b1", "", point)),
-                new ScenarioEdit.Place(new StreetClosure("b2", "", Shapes.line(1, 2, 3, 4))),
-                new ScenarioEdit.Place(new NewEntrance("e1", "东门", point, "park-1")),
+                        new Intervention("k1", "桥", Shapes.line(0, 0, 0.1, 5, 9, 9), new StreetLink(StreetLink.Form.FOOTBRIDGE))),
+                new ScenarioEdit.Place(new Intervention("b1", "", point, new StreetClosure())),
+                new ScenarioEdit.Place(new Intervention("b2", "", Shapes.line(1, 2, 3, 4), new StreetClosure())),
+                new ScenarioEdit.Place(new Intervention("e1", "东门", point, new NewEntrance("park-1"))),
                 new ScenarioEdit.Revise("k1", Optional.empty(), Optional.empty(), Map.of("form", "dead_end")));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -140,7 +141,7 @@ class RoundTripTest {
                 List.of(new StoredScenario(
                         "A",
                         List.of(new ScenarioEdit.Place(
-                                new org.quandian.planning.PocketPark("p", "", Shapes.polygon(xy)))),
+                                new Intervention("p", "", Shapes.polygon(xy), new org.quandian.planning.PocketPark()))),
                         1)),
                 "A",
                 Optional.empty());

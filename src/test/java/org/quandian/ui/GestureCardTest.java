@@ -13,6 +13,7 @@ import org.quandian.fixture.Ledgers;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.Shapes;
 import org.quandian.map.DisplayPoint;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
@@ -34,7 +35,7 @@ class GestureCardTest {
                     .people(8760)
                     .build(),
             Regimes.uhc2022());
-    private final PocketPark park = new PocketPark("p", "甲", Shapes.rectangle(50, 220, 80, 50));
+    private final Intervention park = new Intervention("p", "甲", Shapes.rectangle(50, 220, 80, 50), new PocketPark());
     private final ScenarioEdit edit = new ScenarioEdit.Place(park);
 
     @Test

@@ -60,7 +60,7 @@ class PlacingTest {
         assertThat(served(SEATS)).isZero();
         place(robot, KeyCode.DIGIT6, 1400, 640);
 
-        assertThat(only()).isInstanceOf(SchoolSite.class);
+        assertThat(only().design()).isInstanceOf(SchoolSite.class);
         assertThat(served(SEATS)).isEqualTo(300);
 
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -87,10 +87,10 @@ class PlacingTest {
     void aMarketServesPeopleAndDeleteTakesItAway(FxRobot robot) {
         place(robot, KeyCode.DIGIT5, 1650, 650);
 
-        assertThat(only()).isInstanceOfSatisfying(FacilitySite.class, market -> {
+        assertThat(only().design()).isInstanceOfSatisfying(FacilitySite.class, market -> {
             assertThat(market.type()).isEqualTo("market");
             assertThat(market.floorArea()).isPresent();
-            assertThat(market.shape().getArea()).isGreaterThan(0);
+            assertThat(only().shape().getArea()).isGreaterThan(0);
         });
         assertThat(served(MARKET)).isGreaterThan(0);
 
@@ -111,9 +111,9 @@ class PlacingTest {
         robot.write("60").type(KeyCode.ENTER);
         drop(robot, 1200, 650);
 
-        assertThat(only()).isInstanceOfSatisfying(ParkingLot.class, lot -> {
+        assertThat(only().design()).isInstanceOfSatisfying(ParkingLot.class, lot -> {
             assertThat(lot.spaces()).isEqualTo(60);
-            assertThat(lot.shape().getArea()).isCloseTo(1800, org.assertj.core.api.Assertions.within(1.0));
+            assertThat(only().shape().getArea()).isCloseTo(1800, org.assertj.core.api.Assertions.within(1.0));
         });
     }
 

@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import org.quandian.planning.Intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ class WindowWalkTest {
         changeLedger(robot);
         drawWay(robot);
 
-        assertThat(rig.state().scenario().interventions().get(0)).isInstanceOf(StreetLink.class);
+        assertThat(rig.state().scenario().interventions().get(0).design()).isInstanceOf(StreetLink.class);
         assertThat(servedOnFoot()).isEqualTo(1000);
         rig.await(() -> bigRate().equals("100.0"));
     }
@@ -155,10 +156,9 @@ class WindowWalkTest {
         rig.moveTo(robot, 400 + near, 620).clickOn(MouseButton.PRIMARY);
         rig.await(() -> rig.state().scenario().interventions().size() == 1);
 
-        assertThat(rig.state().scenario().interventions().get(0))
-                .isInstanceOfSatisfying(
-                        StreetClosure.class,
-                        bar -> assertThat(bar.shape().getCoordinate().x).isEqualTo(400));
+        Intervention bar = rig.state().scenario().interventions().get(0);
+        assertThat(bar.design()).isInstanceOf(StreetClosure.class);
+        assertThat(bar.shape().getCoordinate().x).isEqualTo(400);
     }
 
     private void drawWay(FxRobot robot) {

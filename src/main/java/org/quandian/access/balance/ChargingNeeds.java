@@ -105,9 +105,9 @@ final class ChargingNeeds implements NetRules {
 
     private static Map<String, Integer> piles(PlannedFacilities plan) {
         Map<String, Integer> piles = new HashMap<>();
-        for (Intervention each : plan.scenario().interventions()) {
-            if (each instanceof ParkingLot lot) {
-                piles.put(lot.id(), lot.piles());
+        for (Intervention each : plan.scenario().inForce()) {
+            if (each.design() instanceof ParkingLot lot) {
+                piles.put(each.id(), lot.piles());
             }
         }
         return piles;

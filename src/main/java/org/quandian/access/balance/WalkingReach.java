@@ -56,8 +56,8 @@ final class WalkingReach implements ReachSource {
     @Override
     public synchronized ReachFinder under(ScenarioFigures figures) {
         Scenario scenario = figures.plan().scenario();
-        List<Intervention> streets = scenario.interventions().stream()
-                .filter(WalkGround::isOfStreets)
+        List<Intervention> streets = scenario.inForce().stream()
+                .filter(Intervention::isStreet)
                 .sorted(Comparator.comparing(Intervention::id))
                 .toList();
         if (streets.isEmpty()) {

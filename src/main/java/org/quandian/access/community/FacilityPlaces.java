@@ -39,8 +39,8 @@ final class FacilityPlaces {
     /** Community by intervention, where a plan names one that exists; one that nobody knows is as good as none. */
     Map<String, int[]> named(Scenario scenario) {
         Map<String, int[]> named = new TreeMap<>();
-        for (Intervention each : scenario.interventions()) {
-            if (each instanceof CompleteCommunity made && numbers.containsKey(made.community())) {
+        for (Intervention each : scenario.inForce()) {
+            if (each.design() instanceof CompleteCommunity made && numbers.containsKey(made.community())) {
                 named.put(each.id(), new int[] {numbers.get(made.community())});
             }
         }

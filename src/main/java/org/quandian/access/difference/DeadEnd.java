@@ -3,6 +3,7 @@ package org.quandian.access.difference;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.LineString;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.StreetLink;
 
 /**
@@ -18,7 +19,12 @@ import org.quandian.planning.StreetLink;
 public record DeadEnd(
         int node, int road, LineString link, double metres, OptionalDouble wayMetres, Optional<Reason> over) {
     /** The intervention that opens it. */
-    public StreetLink opened(String id) {
-        return new StreetLink(id, "", link, over.isPresent() ? StreetLink.Form.FOOTBRIDGE : StreetLink.Form.DEAD_END);
+    public Intervention opened(String id) {
+        return new Intervention(id, "", link, new StreetLink(form()));
+    }
+
+    /** What has to be built. */
+    public StreetLink.Form form() {
+        return over.isPresent() ? StreetLink.Form.FOOTBRIDGE : StreetLink.Form.DEAD_END;
     }
 }

@@ -3,17 +3,18 @@ package org.quandian.access.walk;
 import java.util.Optional;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.planning.Facility;
-import org.quandian.planning.NewEntrance;
+import org.quandian.planning.Intervention;
 
 /**
  * An entrance that a plan opens, and what of the city as it stands it leads into. Immutable; any thread.
  *
  * @param entrance the intervention
+ * @param of id of what it is said to lead into; empty where nothing is said
  * @param gate where it is and its ways to the streets
  * @param facility id of the facility that it leads into, if it does
  * @param parcel index of the parcel that it leads into, or -1
  */
-record PlanGate(NewEntrance entrance, Gate gate, Optional<String> facility, int parcel) {
+record PlanGate(Intervention entrance, String of, Gate gate, Optional<String> facility, int parcel) {
     /** Entrances that say nothing lead into what is this near, m. */
     static final double NEAR = 20;
 
@@ -23,8 +24,8 @@ record PlanGate(NewEntrance entrance, Gate gate, Optional<String> facility, int 
         if (!other.planned()) {
             return facility.isPresent() && facility.get().equals(other.id());
         }
-        return entrance.of().isEmpty()
+        return of.isEmpty()
                 ? ShapeOutline.of(site.shape()).isWithin(NEAR, gate.x(), gate.y())
-                : entrance.of().equals(other.id());
+                : of.equals(other.id());
     }
 }

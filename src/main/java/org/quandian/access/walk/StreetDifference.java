@@ -8,7 +8,7 @@ import java.util.Set;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.StreetChange;
 import org.quandian.network.WalkGraph;
-import org.quandian.planning.NewEntrance;
+import org.quandian.planning.Intervention;
 
 /**
  * What differs between the streets of two plans of one ground. Links have other numbers in each plan; those that both have are listed
@@ -82,7 +82,7 @@ final class StreetDifference {
     }
 
     private void compareGates(StreetPlan one, StreetPlan other) {
-        Set<NewEntrance> known = new HashSet<>();
+        Set<Intervention> known = new HashSet<>();
         other.gates().forEach(gate -> known.add(gate.entrance()));
         for (PlanGate gate : one.gates()) {
             if (!known.contains(gate.entrance()) && gate.parcel() >= 0) {

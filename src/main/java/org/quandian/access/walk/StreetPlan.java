@@ -110,17 +110,17 @@ public final class StreetPlan {
     private boolean leadsIntoPlanned(String entrance, Scenario scenario) {
         return gates.stream()
                 .filter(each -> each.entrance().id().equals(entrance))
-                .anyMatch(each -> scenario.interventions().stream().anyMatch(other -> isTarget(each, other)));
+                .anyMatch(each -> scenario.inForce().stream().anyMatch(other -> isTarget(each, other)));
     }
 
     private static boolean isTarget(PlanGate gate, Intervention other) {
-        if (WalkGround.isOfStreets(other) || other.shape().isEmpty()) {
+        if (other.isStreet() || other.shape().isEmpty()) {
             return false;
         }
-        return gate.entrance().of().isEmpty()
+        return gate.of().isEmpty()
                 ? ShapeOutline.of(other.shape())
                         .isWithin(PlanGate.NEAR, gate.gate().x(), gate.gate().y())
-                : gate.entrance().of().equals(other.id());
+                : gate.of().equals(other.id());
     }
 
     /** The ways into a facility, existing or planned: those as the city stands, then those that the plan opens. */

@@ -36,16 +36,16 @@ final class StreetPlanner {
     /** @param interventions those that change streets, in the order of their ids */
     StreetPlan plan(List<Intervention> interventions) {
         for (Intervention each : interventions) {
-            if (each instanceof StreetLink link) {
-                openLink(link);
-            } else if (each instanceof StreetClosure closure) {
-                bar(closure);
+            if (each.design() instanceof StreetLink link) {
+                openLink(each, link);
+            } else if (each.design() instanceof StreetClosure) {
+                bar(each);
             }
         }
         links.forEach(this::joinDemand);
         for (Intervention each : interventions) {
-            if (each instanceof NewEntrance entrance) {
-                openGate(entrance);
+            if (each.design() instanceof NewEntrance entrance) {
+                openGate(each, entrance.of());
             }
         }
         Streets base = ground.base().streets();
@@ -53,15 +53,15 @@ final class StreetPlanner {
         return new StreetPlan(ground, streets, links, gates, extraJoins, problems);
     }
 
-    private void openLink(StreetLink link) {
+    private void openLink(Intervention self, StreetLink link) {
         int met = 0;
-        for (int part = 0; part < link.shape().getNumGeometries(); part++) {
-            if (link.shape().getGeometryN(part) instanceof LineString line && line.getLength() > 0) {
+        for (int part = 0; part < self.shape().getNumGeometries(); part++) {
+            if (self.shape().getGeometryN(part) instanceof LineString line && line.getLength() > 0) {
                 List<StreetChange.Junction> junctions = junctions(link, line);
                 met += junctions.size();
                 if (!junctions.isEmpty()) {
                     int edge = ground.finder().graph().edgeCount() + links.size();
-                    changes.add(new StreetChange.Link(link.id(), List.of(line.getCoordinates()), junctions));
+                    changes.add(new StreetChange.Link(self.id(), List.of(line.getCoordinates()), junctions));
                     links.add(LinkWay.of(edge, line, joinMetres));
                 }
             }
@@ -69,7 +69,7 @@ final class StreetPlanner {
         if (met < 2) {
             StreetProblem.Code code =
                     met == 0 ? StreetProblem.Code.LINK_JOINS_NOTHING : StreetProblem.Code.LINK_JOINS_ONCE;
-            problems.add(new StreetProblem(link.id(), code));
+            problems.add(new StreetProblem(self.id(), code));
         }
     }
 
@@ -93,7 +93,7 @@ final class StreetPlanner {
         return junctions;
     }
 
-    private void bar(StreetClosure closure) {
+    private void bar(Intervention closure) {
         List<EdgePoint> places = new ArrayList<>();
         for (int part = 0; part < closure.shape().getNumGeometries(); part++) {
             if (closure.shape().getGeometryN(part) instanceof LineString line) {
@@ -151,7 +151,7 @@ final class StreetPlanner {
         }
     }
 
-    private void openGate(NewEntrance entrance) {
+    private void openGate(Intervention entrance, String of) {
         if (entrance.shape().isEmpty()) {
             problems.add(new StreetProblem(entrance.id(), StreetProblem.Code.ENTRANCE_INTO_NOTHING));
             return;
@@ -159,9 +159,9 @@ final class StreetPlanner {
         Point place = Gate.placeOf(entrance.shape());
         Gate gate =
                 new Gate(place.getX(), place.getY(), StreetPlan.waysFrom(ground, links, place.getX(), place.getY()));
-        Optional<PlaceFinder.Target> target = ground.places().find(entrance.of(), gate.x(), gate.y());
+        Optional<PlaceFinder.Target> target = ground.places().find(of, gate.x(), gate.y());
         int parcel = target.map(PlaceFinder.Target::parcel).orElse(-1);
-        gates.add(new PlanGate(entrance, gate, target.flatMap(PlaceFinder.Target::facility), parcel));
+        gates.add(new PlanGate(entrance, of, gate, target.flatMap(PlaceFinder.Target::facility), parcel));
         if (target.isEmpty()) {
             problems.add(new StreetProblem(entrance.id(), StreetProblem.Code.ENTRANCE_INTO_NOTHING));
         } else if (gate.ways().isEmpty()) {

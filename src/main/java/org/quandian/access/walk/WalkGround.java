@@ -134,17 +134,10 @@ public final class WalkGround {
         return of(moved, finder, other, token, progress);
     }
 
-    /** Whether an intervention changes streets or ways in, and not what facilities there are. */
-    public static boolean isOfStreets(Intervention intervention) {
-        return intervention instanceof StreetLink
-                || intervention instanceof StreetClosure
-                || intervention instanceof NewEntrance;
-    }
-
     /** The streets under a scenario. The same object for the same street interventions, as long as it is remembered. */
     public StreetPlan streetPlan(Scenario scenario) {
-        List<Intervention> streets = scenario.interventions().stream()
-                .filter(WalkGround::isOfStreets)
+        List<Intervention> streets = scenario.inForce().stream()
+                .filter(Intervention::isStreet)
                 .sorted(Comparator.comparing(Intervention::id))
                 .toList();
         if (streets.isEmpty()) {

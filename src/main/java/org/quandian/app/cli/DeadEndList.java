@@ -67,7 +67,7 @@ record DeadEndList(
                 end.metres(),
                 end.wayMetres().isPresent() ? end.wayMetres().getAsDouble() : null,
                 ranked.savedMetres().isPresent() ? ranked.savedMetres().getAsDouble() : null,
-                end.opened("").form().id(),
+                end.form().id(),
                 end.over().map(over -> over.id()).orElse(null),
                 List.of(place(end, 0), place(end, 1)));
     }

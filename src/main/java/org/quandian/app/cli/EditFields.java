@@ -12,6 +12,7 @@ import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.PocketPark;
+import org.quandian.planning.Programme;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
 import org.quandian.planning.StreetLink;
@@ -83,7 +84,11 @@ final class EditFields {
         return values;
     }
 
+    /** An empty text takes a number of the programme away. */
     private String value(String field, JsonNode value) {
+        if (Programme.FIELDS.contains(field) && value.isTextual() && value.asText().isBlank()) {
+            return "";
+        }
         boolean usable = InterventionKinds.isWord(field) ? isKnownWord(field, value) : isAmount(field, value);
         if (!usable) {
             throw bad(field, value);
@@ -105,7 +110,7 @@ final class EditFields {
 
     private static boolean isAmount(String field, JsonNode value) {
         double number = value.asDouble(Double.NaN);
-        boolean whole = !Set.of(FacilitySite.FLOOR, FacilitySite.CAPACITY, SchoolSite.SEATS)
+        boolean whole = !Set.of(FacilitySite.FLOOR, FacilitySite.CAPACITY, SchoolSite.SEATS, Programme.COST)
                 .contains(field);
         return value.isNumber() && number >= 0 && number <= MOST && (!whole || number == Math.rint(number));
     }

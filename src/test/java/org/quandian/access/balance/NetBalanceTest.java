@@ -13,6 +13,7 @@ import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.Denominator;
@@ -71,8 +72,7 @@ class NetBalanceTest {
 
     @Test
     void plannedHomesCount() {
-        FacilitySite home = new FacilitySite(
-                "h", "", Shapes.point(550, 50), "elderly-care-home", OptionalDouble.empty(), OptionalDouble.of(12));
+        Intervention home = new Intervention("h", "", Shapes.point(550, 50), new FacilitySite("elderly-care-home", OptionalDouble.empty(), OptionalDouble.of(12)));
 
         IndicatorResult result = Figures.result(CARE, town().build(), home);
 
@@ -94,7 +94,7 @@ class NetBalanceTest {
     @Test
     void aCompleteCommunityBringsANursery() {
         IndicatorResult result = Figures.result(
-                "childcare.places", town().build(), new CompleteCommunity("c", "", Shapes.point(50, 50), "西"));
+                "childcare.places", town().build(), new Intervention("c", "", Shapes.point(50, 50), new CompleteCommunity("西")));
 
         assertThat(result.city().total()).isEqualTo(54);
         assertThat(result.city().served()).isEqualTo(30);
@@ -133,7 +133,7 @@ class NetBalanceTest {
         for (String id : BalanceEngines.ids()) {
             IndicatorEngine engine = Figures.engine(id, city, rules);
             IndicatorResult before = engine.evaluate(Figures.of(rules), CancellationToken.none());
-            PocketPark park = new PocketPark("p", "", Shapes.rectangle(0, 0, 50, 50));
+            Intervention park = new Intervention("p", "", Shapes.rectangle(0, 0, 50, 50), new PocketPark());
 
             assertThat(engine.update(before, Figures.of(rules, park), CancellationToken.none()))
                     .as(id)

@@ -12,6 +12,7 @@ import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.LayerRole;
@@ -152,7 +153,7 @@ class ParkingBalanceTest {
 
     @Test
     void aPlannedCarParkAddsItsSpaces() {
-        ParkingLot lot = new ParkingLot("p", "", Shapes.rectangle(120, 0, 40, 60), 60, 0);
+        Intervention lot = new Intervention("p", "", Shapes.rectangle(120, 0, 40, 60), new ParkingLot(60, 0));
 
         IndicatorResult result = Figures.result(PARKING, threeAges().build(), lot);
 
@@ -201,7 +202,7 @@ class ParkingBalanceTest {
         lot(town, "public", 80, 500, 500).with(Attributes.PILES, 3);
 
         IndicatorResult result =
-                Figures.result("charging", town.build(), new ParkingLot("p", "", Shapes.point(600, 600), 20, 4));
+                Figures.result("charging", town.build(), new Intervention("p", "", Shapes.point(600, 600), new ParkingLot(20, 4)));
 
         assertThat(result.city().total()).isEqualTo(180);
         assertThat(result.city().served()).isEqualTo(12);
@@ -218,10 +219,10 @@ class ParkingBalanceTest {
         var engine = Figures.engine("charging", town, BalanceRules.standard());
         var token = CancellationToken.none();
         IndicatorResult before = engine.evaluate(
-                Figures.of(BalanceRules.standard(), new ParkingLot("p", "", Shapes.point(0, 0), 20, 4)), token);
+                Figures.of(BalanceRules.standard(), new Intervention("p", "", Shapes.point(0, 0), new ParkingLot(20, 4))), token);
 
         IndicatorResult after = engine.update(
-                before, Figures.of(BalanceRules.standard(), new ParkingLot("p", "", Shapes.point(0, 0), 20, 9)), token);
+                before, Figures.of(BalanceRules.standard(), new Intervention("p", "", Shapes.point(0, 0), new ParkingLot(20, 9))), token);
 
         assertThat(after.city().served()).isEqualTo(9);
     }

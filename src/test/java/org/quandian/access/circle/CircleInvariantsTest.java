@@ -153,7 +153,7 @@ class CircleInvariantsTest {
             int moved = dice.nextInt(plan.size());
             plan.set(moved, plan.get(moved).withShape(Shapes.rectangle(x, y, 20, 25)));
         } else if (what == 2) {
-            plan.add(new PocketPark(id, "", Shapes.rectangle(x, y, 30, 30)));
+            plan.add(new Intervention(id, "", Shapes.rectangle(x, y, 30, 30), new PocketPark()));
         } else {
             plan.add(CircleTown.site(id, CircleTown.TYPES.get(dice.nextInt(3)), x, y));
         }

@@ -13,6 +13,7 @@ import static org.quandian.access.community.ChecklistTown.west;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.BundleItem;
@@ -156,7 +157,7 @@ class ChecklistTest {
     @Test
     void aPocketParkCountsToo() {
         Baseline town = twoCommunities().park(1_500, 100, 50, 50).build();
-        PocketPark pocket = new PocketPark("p", "", Shapes.rectangle(100, 100, 30, 30));
+        Intervention pocket = new Intervention("p", "", Shapes.rectangle(100, 100, 30, 30), new PocketPark());
 
         assertThat(west(town, PARK)).isEqualTo(ItemState.FAILED);
         assertThat(west(town, PARK, pocket)).isEqualTo(ItemState.PASSED);
@@ -200,8 +201,8 @@ class ChecklistTest {
     void aPlannedCompleteCommunityCountsForTheOneItNames() {
         RuleBook rules = rules(List.of(item(1, way(part("station", 1, 800, 0)))), new BundleItem("station", 800, 0));
         Baseline town = twoCommunities().facility("station", 1_900, 10).build();
-        CompleteCommunity forEast = new CompleteCommunity("c", "", Shapes.point(500, 500), "东");
-        CompleteCommunity byPlace = new CompleteCommunity("c", "", Shapes.point(500, 500), "");
+        Intervention forEast = new Intervention("c", "", Shapes.point(500, 500), new CompleteCommunity("东"));
+        Intervention byPlace = new Intervention("c", "", Shapes.point(500, 500), new CompleteCommunity(""));
 
         assertThat(west(town, rules, forEast)).isEqualTo(ItemState.FAILED);
         assertThat(west(town, rules, byPlace)).isEqualTo(ItemState.PASSED);

@@ -115,9 +115,9 @@ class CommunityEngineTest {
     @Test
     void namingAnotherCommunityMovesWhatItBrings() {
         CommunityEngine engine = engine(town(), RULES);
-        CompleteCommunity west = new CompleteCommunity("c", "", Shapes.point(500, 500), "西");
+        Intervention west = new Intervention("c", "", Shapes.point(500, 500), new CompleteCommunity("西"));
         CommunityResult before = engine.evaluate(figures(RULES, west), TOKEN);
-        CompleteCommunity east = new CompleteCommunity("c", "", Shapes.point(500, 500), "东");
+        Intervention east = new Intervention("c", "", Shapes.point(500, 500), new CompleteCommunity("东"));
 
         CommunityResult after = engine.update(before, figures(RULES, east), TOKEN);
 
@@ -160,7 +160,7 @@ class CommunityEngineTest {
         double y = 4_500_000 + dice.nextInt(2_000);
         return switch (dice.nextInt(3)) {
             case 0 -> random.pocketPark(id);
-            case 1 -> new CompleteCommunity(id, "", Shapes.point(x, y), dice.nextBoolean() ? "" : "社区1");
+            case 1 -> new Intervention(id, "", Shapes.point(x, y), new CompleteCommunity(dice.nextBoolean() ? "" : "社区1"));
             default -> site(id, dice.nextBoolean() ? "shop" : "market", x, y, 20 + dice.nextInt(60));
         };
     }

@@ -10,6 +10,7 @@ import org.quandian.access.walk.WalkGround;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
 import org.quandian.fixture.Walking;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.StreetLink;
@@ -29,7 +30,7 @@ class DeadEndFinderTest {
                 .road("residential", 500, 0, 500, 340);
     }
 
-    private static List<DeadEnd> find(Baseline city, StreetLink... opened) {
+    private static List<DeadEnd> find(Baseline city, Intervention... opened) {
         WalkGround ground = Walking.ground(city);
         DeadEndFinder finder =
                 new DeadEndFinder(ground.finder(), new Obstacles(city, ground.rules()), DeadEndFinder.DEFAULT_REACH);
@@ -49,7 +50,7 @@ class DeadEndFinderTest {
             assertThat(end.link().getCoordinateN(1).distance(new Coordinate(500, 400)))
                     .isLessThan(0.01);
             assertThat(end.over()).isEmpty();
-            assertThat(end.opened("x").form()).isEqualTo(StreetLink.Form.DEAD_END);
+            assertThat(end.form()).isEqualTo(StreetLink.Form.DEAD_END);
         });
     }
 
@@ -66,7 +67,7 @@ class DeadEndFinderTest {
 
         assertThat(ends).singleElement().satisfies(end -> {
             assertThat(end.over()).contains(Reason.RIVER);
-            assertThat(end.opened("x").form()).isEqualTo(StreetLink.Form.FOOTBRIDGE);
+            assertThat(end.form()).isEqualTo(StreetLink.Form.FOOTBRIDGE);
         });
     }
 
@@ -119,7 +120,7 @@ class DeadEndFinderTest {
 
     @Test
     void whatThePlanHasOpenedIsNoDeadEndAnyMore() {
-        StreetLink opened = new StreetLink("link", "", Shapes.line(500, 340, 500, 400), StreetLink.Form.DEAD_END);
+        Intervention opened = new Intervention("link", "", Shapes.line(500, 340, 500, 400), new StreetLink(StreetLink.Form.DEAD_END));
 
         assertThat(find(ring().build(), opened)).isEmpty();
     }

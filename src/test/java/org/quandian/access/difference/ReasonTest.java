@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.NewEntrance;
 import org.quandian.planning.StreetLink;
@@ -105,7 +106,7 @@ class ReasonTest {
 
     @Test
     void aBridgeTakesThePlaceOffTheList() {
-        StreetLink bridge = new StreetLink("b", "", Shapes.line(420, 0, 420, 200), StreetLink.Form.FOOTBRIDGE);
+        Intervention bridge = new Intervention("b", "", Shapes.line(420, 0, 420, 200), new StreetLink(StreetLink.Form.FOOTBRIDGE));
 
         DifferenceReport report = new DifferenceTown(apart().river(-100, 50, 1000, 80)).differences(bridge);
 

@@ -16,6 +16,7 @@ import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.ServiceLedger;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.FacilitySite;
@@ -169,9 +170,8 @@ class ServiceEngineTest {
         assertThatThrownBy(() -> ledger.engine().evaluate(plan, cancelled)).isInstanceOf(CancellationException.class);
     }
 
-    private static FacilitySite kindergarten(String id, double x) {
-        return new FacilitySite(
-                id, id, Shapes.point(x, 0), "kindergarten", OptionalDouble.empty(), OptionalDouble.empty());
+    private static Intervention kindergarten(String id, double x) {
+        return new Intervention(id, id, Shapes.point(x, 0), new FacilitySite("kindergarten", OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     private static ServiceTable baseline(CityFixture city, String indicatorId) {

@@ -161,7 +161,7 @@ class ServiceInvariantsTest {
         List<ServiceTable> before = town.evaluate(plan);
         Intervention added = town.city.intervention("added");
         Scenario more = new ScenarioEdit.Place(added).applyTo(plan);
-        List<String> touched = added.facilities(town.rules).stream()
+        List<String> touched = added.facilities(town.rules, org.quandian.planning.ExistingStock.NOTHING).stream()
                 .map(facility -> facility.type())
                 .toList();
 

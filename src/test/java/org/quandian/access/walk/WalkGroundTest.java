@@ -47,8 +47,8 @@ class WalkGroundTest {
         return WalkNearest.ofDwelling(plan, home).metresTo(facility);
     }
 
-    private static StreetLink link(StreetLink.Form form, double... xy) {
-        return new StreetLink("l", "", Shapes.line(xy), form);
+    private static Intervention link(StreetLink.Form form, double... xy) {
+        return new Intervention("l", "", Shapes.line(xy), new StreetLink(form));
     }
 
     @Test
@@ -142,7 +142,7 @@ class WalkGroundTest {
                 OptionalDouble.empty(),
                 false);
         assertThat(metres(ground.base(), park, 0)).isCloseTo(20 + 400 + 40, within(CLOSE));
-        NewEntrance gate = new NewEntrance("e", "", Shapes.point(400, 10), "park");
+        Intervention gate = new Intervention("e", "", Shapes.point(400, 10), new NewEntrance("park"));
         assertThat(metres(plan(ground, gate), park, 0)).isCloseTo(20 + 300 + 10, within(CLOSE));
     }
 
@@ -182,7 +182,7 @@ class WalkGroundTest {
     void nobodyPassesABar() {
         WalkGround ground =
                 Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
-        StreetPlan plan = plan(ground, new StreetClosure("b", "", Shapes.line(300, -10, 300, 10)));
+        StreetPlan plan = plan(ground, new Intervention("b", "", Shapes.line(300, -10, 300, 10), new StreetClosure()));
         assertThat(metres(plan, market(200, 30), 0)).isCloseTo(20 + 100 + 30, within(CLOSE));
         assertThat(metres(plan, market(600, 30), 0)).isInfinite();
     }
@@ -192,10 +192,10 @@ class WalkGroundTest {
         WalkGround ground = Walking.ground(streets().build());
         StreetPlan plan = plan(
                 ground,
-                new StreetLink("a", "", Shapes.line(300, 180, 300, 220), StreetLink.Form.STREET),
-                new StreetClosure("b", "", Shapes.point(300, 200)),
-                new NewEntrance("c", "", Shapes.point(300, 30), ""),
-                new StreetLink("d", "", Shapes.line(300, 10, 300, 200), StreetLink.Form.FOOTBRIDGE));
+                new Intervention("a", "", Shapes.line(300, 180, 300, 220), new StreetLink(StreetLink.Form.STREET)),
+                new Intervention("b", "", Shapes.point(300, 200), new StreetClosure()),
+                new Intervention("c", "", Shapes.point(300, 30), new NewEntrance("")),
+                new Intervention("d", "", Shapes.line(300, 10, 300, 200), new StreetLink(StreetLink.Form.FOOTBRIDGE)));
         assertThat(plan.listProblems())
                 .containsExactlyInAnyOrder(
                         new StreetProblem("a", StreetProblem.Code.LINK_JOINS_NOTHING),
@@ -208,7 +208,7 @@ class WalkGroundTest {
     void anEntranceMayLeadIntoAPlannedPark() {
         WalkGround ground =
                 Walking.ground(streets().home(95, 15, 10, 10, 2).people(1).build());
-        NewEntrance gate = new NewEntrance("e", "", Shapes.point(300, 50), "p");
+        Intervention gate = new Intervention("e", "", Shapes.point(300, 50), new NewEntrance("p"));
         Scenario scenario = new Scenario("方案", List.of(Shapes.pocketPark("p", 300, 50, 40, 40), gate));
         StreetPlan plan = ground.streetPlan(scenario);
         Facility park = new Facility(

@@ -61,7 +61,7 @@ class WalkOracleTest {
     /** Entrances say what they lead into, so that the plain search need not guess. */
     private static Intervention named(Intervention thing, WalkTown town) {
         Intervention each = thing;
-        while (each instanceof NewEntrance entrance && entrance.of().isEmpty()) {
+        while (each.design() instanceof NewEntrance entrance && entrance.of().isEmpty()) {
             each = town.entrance(thing.id());
         }
         return each;
@@ -145,9 +145,9 @@ class WalkOracleTest {
         }
         for (Intervention thing : things) {
             if (parcel >= 0
-                    && thing instanceof NewEntrance entrance
+                    && thing.design() instanceof NewEntrance entrance
                     && entrance.of().equals(id)) {
-                var at = entrance.shape().getCoordinate();
+                var at = thing.shape().getCoordinate();
                 double metres = Math.hypot(at.x - x, at.y - y);
                 addThrough(plain.nearest(at.x, at.y), metres, joins);
                 plain.onLinks(at.x, at.y).forEach(each -> addThrough(each, metres, joins));

@@ -40,31 +40,31 @@ class EditLineReaderTest {
     void aFacility() throws Exception {
         assertThat(placed("\"kind\":\"facility\",\"type\":\"market\",\"floor\":1200.5"))
                 .isEqualTo(
-                        new FacilitySite("x", "", PLACE, "market", OptionalDouble.of(1200.5), OptionalDouble.empty()));
+                        new Intervention("x", "", PLACE, new FacilitySite("market", OptionalDouble.of(1200.5), OptionalDouble.empty())));
     }
 
     @Test
     void aSchool() throws Exception {
         assertThat(placed("\"kind\":\"school\",\"level\":\"primary\",\"classes\":24,\"name\":\"一小\""))
-                .isEqualTo(new SchoolSite("x", "一小", PLACE, SchoolLevel.PRIMARY, 24, OptionalDouble.empty()));
+                .isEqualTo(new Intervention("x", "一小", PLACE, new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())));
     }
 
     @Test
     void aSchoolWithSeatsInsteadOfClasses() throws Exception {
         assertThat(placed("\"kind\":\"school\",\"level\":\"nine_year\",\"seats\":1350"))
-                .isEqualTo(new SchoolSite("x", "", PLACE, SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1350)));
+                .isEqualTo(new Intervention("x", "", PLACE, new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1350))));
     }
 
     @Test
     void aCarPark() throws Exception {
         assertThat(placed("\"kind\":\"parking_lot\",\"spaces\":120,\"piles\":12.0"))
-                .isEqualTo(new ParkingLot("x", "", PLACE, 120, 12));
+                .isEqualTo(new Intervention("x", "", PLACE, new ParkingLot(120, 12)));
     }
 
     @Test
     void aCompleteCommunity() throws Exception {
         assertThat(placed("\"kind\":\"complete_community\",\"community\":\"团结社区\""))
-                .isEqualTo(new CompleteCommunity("x", "", PLACE, "团结社区"));
+                .isEqualTo(new Intervention("x", "", PLACE, new CompleteCommunity("团结社区")));
     }
 
     @ParameterizedTest
@@ -79,28 +79,28 @@ class EditLineReaderTest {
             })
     void aLinkIsOpened(String fields) throws Exception {
         assertThat(street("open_link", fields))
-                .isEqualTo(new StreetLink("x", "", Shapes.line(0, 0, 3, 4), StreetLink.Form.FOOTBRIDGE));
+                .isEqualTo(new Intervention("x", "", Shapes.line(0, 0, 3, 4), new StreetLink(StreetLink.Form.FOOTBRIDGE)));
     }
 
     @Test
     void aLinkIsAlsoPlacedLikeEverythingElse() throws Exception {
         assertThat(read("{'op':'place','id':'x','kind':'open_link','line':[[0,0],[3,4]]}".replace('\'', '"')))
                 .isEqualTo(new ScenarioEdit.Place(
-                        new StreetLink("x", "", Shapes.line(0, 0, 3, 4), StreetLink.Form.STREET)));
+                        new Intervention("x", "", Shapes.line(0, 0, 3, 4), new StreetLink(StreetLink.Form.STREET))));
     }
 
     @Test
     void aStreetIsBarredAtAPlaceOrAlongALine() throws Exception {
-        assertThat(street("close_link", "'at':[3,4]")).isEqualTo(new StreetClosure("x", "", PLACE));
+        assertThat(street("close_link", "'at':[3,4]")).isEqualTo(new Intervention("x", "", PLACE, new StreetClosure()));
         assertThat(street("close_link", "'name':'桥','line':[[0,0],[3,4]]"))
-                .isEqualTo(new StreetClosure("x", "桥", Shapes.line(0, 0, 3, 4)));
+                .isEqualTo(new Intervention("x", "桥", Shapes.line(0, 0, 3, 4), new StreetClosure()));
     }
 
     @Test
     void anEntranceIsAdded() throws Exception {
         assertThat(street("add_entrance", "'at':[3,4],'of':'park-1'"))
-                .isEqualTo(new NewEntrance("x", "", PLACE, "park-1"));
-        assertThat(street("add_entrance", "'at':[3,4]")).isEqualTo(new NewEntrance("x", "", PLACE, ""));
+                .isEqualTo(new Intervention("x", "", PLACE, new NewEntrance("park-1")));
+        assertThat(street("add_entrance", "'at':[3,4]")).isEqualTo(new Intervention("x", "", PLACE, new NewEntrance("")));
     }
 
     @Test
@@ -109,7 +109,7 @@ class EditLineReaderTest {
                 read("{'op':'batch','edits':[{'op':'close_link','id':'x','at':[3,4]}]}".replace('\'', '"'));
 
         assertThat(batch)
-                .isEqualTo(new ScenarioEdit.Batch(List.of(new ScenarioEdit.Place(new StreetClosure("x", "", PLACE)))));
+                .isEqualTo(new ScenarioEdit.Batch(List.of(new ScenarioEdit.Place(new Intervention("x", "", PLACE, new StreetClosure())))));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.quandian.dataset.GeoJsonGeometry;
 import org.quandian.dataset.PlanGeoJson;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.StreetLink;
@@ -74,7 +75,7 @@ class IsochroneCommandTest {
         Coordinate start = start(city);
         LineString line = new GeometryFactory()
                 .createLineString(new Coordinate[] {start, new Coordinate(start.x + 300, start.y + 250)});
-        StreetLink bridge = new StreetLink("b1", "天桥", line, StreetLink.Form.FOOTBRIDGE);
+        Intervention bridge = new Intervention("b1", "天桥", line, new StreetLink(StreetLink.Form.FOOTBRIDGE));
         Path plan = folder.resolve("plan.geojson");
         PlanGeoJson.write(
                 plan,

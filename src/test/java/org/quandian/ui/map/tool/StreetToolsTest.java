@@ -87,7 +87,7 @@ class StreetToolsTest {
         bench.click(97, 103);
         doubleClick(150, 150);
 
-        assertThat(((StreetLink) placed()).form()).isEqualTo(StreetLink.Form.DEAD_END);
+        assertThat(((StreetLink) placed().design()).form()).isEqualTo(StreetLink.Form.DEAD_END);
     }
 
     @Test
@@ -96,7 +96,7 @@ class StreetToolsTest {
         bench.click(97, 103);
         doubleClick(150, 150);
 
-        assertThat(((StreetLink) placed()).form()).isEqualTo(StreetLink.Form.FOOTBRIDGE);
+        assertThat(((StreetLink) placed().design()).form()).isEqualTo(StreetLink.Form.FOOTBRIDGE);
     }
 
     @Test
@@ -142,7 +142,7 @@ class StreetToolsTest {
         take(PlacedKind.CLOSURE, Map.of());
         bench.click(196, 40);
 
-        assertThat(placed()).isInstanceOf(StreetClosure.class);
+        assertThat(placed().design()).isInstanceOf(StreetClosure.class);
         assertThat(placed().shape().getCoordinate()).isEqualTo(new Coordinate(200, 40));
     }
 
@@ -151,14 +151,14 @@ class StreetToolsTest {
         take(PlacedKind.ENTRANCE, Map.of(NewEntrance.OF, ""));
         bench.click(42, 40);
 
-        assertThat(placed()).isInstanceOf(NewEntrance.class);
+        assertThat(placed().design()).isInstanceOf(NewEntrance.class);
         assertThat(placed().shape().getDimension()).isZero();
     }
 
     @Test
     void aWayHasNoHandles() {
-        StreetLink way =
-                new StreetLink("r1", "", org.quandian.fixture.Shapes.line(0, 0, 200, 200), StreetLink.Form.STREET);
+        Intervention way =
+                new Intervention("r1", "", org.quandian.fixture.Shapes.line(0, 0, 200, 200), new StreetLink(StreetLink.Form.STREET));
 
         assertThat(Handle.hasHandles(way, bench.viewport())).isFalse();
     }
