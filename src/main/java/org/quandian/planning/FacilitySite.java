@@ -12,8 +12,7 @@ import java.util.TreeMap;
  * @param floorArea m², if it is known
  * @param capacity places or beds, if it has some
  */
-public record FacilitySite(String type, OptionalDouble floorArea, OptionalDouble capacity)
-        implements Design {
+public record FacilitySite(String type, OptionalDouble floorArea, OptionalDouble capacity) implements Design {
     /** The word in files. */
     public static final String KIND = "facility";
 
@@ -45,8 +44,7 @@ public record FacilitySite(String type, OptionalDouble floorArea, OptionalDouble
         if (newType.isBlank()) {
             throw fields.bad(TYPE);
         }
-        return new FacilitySite(
-                newType, fields.optional(FLOOR, floorArea), fields.optional(CAPACITY, capacity));
+        return new FacilitySite(newType, fields.optional(FLOOR, floorArea), fields.optional(CAPACITY, capacity));
     }
 
     @Override

@@ -30,15 +30,14 @@ public final class InterventionKinds {
             Map.entry(StreetLink.KIND, List.of(StreetLink.FORM)),
             Map.entry(StreetClosure.KIND, List.of()),
             Map.entry(NewEntrance.KIND, List.of(NewEntrance.OF)));
-    private static final Set<String> WORDS =
-            Set.of(
-                    FacilitySite.TYPE,
-                    SchoolSite.LEVEL,
-                    CompleteCommunity.COMMUNITY,
-                    StreetLink.FORM,
-                    NewEntrance.OF,
-                    Programme.OFF,
-                    Programme.LOCKED);
+    private static final Set<String> WORDS = Set.of(
+            FacilitySite.TYPE,
+            SchoolSite.LEVEL,
+            CompleteCommunity.COMMUNITY,
+            StreetLink.FORM,
+            NewEntrance.OF,
+            Programme.OFF,
+            Programme.LOCKED);
 
     private InterventionKinds() {}
 

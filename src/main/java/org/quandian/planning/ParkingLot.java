@@ -39,7 +39,13 @@ public record ParkingLot(int spaces, int piles) implements Design {
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of(new Facility(
-                self.id(), self.name(), Facility.PUBLIC_PARKING, self.shape(), OptionalDouble.empty(), OptionalDouble.of(spaces), true));
+                self.id(),
+                self.name(),
+                Facility.PUBLIC_PARKING,
+                self.shape(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(spaces),
+                true));
     }
 
     @Override

@@ -36,8 +36,14 @@ public record PocketPark() implements Design {
 
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
-        return List.of(
-                new Facility(self.id(), self.name(), Facility.PARK, self.shape(), OptionalDouble.empty(), OptionalDouble.empty(), true));
+        return List.of(new Facility(
+                self.id(),
+                self.name(),
+                Facility.PARK,
+                self.shape(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                true));
     }
 
     @Override

@@ -91,7 +91,8 @@ public sealed interface ScenarioEdit {
             Intervention next = shape.map(old::withShape).orElse(old);
             next = name.isPresent() ? next.withName(name.get()) : next;
             next = values.isEmpty() ? next : next.withValues(values);
-            if (next.programme().locked() && (!next.shape().equals(old.shape()) || !next.design().equals(old.design()))) {
+            if (next.programme().locked()
+                    && (!next.shape().equals(old.shape()) || !next.design().equals(old.design()))) {
                 throw new EditRejectedException(EditRejectedException.Code.LOCKED, id);
             }
             requireUsable(next, next.shape());

@@ -12,8 +12,7 @@ import java.util.TreeMap;
  * @param classes number of classes, 0 or more
  * @param seats seats where they are not classes times the standard's class size
  */
-public record SchoolSite(SchoolLevel level, int classes, OptionalDouble seats)
-        implements Design {
+public record SchoolSite(SchoolLevel level, int classes, OptionalDouble seats) implements Design {
     /** The word in files. */
     public static final String KIND = "school";
 
@@ -54,7 +53,13 @@ public record SchoolSite(SchoolLevel level, int classes, OptionalDouble seats)
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return level.types().stream()
                 .map(type -> new Facility(
-                        self.id(), self.name(), type, self.shape(), OptionalDouble.empty(), OptionalDouble.of(seatsOf(type, rules)), true))
+                        self.id(),
+                        self.name(),
+                        type,
+                        self.shape(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(seatsOf(type, rules)),
+                        true))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ public final class PlacedWords {
         if (placed.design() instanceof ParkingLot lot) {
             return number("placed.spaces", lot.spaces());
         }
-        if (placed.design() instanceof FacilitySite facility && facility.floorArea().isPresent()) {
+        if (placed.design() instanceof FacilitySite facility
+                && facility.floorArea().isPresent()) {
             return number("placed.square_metres", facility.floorArea().getAsDouble());
         }
         if (placed.design() instanceof StreetLink) {

@@ -101,7 +101,9 @@ final class BaselineSitingRules implements SitingRules {
     }
 
     private static boolean areOnOneSpot(Intervention one, Intervention other) {
-        return one.design() instanceof PocketPark || other.design() instanceof PocketPark || !(isService(one) || isService(other));
+        return one.design() instanceof PocketPark
+                || other.design() instanceof PocketPark
+                || !(isService(one) || isService(other));
     }
 
     private static boolean isService(Intervention intervention) {

@@ -104,10 +104,20 @@ class CityBenchTest {
         double reach = Math.min(2500, housing.getWidth() / 4);
         List<IntFunction<Intervention>> kinds = new ArrayList<>();
         kinds.add(i -> Shapes.pocketPark("p", at(x, reach, random), at(y, reach, random), 60, 60));
-        kinds.add(i -> new Intervention("f", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new FacilitySite("market", OptionalDouble.of(1200), OptionalDouble.empty())));
-        kinds.add(i -> new Intervention("s", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())));
-        kinds.add(i -> new Intervention("l", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new ParkingLot(120, 12)));
-        kinds.add(i -> new Intervention("c", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new CompleteCommunity("")));
+        kinds.add(i -> new Intervention(
+                "f",
+                "",
+                Shapes.point(at(x, reach, random), at(y, reach, random)),
+                new FacilitySite("market", OptionalDouble.of(1200), OptionalDouble.empty())));
+        kinds.add(i -> new Intervention(
+                "s",
+                "",
+                Shapes.point(at(x, reach, random), at(y, reach, random)),
+                new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())));
+        kinds.add(i -> new Intervention(
+                "l", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new ParkingLot(120, 12)));
+        kinds.add(i -> new Intervention(
+                "c", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new CompleteCommunity("")));
         return kinds;
     }
 

@@ -117,11 +117,15 @@ class ServiceBenchTest {
             if (placed.size() == 60) {
                 placed.remove(0);
             }
-            placed.add(new Intervention("f" + i, "", Shapes.rectangle(
+            placed.add(new Intervention(
+                    "f" + i,
+                    "",
+                    Shapes.rectangle(
                             random.between(extent.getMinX(), extent.getMaxX()),
                             random.between(extent.getMinY(), extent.getMaxY()),
                             30,
-                            30), new FacilitySite(engines.get(service).type(), OptionalDouble.empty(), OptionalDouble.empty())));
+                            30),
+                    new FacilitySite(engines.get(service).type(), OptionalDouble.empty(), OptionalDouble.empty())));
             plan = plan.next(new Scenario("bench", placed));
             long cpuStart = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();

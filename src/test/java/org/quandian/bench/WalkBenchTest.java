@@ -175,11 +175,16 @@ class WalkBenchTest {
                 i -> List.of(Shapes.pocketPark("p", at(x, reach, random), at(y, reach, random), 60, 60)));
         kinds.put(
                 "market",
-                i -> List.of(new Intervention("f", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new FacilitySite("market", OptionalDouble.of(1200), OptionalDouble.empty()))));
+                i -> List.of(new Intervention(
+                        "f",
+                        "",
+                        Shapes.point(at(x, reach, random), at(y, reach, random)),
+                        new FacilitySite("market", OptionalDouble.of(1200), OptionalDouble.empty()))));
         kinds.put("link", i -> List.of(link("l", at(x, reach, random), at(y, reach, random), random)));
         kinds.put(
                 "bar",
-                i -> List.of(new Intervention("b", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new StreetClosure())));
+                i -> List.of(new Intervention(
+                        "b", "", Shapes.point(at(x, reach, random), at(y, reach, random)), new StreetClosure())));
         kinds.put("entrance", i -> List.of(entrance(random)));
         List<Intervention> standing = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
@@ -195,7 +200,11 @@ class WalkBenchTest {
 
     private static Intervention link(String id, double x, double y, SplittableRandom random) {
         double far = 150;
-        return new Intervention(id, "", Shapes.line(x, y, x + random.nextDouble(-far, far), y + random.nextDouble(-far, far)), new StreetLink(StreetLink.Form.STREET));
+        return new Intervention(
+                id,
+                "",
+                Shapes.line(x, y, x + random.nextDouble(-far, far), y + random.nextDouble(-far, far)),
+                new StreetLink(StreetLink.Form.STREET));
     }
 
     private static Intervention entrance(SplittableRandom random) {

@@ -62,8 +62,10 @@ class PlanGeoJsonTest {
                 "各类",
                 List.of(
                         new Intervention("p1", "", square, new PocketPark()),
-                        new Intervention("s1", "一小", point, new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())),
-                        new Intervention("s2", "", square, new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1000.1))),
+                        new Intervention(
+                                "s1", "一小", point, new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())),
+                        new Intervention(
+                                "s2", "", square, new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1000.1))),
                         new Intervention("l1", "", point, new ParkingLot(120, 12)),
                         new Intervention("c1", "", square, new CompleteCommunity("团结\n“社区”")),
                         new Intervention("c2", "", point, new CompleteCommunity("")),
@@ -84,7 +86,11 @@ class PlanGeoJsonTest {
     @Test
     void everyKnownTypeOfFacilityComesBackAsItWas() throws Exception {
         List<Intervention> facilities = CatalogueReader.readShipped().types().stream()
-                .<Intervention>map(type -> new Intervention(type.id(), "", Shapes.wkt("POINT (1 2)"), new FacilitySite(type.id(), OptionalDouble.of(0.1), OptionalDouble.of(3))))
+                .<Intervention>map(type -> new Intervention(
+                        type.id(),
+                        "",
+                        Shapes.wkt("POINT (1 2)"),
+                        new FacilitySite(type.id(), OptionalDouble.of(0.1), OptionalDouble.of(3))))
                 .toList();
         Scenario plan = new Scenario("设施", facilities);
         Path file = folder.resolve("plan.geojson");

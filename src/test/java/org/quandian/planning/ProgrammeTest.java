@@ -67,8 +67,10 @@ class ProgrammeTest {
     void aPlanOfAYearHasWhatIsThereByItsEnd() {
         Intervention scheduled = with("year", "2028");
 
-        assertThat(new Scenario("甲", List.of(scheduled)).asOf(2027).interventions()).isEmpty();
-        assertThat(new Scenario("甲", List.of(scheduled)).asOf(2028).interventions()).containsExactly(scheduled);
+        assertThat(new Scenario("甲", List.of(scheduled)).asOf(2027).interventions())
+                .isEmpty();
+        assertThat(new Scenario("甲", List.of(scheduled)).asOf(2028).interventions())
+                .containsExactly(scheduled);
         assertThat(new Scenario("甲", List.of(PARK)).asOf(2035).interventions()).isEmpty();
     }
 
@@ -81,24 +83,22 @@ class ProgrammeTest {
                 new ScenarioEdit.Remove("p1"),
                 new ScenarioEdit.Revise("p1", Shapes.rectangle(0, 0, 40, 40), Optional.empty()))) {
             assertThatThrownBy(() -> edit.applyTo(plan))
-                    .isInstanceOfSatisfying(
-                            EditRejectedException.class,
-                            refused -> assertThat(refused.code()).isEqualTo(EditRejectedException.Code.LOCKED));
+                    .isInstanceOfSatisfying(EditRejectedException.class, refused -> assertThat(refused.code())
+                            .isEqualTo(EditRejectedException.Code.LOCKED));
         }
     }
 
     @Test
     void whatIsLockedMayBeScheduledNamedAndUnlocked() {
         Scenario plan = new Scenario("甲", List.of(with("locked", "yes")));
-        ScenarioEdit schedule = new ScenarioEdit.Revise(
-                "p1", Optional.empty(), Optional.of("街角园"), Map.of("year", "2027"));
+        ScenarioEdit schedule =
+                new ScenarioEdit.Revise("p1", Optional.empty(), Optional.of("街角园"), Map.of("year", "2027"));
         ScenarioEdit unlock = new ScenarioEdit.Revise(
-                "p1",
-                Optional.of(Shapes.rectangle(5, 5, 30, 30)),
-                Optional.empty(),
-                Map.of("locked", "no"));
+                "p1", Optional.of(Shapes.rectangle(5, 5, 30, 30)), Optional.empty(), Map.of("locked", "no"));
 
-        assertThat(schedule.applyTo(plan).interventions().get(0).programme().year()).hasValue(2027);
-        assertThat(unlock.applyTo(plan).interventions().get(0).programme().locked()).isFalse();
+        assertThat(schedule.applyTo(plan).interventions().get(0).programme().year())
+                .hasValue(2027);
+        assertThat(unlock.applyTo(plan).interventions().get(0).programme().locked())
+                .isFalse();
     }
 }

@@ -20,7 +20,8 @@ import org.quandian.fixture.Shapes;
 class StreetInterventionsTest {
     private static final Geometry LINE = Shapes.line(0, 0, 30, 40);
     private static final Geometry POINT = Shapes.point(3, 4);
-    private static final Intervention LINK = new Intervention("k", "桥", LINE, new StreetLink(StreetLink.Form.FOOTBRIDGE));
+    private static final Intervention LINK =
+            new Intervention("k", "桥", LINE, new StreetLink(StreetLink.Form.FOOTBRIDGE));
     private static final Intervention BAR = new Intervention("b", "", POINT, new StreetClosure());
     private static final Intervention DOOR = new Intervention("e", "东门", POINT, new NewEntrance("park-1"));
 
@@ -38,8 +39,8 @@ class StreetInterventionsTest {
     @ParameterizedTest
     @MethodSource("all")
     void theirFieldsAreThoseOfTheirKind(Intervention each) {
-        Intervention programmed = each.withValues(
-                Map.of("year", "2030", "cost", "3", "ready", "1", "off", "yes", "locked", "yes"));
+        Intervention programmed =
+                each.withValues(Map.of("year", "2030", "cost", "3", "ready", "1", "off", "yes", "locked", "yes"));
 
         assertThat(programmed.values().keySet())
                 .containsExactlyInAnyOrderElementsOf(InterventionKinds.fieldsOf(each.kind()));

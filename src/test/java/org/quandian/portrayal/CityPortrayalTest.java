@@ -1,6 +1,5 @@
 package org.quandian.portrayal;
 
-import org.quandian.planning.Intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,7 +15,7 @@ import org.quandian.map.MapScene;
 import org.quandian.map.MapViewport;
 import org.quandian.map.RenderRequest;
 import org.quandian.planning.Baseline;
-import org.quandian.planning.PocketPark;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;

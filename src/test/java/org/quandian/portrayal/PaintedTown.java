@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -41,7 +41,8 @@ final class PaintedTown {
     }
 
     static Scenario plan() {
-        return new ScenarioEdit.Place(new Intervention("p1", "口袋公园", Shapes.rectangle(290, 140, 24, 20), new PocketPark()))
+        return new ScenarioEdit.Place(
+                        new Intervention("p1", "口袋公园", Shapes.rectangle(290, 140, 24, 20), new PocketPark()))
                 .applyTo(Scenario.empty("方案 A"));
     }
 

@@ -34,7 +34,8 @@ class StreetLayersTest {
             new Intervention("k1", "", Shapes.line(10, 20, 90, 20), new StreetLink(StreetLink.Form.STREET));
     private static final Intervention BRIDGE =
             new Intervention("k2", "", Shapes.line(10, 40, 90, 40), new StreetLink(StreetLink.Form.FOOTBRIDGE));
-    private static final Intervention BAR = new Intervention("b1", "", Shapes.line(10, 60, 90, 60), new StreetClosure());
+    private static final Intervention BAR =
+            new Intervention("b1", "", Shapes.line(10, 60, 90, 60), new StreetClosure());
     private static final Intervention BAR_AT = new Intervention("b2", "", Shapes.point(30, 80), new StreetClosure());
     private static final Intervention DOOR = new Intervention("e1", "", Shapes.point(70, 80), new NewEntrance(""));
 

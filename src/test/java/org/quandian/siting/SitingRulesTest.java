@@ -19,7 +19,6 @@ import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.ParkingLot;
-import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
@@ -71,7 +70,8 @@ class SitingRulesTest {
 
     @Test
     void aFootbridgeMayCrossRiversAndParks() {
-        Intervention bridge = new Intervention("r1", "", Shapes.line(0, 15, 90, 15), new StreetLink(StreetLink.Form.FOOTBRIDGE));
+        Intervention bridge =
+                new Intervention("r1", "", Shapes.line(0, 15, 90, 15), new StreetLink(StreetLink.Form.FOOTBRIDGE));
         SitingRules rules = SitingRules.prepare(
                 city().river(20, -100, 50, 200).park(60, 0, 40, 40).build());
 
@@ -80,7 +80,8 @@ class SitingRulesTest {
 
     @Test
     void aParkMayLieWhereAWayIsOpened() {
-        Intervention way = new Intervention("r1", "", Shapes.line(0, 15, 90, 15), new StreetLink(StreetLink.Form.STREET));
+        Intervention way =
+                new Intervention("r1", "", Shapes.line(0, 15, 90, 15), new StreetLink(StreetLink.Form.STREET));
 
         assertThat(SitingRules.prepare(city().build()).check(PARK, new Scenario("", List.of(way))))
                 .isEmpty();

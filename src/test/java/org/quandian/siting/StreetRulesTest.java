@@ -17,10 +17,12 @@ import org.quandian.siting.SitingIssue.Code;
 
 /** Where streets may be opened and barred: a link from (0, 0) to (100, 0), a bar across it, doors beside it. */
 class StreetRulesTest {
-    private static final Intervention STREET = new Intervention("k", "", Shapes.line(0, 0, 100, 0), new StreetLink(StreetLink.Form.STREET));
+    private static final Intervention STREET =
+            new Intervention("k", "", Shapes.line(0, 0, 100, 0), new StreetLink(StreetLink.Form.STREET));
     private static final Intervention BRIDGE =
             new Intervention("k", "", Shapes.line(0, 0, 100, 0), new StreetLink(StreetLink.Form.FOOTBRIDGE));
-    private static final Intervention BAR = new Intervention("b", "", Shapes.line(50, -10, 50, 10), new StreetClosure());
+    private static final Intervention BAR =
+            new Intervention("b", "", Shapes.line(50, -10, 50, 10), new StreetClosure());
 
     @Test
     void onFreeGroundALinkMayBeAndParksAndOtherPlansAreNotInItsWay() {

@@ -54,8 +54,8 @@ class EditTablesTest {
         String id = random.nextInt(9) == 0 ? "口袋 '公园'; \u0000\uD83C\uDF33" : "p" + random.nextInt();
         return switch (random.nextInt(depth < 4 ? 9 : 6)) {
             case 0 ->
-                new ScenarioEdit.Place(
-                        new Intervention(id, random.nextBoolean() ? "" : "名 " + random.nextInt(), shape(random), new PocketPark()));
+                new ScenarioEdit.Place(new Intervention(
+                        id, random.nextBoolean() ? "" : "名 " + random.nextInt(), shape(random), new PocketPark()));
             case 1 -> new ScenarioEdit.Move(id, number(random), number(random));
             case 2 ->
                 new ScenarioEdit.Revise(id, shape(random), random.nextBoolean() ? Optional.empty() : Optional.of(""));
@@ -75,13 +75,23 @@ class EditTablesTest {
         String name = text(random);
         Geometry shape = random.nextBoolean() ? shape(random) : Shapes.wkt("POINT (" + number(random) + " 1)");
         return switch (random.nextInt(7)) {
-            case 0 -> new Intervention(id, name, shape, new FacilitySite("t" + text(random), amount(random), amount(random)));
+            case 0 ->
+                new Intervention(id, name, shape, new FacilitySite("t" + text(random), amount(random), amount(random)));
             case 1 ->
-                new Intervention(id, name, shape, new SchoolSite(SchoolLevel.values()[random.nextInt(4)], random.nextInt(99), amount(random)));
+                new Intervention(
+                        id,
+                        name,
+                        shape,
+                        new SchoolSite(SchoolLevel.values()[random.nextInt(4)], random.nextInt(99), amount(random)));
             case 2 -> new Intervention(id, name, shape, new ParkingLot(random.nextInt(2000), random.nextInt(99)));
-            case 3 -> new Intervention(id, name, line(random), new StreetLink(StreetLink.Form.values()[random.nextInt(3)]));
+            case 3 ->
+                new Intervention(id, name, line(random), new StreetLink(StreetLink.Form.values()[random.nextInt(3)]));
             case 4 ->
-                new Intervention(id, name, random.nextBoolean() ? line(random) : Shapes.point(number(random), 1), new StreetClosure());
+                new Intervention(
+                        id,
+                        name,
+                        random.nextBoolean() ? line(random) : Shapes.point(number(random), 1),
+                        new StreetClosure());
             case 5 -> new Intervention(id, name, Shapes.point(1, number(random)), new NewEntrance(text(random)));
             default -> new Intervention(id, name, shape, new CompleteCommunity(text(random)));
         };

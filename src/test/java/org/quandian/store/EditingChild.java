@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.ScenarioEdit;
@@ -64,10 +64,14 @@ final class EditingChild {
         return switch (number % 6) {
             case 0 -> new ScenarioEdit.Place(new Intervention(id, "", at, new PocketPark()));
             case 1 ->
-                new ScenarioEdit.Place(new Intervention(id, "", at.getCentroid(), new FacilitySite("market", OptionalDouble.of(number), OptionalDouble.empty())));
+                new ScenarioEdit.Place(new Intervention(
+                        id,
+                        "",
+                        at.getCentroid(),
+                        new FacilitySite("market", OptionalDouble.of(number), OptionalDouble.empty())));
             case 2 ->
-                new ScenarioEdit.Place(
-                        new Intervention(id, "", at, new SchoolSite(SchoolLevel.JUNIOR, number % 36, OptionalDouble.empty())));
+                new ScenarioEdit.Place(new Intervention(
+                        id, "", at, new SchoolSite(SchoolLevel.JUNIOR, number % 36, OptionalDouble.empty())));
             case 3 -> new ScenarioEdit.Place(new Intervention(id, "", at, new ParkingLot(number, 3)));
             case 4 -> new ScenarioEdit.Place(new Intervention(id, "", at, new CompleteCommunity("社区\n" + number)));
             default ->

@@ -18,7 +18,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.City;
@@ -26,6 +25,7 @@ import org.quandian.planning.Cohorts;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Feature;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
@@ -151,10 +151,12 @@ final class Projects {
         Geometry point = Shapes.wkt("POINT (1.1 2.2)");
         OptionalDouble none = OptionalDouble.empty();
         return List.of(
-                new ScenarioEdit.Place(new Intervention("m1", "菜场", point, new FacilitySite("market", OptionalDouble.of(1 / 3.0), none))),
+                new ScenarioEdit.Place(new Intervention(
+                        "m1", "菜场", point, new FacilitySite("market", OptionalDouble.of(1 / 3.0), none))),
+                new ScenarioEdit.Place(new Intervention(
+                        "s1", "", point, new SchoolSite(SchoolLevel.NINE_YEAR, 24, OptionalDouble.of(1080)))),
                 new ScenarioEdit.Place(
-                        new Intervention("s1", "", point, new SchoolSite(SchoolLevel.NINE_YEAR, 24, OptionalDouble.of(1080)))),
-                new ScenarioEdit.Place(new Intervention("l1", "", Shapes.rectangle(0, 0, 30, 40), new ParkingLot(120, 12))),
+                        new Intervention("l1", "", Shapes.rectangle(0, 0, 30, 40), new ParkingLot(120, 12))),
                 new ScenarioEdit.Place(new Intervention("c1", "", point, new CompleteCommunity("团结=\\n\n社区"))),
                 new ScenarioEdit.Revise("s1", Optional.empty(), Optional.empty(), Map.of("classes", "30", "seats", "")),
                 new ScenarioEdit.Revise("c1", Optional.empty(), Optional.of(""), Map.of("community", "a=b\\e\nc\r\n")),
@@ -165,8 +167,8 @@ final class Projects {
     static List<ScenarioEdit> streets() {
         Geometry point = Shapes.wkt("POINT (1.1 2.2)");
         return List.of(
-                new ScenarioEdit.Place(
-                        new Intervention("k1", "桥", Shapes.line(0, 0, 0.1, 5, 9, 9), new StreetLink(StreetLink.Form.FOOTBRIDGE))),
+                new ScenarioEdit.Place(new Intervention(
+                        "k1", "桥", Shapes.line(0, 0, 0.1, 5, 9, 9), new StreetLink(StreetLink.Form.FOOTBRIDGE))),
                 new ScenarioEdit.Place(new Intervention("b1", "", point, new StreetClosure())),
                 new ScenarioEdit.Place(new Intervention("b2", "", Shapes.line(1, 2, 3, 4), new StreetClosure())),
                 new ScenarioEdit.Place(new Intervention("e1", "东门", point, new NewEntrance("park-1"))),

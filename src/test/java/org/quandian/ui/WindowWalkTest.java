@@ -1,6 +1,5 @@
 package org.quandian.ui;
 
-import org.quandian.planning.Intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.CityFixture;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.StreetClosure;
 import org.quandian.planning.StreetLink;

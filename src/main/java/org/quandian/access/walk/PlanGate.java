@@ -24,8 +24,6 @@ record PlanGate(Intervention entrance, String of, Gate gate, Optional<String> fa
         if (!other.planned()) {
             return facility.isPresent() && facility.get().equals(other.id());
         }
-        return of.isEmpty()
-                ? ShapeOutline.of(site.shape()).isWithin(NEAR, gate.x(), gate.y())
-                : of.equals(other.id());
+        return of.isEmpty() ? ShapeOutline.of(site.shape()).isWithin(NEAR, gate.x(), gate.y()) : of.equals(other.id());
     }
 }

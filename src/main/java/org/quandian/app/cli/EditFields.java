@@ -86,7 +86,9 @@ final class EditFields {
 
     /** An empty text takes a number of the programme away. */
     private String value(String field, JsonNode value) {
-        if (Programme.FIELDS.contains(field) && value.isTextual() && value.asText().isBlank()) {
+        if (Programme.FIELDS.contains(field)
+                && value.isTextual()
+                && value.asText().isBlank()) {
             return "";
         }
         boolean usable = InterventionKinds.isWord(field) ? isKnownWord(field, value) : isAmount(field, value);

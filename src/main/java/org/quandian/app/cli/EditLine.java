@@ -22,7 +22,8 @@ record EditLine(int number, String op, String id, Step step) {
         if (edit instanceof ScenarioEdit.Batch batch) {
             return batch.edits().stream().allMatch(EditLine::isAboutParks);
         }
-        return !(edit instanceof ScenarioEdit.Place place) || place.intervention().design() instanceof PocketPark;
+        return !(edit instanceof ScenarioEdit.Place place)
+                || place.intervention().design() instanceof PocketPark;
     }
 
     /** What a line asks the workspace to do. */

@@ -136,13 +136,18 @@ class BalanceBenchTest {
 
     private static List<Intervention> placed(double x, double y) {
         return List.of(
-                new Intervention("s", "", Shapes.rectangle(x, y, 150, 120), new SchoolSite(SchoolLevel.NINE_YEAR, 36, OptionalDouble.empty())),
+                new Intervention(
+                        "s",
+                        "",
+                        Shapes.rectangle(x, y, 150, 120),
+                        new SchoolSite(SchoolLevel.NINE_YEAR, 36, OptionalDouble.empty())),
                 new Intervention("p", "", Shapes.rectangle(x + 300, y, 60, 40), new ParkingLot(120, 12)));
     }
 
     /** A way of 300 m that is drawn a little farther on with each step. */
     private static List<Intervention> opened(double x, double y) {
-        return List.of(new Intervention("l", "", Shapes.line(x, y, x + 220, y + 200), new StreetLink(StreetLink.Form.STREET)));
+        return List.of(
+                new Intervention("l", "", Shapes.line(x, y, x + 220, y + 200), new StreetLink(StreetLink.Form.STREET)));
     }
 
     private static double since(long start) {

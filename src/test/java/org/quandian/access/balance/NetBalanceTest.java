@@ -13,11 +13,11 @@ import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.ZoneLevel;
@@ -72,7 +72,11 @@ class NetBalanceTest {
 
     @Test
     void plannedHomesCount() {
-        Intervention home = new Intervention("h", "", Shapes.point(550, 50), new FacilitySite("elderly-care-home", OptionalDouble.empty(), OptionalDouble.of(12)));
+        Intervention home = new Intervention(
+                "h",
+                "",
+                Shapes.point(550, 50),
+                new FacilitySite("elderly-care-home", OptionalDouble.empty(), OptionalDouble.of(12)));
 
         IndicatorResult result = Figures.result(CARE, town().build(), home);
 
@@ -94,7 +98,9 @@ class NetBalanceTest {
     @Test
     void aCompleteCommunityBringsANursery() {
         IndicatorResult result = Figures.result(
-                "childcare.places", town().build(), new Intervention("c", "", Shapes.point(50, 50), new CompleteCommunity("西")));
+                "childcare.places",
+                town().build(),
+                new Intervention("c", "", Shapes.point(50, 50), new CompleteCommunity("西")));
 
         assertThat(result.city().total()).isEqualTo(54);
         assertThat(result.city().served()).isEqualTo(30);

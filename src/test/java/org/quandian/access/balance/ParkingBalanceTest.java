@@ -12,9 +12,9 @@ import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.ZoneLevel;
@@ -201,8 +201,8 @@ class ParkingBalanceTest {
         CityFixture town = threeAges().with(Attributes.PILES, 5);
         lot(town, "public", 80, 500, 500).with(Attributes.PILES, 3);
 
-        IndicatorResult result =
-                Figures.result("charging", town.build(), new Intervention("p", "", Shapes.point(600, 600), new ParkingLot(20, 4)));
+        IndicatorResult result = Figures.result(
+                "charging", town.build(), new Intervention("p", "", Shapes.point(600, 600), new ParkingLot(20, 4)));
 
         assertThat(result.city().total()).isEqualTo(180);
         assertThat(result.city().served()).isEqualTo(12);
@@ -219,10 +219,15 @@ class ParkingBalanceTest {
         var engine = Figures.engine("charging", town, BalanceRules.standard());
         var token = CancellationToken.none();
         IndicatorResult before = engine.evaluate(
-                Figures.of(BalanceRules.standard(), new Intervention("p", "", Shapes.point(0, 0), new ParkingLot(20, 4))), token);
+                Figures.of(
+                        BalanceRules.standard(), new Intervention("p", "", Shapes.point(0, 0), new ParkingLot(20, 4))),
+                token);
 
         IndicatorResult after = engine.update(
-                before, Figures.of(BalanceRules.standard(), new Intervention("p", "", Shapes.point(0, 0), new ParkingLot(20, 9))), token);
+                before,
+                Figures.of(
+                        BalanceRules.standard(), new Intervention("p", "", Shapes.point(0, 0), new ParkingLot(20, 9))),
+                token);
 
         assertThat(after.city().served()).isEqualTo(9);
     }

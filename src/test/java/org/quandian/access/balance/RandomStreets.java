@@ -124,10 +124,18 @@ final class RandomStreets {
         double y = random.between(0, size);
         return switch (random.count(0, 2)) {
             case 0 ->
-                new Intervention(id, "", Shapes.line(x, y, x + random.between(-400, 400), y + random.between(-400, 400)), new StreetLink(StreetLink.Form.values()[random.count(0, 2)]));
+                new Intervention(
+                        id,
+                        "",
+                        Shapes.line(x, y, x + random.between(-400, 400), y + random.between(-400, 400)),
+                        new StreetLink(StreetLink.Form.values()[random.count(0, 2)]));
             case 1 -> new Intervention(id, "", Shapes.point(x, y), new StreetClosure());
             default ->
-                new Intervention(id, "", Shapes.point(x, y), new NewEntrance(targets.isEmpty() ? "" : targets.get(random.count(0, targets.size() - 1))));
+                new Intervention(
+                        id,
+                        "",
+                        Shapes.point(x, y),
+                        new NewEntrance(targets.isEmpty() ? "" : targets.get(random.count(0, targets.size() - 1))));
         };
     }
 }

@@ -130,12 +130,31 @@ final class RandomTown {
     Intervention intervention(String id) {
         return switch (random.count(0, 5)) {
             case 0 ->
-                new Intervention(id, "", random.shape(any(), any(), 60), new SchoolSite(SchoolLevel.values()[random.count(0, 2)], random.count(0, 8), OptionalDouble.empty()));
-            case 1 -> new Intervention(id, "", random.shape(any(), any(), 20), new ParkingLot(random.count(0, 90), random.count(0, 9)));
+                new Intervention(
+                        id,
+                        "",
+                        random.shape(any(), any(), 60),
+                        new SchoolSite(
+                                SchoolLevel.values()[random.count(0, 2)], random.count(0, 8), OptionalDouble.empty()));
+            case 1 ->
+                new Intervention(
+                        id,
+                        "",
+                        random.shape(any(), any(), 20),
+                        new ParkingLot(random.count(0, 90), random.count(0, 9)));
             case 2 -> new Intervention(id, "", Shapes.point(any(), any()), new CompleteCommunity(""));
             case 3 -> new Intervention(id, "", random.shape(any(), any(), 20), new PocketPark());
             default ->
-                new Intervention(id, "", Shapes.point(any(), any()), new FacilitySite(TYPES.get(random.count(0, TYPES.size() - 1)), OptionalDouble.empty(), random.count(0, 4) == 0 ? OptionalDouble.empty() : OptionalDouble.of(random.count(0, 50))));
+                new Intervention(
+                        id,
+                        "",
+                        Shapes.point(any(), any()),
+                        new FacilitySite(
+                                TYPES.get(random.count(0, TYPES.size() - 1)),
+                                OptionalDouble.empty(),
+                                random.count(0, 4) == 0
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(random.count(0, 50))));
         };
     }
 

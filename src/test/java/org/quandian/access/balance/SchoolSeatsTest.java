@@ -15,12 +15,12 @@ import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.City;
 import org.quandian.planning.Cohorts;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
@@ -116,8 +116,8 @@ class SchoolSeatsTest {
                 .with(Attributes.CHILDREN_PRIMARY, 80)
                 .with(Attributes.CHILDREN_JUNIOR, 80)
                 .build();
-        Intervention school =
-                new Intervention("s", "", Shapes.point(200, 50), new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(90)));
+        Intervention school = new Intervention(
+                "s", "", Shapes.point(200, 50), new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(90)));
 
         assertThat(Figures.result(PRIMARY, town, school).city().served()).isEqualTo(60);
         assertThat(Figures.result("school.junior.seats", town, school).city().served())

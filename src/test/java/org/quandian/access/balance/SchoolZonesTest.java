@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.quandian.access.IndicatorResult;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
@@ -86,8 +86,8 @@ class SchoolZonesTest {
 
     @Test
     void aPlannedSchoolBringsSeatsToTheZoneItStandsIn() {
-        Intervention inTheFirst =
-                new Intervention("s", "", Shapes.point(100, 20), new SchoolSite(SchoolLevel.PRIMARY, 0, OptionalDouble.of(15)));
+        Intervention inTheFirst = new Intervention(
+                "s", "", Shapes.point(100, 20), new SchoolSite(SchoolLevel.PRIMARY, 0, OptionalDouble.of(15)));
 
         IndicatorResult result = Figures.result(ZONES, town().build(), inTheFirst);
 

@@ -192,7 +192,11 @@ class CircleEngineTest {
 
     @Test
     void aPolygonServesFromItsEdge() {
-        Intervention hall = new Intervention("h", "", Shapes.rectangle(200, 0, 50, 20), new FacilitySite("shop", OptionalDouble.empty(), OptionalDouble.empty()));
+        Intervention hall = new Intervention(
+                "h",
+                "",
+                Shapes.rectangle(200, 0, 50, 20),
+                new FacilitySite("shop", OptionalDouble.empty(), OptionalDouble.empty()));
 
         // 160 m from its edge to the east house at 410, 190 m to the west house at 10.
         assertThat(town().evaluate(hall).scoreOfDwelling(0)).isEqualTo(100);

@@ -101,7 +101,8 @@ final class CircleTown {
     }
 
     static Intervention site(String id, String type, double x, double y) {
-        return new Intervention(id, "", Shapes.point(x, y), new FacilitySite(type, OptionalDouble.empty(), OptionalDouble.empty()));
+        return new Intervention(
+                id, "", Shapes.point(x, y), new FacilitySite(type, OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     /** A plan and the tables of its services. */

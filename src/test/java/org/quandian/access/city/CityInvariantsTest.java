@@ -128,7 +128,8 @@ class CityInvariantsTest {
 
         Intervention any(String id) {
             return city.count(0, 4) == 0
-                    ? new Intervention(id, "", Shapes.point(middle.x + city.count(-800, 800), middle.y), new CompleteCommunity(""))
+                    ? new Intervention(
+                            id, "", Shapes.point(middle.x + city.count(-800, 800), middle.y), new CompleteCommunity(""))
                     : city.intervention(id);
         }
 

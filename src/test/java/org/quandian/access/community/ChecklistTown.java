@@ -68,6 +68,7 @@ final class ChecklistTown {
     }
 
     static Intervention site(String id, String type, double x, double y, double floor) {
-        return new Intervention(id, "", Shapes.point(x, y), new FacilitySite(type, OptionalDouble.of(floor), OptionalDouble.empty()));
+        return new Intervention(
+                id, "", Shapes.point(x, y), new FacilitySite(type, OptionalDouble.of(floor), OptionalDouble.empty()));
     }
 }

@@ -160,7 +160,8 @@ class CommunityEngineTest {
         double y = 4_500_000 + dice.nextInt(2_000);
         return switch (dice.nextInt(3)) {
             case 0 -> random.pocketPark(id);
-            case 1 -> new Intervention(id, "", Shapes.point(x, y), new CompleteCommunity(dice.nextBoolean() ? "" : "社区1"));
+            case 1 ->
+                new Intervention(id, "", Shapes.point(x, y), new CompleteCommunity(dice.nextBoolean() ? "" : "社区1"));
             default -> site(id, dice.nextBoolean() ? "shop" : "market", x, y, 20 + dice.nextInt(60));
         };
     }

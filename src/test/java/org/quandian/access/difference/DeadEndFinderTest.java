@@ -10,8 +10,8 @@ import org.quandian.access.walk.WalkGround;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
 import org.quandian.fixture.Walking;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.StreetLink;
 import org.quandian.task.CancellationToken;
@@ -120,7 +120,8 @@ class DeadEndFinderTest {
 
     @Test
     void whatThePlanHasOpenedIsNoDeadEndAnyMore() {
-        Intervention opened = new Intervention("link", "", Shapes.line(500, 340, 500, 400), new StreetLink(StreetLink.Form.DEAD_END));
+        Intervention opened =
+                new Intervention("link", "", Shapes.line(500, 340, 500, 400), new StreetLink(StreetLink.Form.DEAD_END));
 
         assertThat(find(ring().build(), opened)).isEmpty();
     }

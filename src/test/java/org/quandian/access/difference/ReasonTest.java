@@ -106,7 +106,8 @@ class ReasonTest {
 
     @Test
     void aBridgeTakesThePlaceOffTheList() {
-        Intervention bridge = new Intervention("b", "", Shapes.line(420, 0, 420, 200), new StreetLink(StreetLink.Form.FOOTBRIDGE));
+        Intervention bridge =
+                new Intervention("b", "", Shapes.line(420, 0, 420, 200), new StreetLink(StreetLink.Form.FOOTBRIDGE));
 
         DifferenceReport report = new DifferenceTown(apart().river(-100, 50, 1000, 80)).differences(bridge);
 

@@ -16,10 +16,10 @@ import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.ServiceLedger;
 import org.quandian.fixture.Shapes;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ZoneLevel;
@@ -171,7 +171,11 @@ class ServiceEngineTest {
     }
 
     private static Intervention kindergarten(String id, double x) {
-        return new Intervention(id, id, Shapes.point(x, 0), new FacilitySite("kindergarten", OptionalDouble.empty(), OptionalDouble.empty()));
+        return new Intervention(
+                id,
+                id,
+                Shapes.point(x, 0),
+                new FacilitySite("kindergarten", OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     private static ServiceTable baseline(CityFixture city, String indicatorId) {

@@ -39,20 +39,22 @@ class EditLineReaderTest {
     @Test
     void aFacility() throws Exception {
         assertThat(placed("\"kind\":\"facility\",\"type\":\"market\",\"floor\":1200.5"))
-                .isEqualTo(
-                        new Intervention("x", "", PLACE, new FacilitySite("market", OptionalDouble.of(1200.5), OptionalDouble.empty())));
+                .isEqualTo(new Intervention(
+                        "x", "", PLACE, new FacilitySite("market", OptionalDouble.of(1200.5), OptionalDouble.empty())));
     }
 
     @Test
     void aSchool() throws Exception {
         assertThat(placed("\"kind\":\"school\",\"level\":\"primary\",\"classes\":24,\"name\":\"一小\""))
-                .isEqualTo(new Intervention("x", "一小", PLACE, new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())));
+                .isEqualTo(new Intervention(
+                        "x", "一小", PLACE, new SchoolSite(SchoolLevel.PRIMARY, 24, OptionalDouble.empty())));
     }
 
     @Test
     void aSchoolWithSeatsInsteadOfClasses() throws Exception {
         assertThat(placed("\"kind\":\"school\",\"level\":\"nine_year\",\"seats\":1350"))
-                .isEqualTo(new Intervention("x", "", PLACE, new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1350))));
+                .isEqualTo(new Intervention(
+                        "x", "", PLACE, new SchoolSite(SchoolLevel.NINE_YEAR, 0, OptionalDouble.of(1350))));
     }
 
     @Test
@@ -79,7 +81,8 @@ class EditLineReaderTest {
             })
     void aLinkIsOpened(String fields) throws Exception {
         assertThat(street("open_link", fields))
-                .isEqualTo(new Intervention("x", "", Shapes.line(0, 0, 3, 4), new StreetLink(StreetLink.Form.FOOTBRIDGE)));
+                .isEqualTo(
+                        new Intervention("x", "", Shapes.line(0, 0, 3, 4), new StreetLink(StreetLink.Form.FOOTBRIDGE)));
     }
 
     @Test
@@ -100,7 +103,8 @@ class EditLineReaderTest {
     void anEntranceIsAdded() throws Exception {
         assertThat(street("add_entrance", "'at':[3,4],'of':'park-1'"))
                 .isEqualTo(new Intervention("x", "", PLACE, new NewEntrance("park-1")));
-        assertThat(street("add_entrance", "'at':[3,4]")).isEqualTo(new Intervention("x", "", PLACE, new NewEntrance("")));
+        assertThat(street("add_entrance", "'at':[3,4]"))
+                .isEqualTo(new Intervention("x", "", PLACE, new NewEntrance("")));
     }
 
     @Test
@@ -109,7 +113,8 @@ class EditLineReaderTest {
                 read("{'op':'batch','edits':[{'op':'close_link','id':'x','at':[3,4]}]}".replace('\'', '"'));
 
         assertThat(batch)
-                .isEqualTo(new ScenarioEdit.Batch(List.of(new ScenarioEdit.Place(new Intervention("x", "", PLACE, new StreetClosure())))));
+                .isEqualTo(new ScenarioEdit.Batch(
+                        List.of(new ScenarioEdit.Place(new Intervention("x", "", PLACE, new StreetClosure())))));
     }
 
     @ParameterizedTest

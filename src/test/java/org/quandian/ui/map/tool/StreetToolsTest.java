@@ -157,8 +157,8 @@ class StreetToolsTest {
 
     @Test
     void aWayHasNoHandles() {
-        Intervention way =
-                new Intervention("r1", "", org.quandian.fixture.Shapes.line(0, 0, 200, 200), new StreetLink(StreetLink.Form.STREET));
+        Intervention way = new Intervention(
+                "r1", "", org.quandian.fixture.Shapes.line(0, 0, 200, 200), new StreetLink(StreetLink.Form.STREET));
 
         assertThat(Handle.hasHandles(way, bench.viewport())).isFalse();
     }
