@@ -15,11 +15,12 @@ import org.h2.mvstore.MVStore;
 record FileFormat(List<Upgrade> upgrades) {
     /**
      * Version 2 gave interventions their fields, the city its cohorts and the project its own standards; version 3 the project its walking
-     * network and plans their streets.
+     * network and plans their streets; version 4 the project its own documents.
      */
     static final FileFormat CURRENT = new FileFormat(List.of(
             connection -> Database.runScript(connection, "format-2.sql"),
-            connection -> Database.runScript(connection, "format-3.sql")));
+            connection -> Database.runScript(connection, "format-3.sql"),
+            connection -> Database.runScript(connection, "format-4.sql")));
 
     /** The letters QD in the upper half of the header's number. */
     private static final int MARK = 0x5144_0000;

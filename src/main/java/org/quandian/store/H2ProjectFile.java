@@ -77,7 +77,8 @@ final class H2ProjectFile implements ProjectFile {
                     active,
                     tables.findView(),
                     tables.standards().texts(),
-                    tables.standards().position());
+                    tables.standards().position(),
+                    tables.documents().read());
         } catch (CompletionException failed) {
             token.throwIfCancelled();
             throw Failures.damaged(path(), failed.getCause() == null ? failed : failed.getCause());
@@ -128,6 +129,16 @@ final class H2ProjectFile implements ProjectFile {
     @Override
     public void moveCatalogue(int position) throws ProjectFileException {
         write(tables -> tables.standards().move(position));
+    }
+
+    @Override
+    public void appendDocument(String name, int position, String text) throws ProjectFileException {
+        write(tables -> tables.documents().append(name, position, text));
+    }
+
+    @Override
+    public void moveDocument(String name, int position) throws ProjectFileException {
+        write(tables -> tables.documents().move(name, position));
     }
 
     @Override

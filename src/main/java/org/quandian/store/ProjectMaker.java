@@ -80,6 +80,7 @@ final class ProjectMaker {
             tables.putView(content.view().get());
         }
         tables.standards().insert(content.catalogues(), content.cataloguePosition());
+        tables.documents().insert(content.documents());
         new ReportTables(connection).write(content.report());
         new LayerTables(connection).write(content.baseline(), sridOf(city), token, progress);
         try (Statement statement = connection.createStatement()) {

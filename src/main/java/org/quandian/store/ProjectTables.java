@@ -39,6 +39,11 @@ final class ProjectTables {
         return standards;
     }
 
+    /** The project's own documents. */
+    DocumentTables documents() {
+        return new DocumentTables(connection);
+    }
+
     /** The walking network. */
     NetworkTable network() {
         return new NetworkTable(connection);

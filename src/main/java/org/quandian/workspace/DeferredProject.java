@@ -60,6 +60,16 @@ final class DeferredProject implements ProjectFile {
         file().moveCatalogue(position);
     }
 
+    @Override
+    public void appendDocument(String name, int position, String text) throws ProjectFileException {
+        file().appendDocument(name, position, text);
+    }
+
+    @Override
+    public void moveDocument(String name, int position) throws ProjectFileException {
+        file().moveDocument(name, position);
+    }
+
     /** What is being made has none yet, and asking would wait until it is there. */
     @Override
     public boolean mayHoldNetwork() {

@@ -41,6 +41,12 @@ public final class MemoryProject implements ProjectFile {
     public void moveCatalogue(int position) {}
 
     @Override
+    public void appendDocument(String name, int position, String text) {}
+
+    @Override
+    public void moveDocument(String name, int position) {}
+
+    @Override
     public boolean mayHoldNetwork() {
         return false;
     }

@@ -42,6 +42,18 @@ public interface ProjectFile extends AutoCloseable {
     /** Undo and redo: sets how many editions of the standards are in force; 0 is the shipped catalogue. */
     void moveCatalogue(int position) throws ProjectFileException;
 
+    /**
+     * Writes an edition of one of the project's own documents as number {@code position} (counted from 0) and puts it in force; what
+     * could be redone from there on is gone.
+     *
+     * @param name such as {@link ProjectDocuments#TARGETS}
+     * @param text the whole document
+     */
+    void appendDocument(String name, int position, String text) throws ProjectFileException;
+
+    /** Undo and redo: sets how many editions of one of the project's own documents are in force; 0 is none. */
+    void moveDocument(String name, int position) throws ProjectFileException;
+
     /** Whether it may hold a network at all: a project that was never written does not, and need not be asked. */
     boolean mayHoldNetwork();
 

@@ -17,6 +17,7 @@ import org.quandian.planning.StandardsCatalogue;
  * @param catalogues the project's own editions of the standards, as text, oldest first; none where it never changed them
  * @param cataloguePosition how many of them were made and are in force, so that the last of these is what counts; 0 is the shipped
  *     catalogue; the rest can be redone
+ * @param documents its other own texts
  */
 public record StoredProject(
         Baseline baseline,
@@ -26,7 +27,8 @@ public record StoredProject(
         String activeScenario,
         Optional<ViewMemento> view,
         List<String> catalogues,
-        int cataloguePosition) {
+        int cataloguePosition,
+        ProjectDocuments documents) {
     /** Takes copies. */
     public StoredProject {
         scenarios = List.copyOf(scenarios);
@@ -34,6 +36,28 @@ public record StoredProject(
         if (cataloguePosition < 0 || cataloguePosition > catalogues.size()) {
             throw new IllegalArgumentException("edition " + cataloguePosition + " of " + catalogues.size());
         }
+    }
+
+    /** A project without other texts of its own. */
+    public StoredProject(
+            Baseline baseline,
+            ImportReport report,
+            String regimeId,
+            List<StoredScenario> scenarios,
+            String activeScenario,
+            Optional<ViewMemento> view,
+            List<String> catalogues,
+            int cataloguePosition) {
+        this(
+                baseline,
+                report,
+                regimeId,
+                scenarios,
+                activeScenario,
+                view,
+                catalogues,
+                cataloguePosition,
+                ProjectDocuments.NONE);
     }
 
     /** A project that goes by the standards as they are shipped. */
@@ -57,7 +81,8 @@ public record StoredProject(
             return this;
         }
         String text = format.get().writeCatalogue(reader.readShippedCatalogue());
-        return new StoredProject(baseline, report, regimeId, scenarios, activeScenario, view, List.of(text), 1);
+        return new StoredProject(
+                baseline, report, regimeId, scenarios, activeScenario, view, List.of(text), 1, documents);
     }
 
     /** The edition of the standards that is in force; empty where it is the shipped one. */

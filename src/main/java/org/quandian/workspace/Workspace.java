@@ -11,17 +11,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Regime;
 import org.quandian.planning.RuleBook;
-import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.planning.WalkRules;
-import org.quandian.siting.SitingIssue;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.task.TaskRunner;
@@ -172,8 +171,38 @@ public final class Workspace {
         return new RulesChange(catalogue, next, before.regime().id(), () -> file.moveCatalogue(next.position()));
     }
 
+    /** Puts another edition of one of the project's own documents in force. Fails with ProjectFileException. */
+    public CompletableFuture<WorkspaceState> changeDocument(String name, String text) {
+        return changeDocument(
+                name,
+                history -> history.withEdition(text),
+                after -> file.appendDocument(name, after.position() - 1, text));
+    }
+
+    /** Takes the last edition of a document back. Fails with EditRejectedException where there is none. */
+    public CompletableFuture<WorkspaceState> undoDocument(String name) {
+        return changeDocument(name, DocumentHistory::undone, after -> file.moveDocument(name, after.position()));
+    }
+
+    /** Puts the edition of a document last taken back in force again. Fails with EditRejectedException where there is none. */
+    public CompletableFuture<WorkspaceState> redoDocument(String name) {
+        return changeDocument(name, DocumentHistory::redone, after -> file.moveDocument(name, after.position()));
+    }
+
+    private CompletableFuture<WorkspaceState> changeDocument(
+            String name, UnaryOperator<DocumentHistory> step, DocumentWrite write) {
+        return enqueue(() -> {
+            DocumentHistory after = step.apply(state.documents().get(name));
+            return onIo(() -> write.write(after))
+                    .thenApplyAsync(
+                            unused -> publish(
+                                    state.withDocuments(state.documents().with(name, after))),
+                            owner);
+        });
+    }
+
     /** Texts are written and read on {@code analysis}, too: they are long, and the owner's thread may be the window's. */
-    private CompletableFuture<WorkspaceState> changeRules(RulesStep step) {
+    private CompletableFuture<WorkspaceState> changeRules(RulesChange.Step step) {
         return enqueue(() -> {
             WorkspaceState before = state;
             CancellationToken token = CancellationToken.none();
@@ -181,7 +210,7 @@ public final class Workspace {
                         RulesChange change = step.apply(before);
                         CityLedger ledger =
                                 before.ledger().withRules(change.catalogue().ruleBook(change.regimeId()), token);
-                        return new Judged(
+                        return new RulesChange.Judged(
                                 change,
                                 before.figures().under(ledger, token),
                                 walkUnder(before, ledger.rules(), token));
@@ -294,7 +323,7 @@ public final class Workspace {
         return enqueue(() -> {
             WorkspaceState before = state;
             ScenarioHistory next = step.apply(before);
-            return analysis.submit(() -> compute(before, next.current())).thenCompose(computed -> onIo(() ->
+            return analysis.submit(() -> Computed.of(before, next.current())).thenCompose(computed -> onIo(() ->
                             write.write(before.activeScenario(), next))
                     .thenApplyAsync(
                             unused -> {
@@ -314,22 +343,8 @@ public final class Workspace {
         if (history == null) {
             throw new IllegalArgumentException("no scenario " + name);
         }
-        return analysis.submit(() -> compute(before, history.current())).thenCompose(computed -> onIo(write)
+        return analysis.submit(() -> Computed.of(before, history.current())).thenCompose(computed -> onIo(write)
                 .thenApplyAsync(unused -> publish(computed.after(before, histories, name)), owner));
-    }
-
-    private static Computed compute(WorkspaceState before, Scenario next) {
-        long start = System.nanoTime();
-        CityResult figures = before.ledger().update(before.figures(), next, CancellationToken.none());
-        long nanos = System.nanoTime() - start;
-        Optional<CityResult> walk = before.findFigures(Ledger.WALK)
-                .map(known -> known.ledger().update(known, next, CancellationToken.none()));
-        long walkNanos = walk.isPresent() ? System.nanoTime() - start - nanos : 0;
-        List<SitingIssue> issues = next.interventions().stream()
-                .filter(each -> !before.scenario().interventions().contains(each))
-                .flatMap(each -> before.sitingRules().check(each, next).stream())
-                .toList();
-        return new Computed(figures, walk, nanos, walkNanos, issues);
     }
 
     private WorkspaceState publish(WorkspaceState after) {
@@ -362,39 +377,11 @@ public final class Workspace {
         return result;
     }
 
-    /** Other rules, and how they are kept. */
-    private record RulesChange(
-            StandardsCatalogue catalogue, StandardsHistory standards, String regimeId, ProjectWrite write) {}
-
-    /** The figures under other rules. */
-    private record Judged(RulesChange change, CityResult figures, WalkState walk) {
-        WorkspaceState after(WorkspaceState before) {
-            return before.withRules(
-                    change.catalogue(),
-                    change.standards(),
-                    change.catalogue().getRegime(change.regimeId()),
-                    figures.ledger(),
-                    figures,
-                    walk);
-        }
-    }
-
-    private interface RulesStep {
-        RulesChange apply(WorkspaceState before) throws UnusableDataException;
-    }
-
-    private record Computed(
-            CityResult figures, Optional<CityResult> walk, long nanos, long walkNanos, List<SitingIssue> issues) {
-        WorkspaceState after(WorkspaceState before, Map<String, ScenarioHistory> histories, String active) {
-            return before.withFigures(histories, active, figures, before.walk().withFigures(walk));
-        }
+    private interface DocumentWrite {
+        void write(DocumentHistory after) throws ProjectFileException;
     }
 
     private interface HistoryWrite {
         void write(String scenario, ScenarioHistory history) throws ProjectFileException;
-    }
-
-    private interface ProjectWrite {
-        void write() throws ProjectFileException;
     }
 }

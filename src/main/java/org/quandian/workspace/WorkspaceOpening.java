@@ -51,7 +51,8 @@ public final class WorkspaceOpening {
                 state.activeScenario(),
                 view,
                 editions,
-                editions.isEmpty() ? 0 : standards.position());
+                editions.isEmpty() ? 0 : standards.position(),
+                state.documents());
     }
 
     /**
@@ -87,6 +88,7 @@ public final class WorkspaceOpening {
                 Collections.unmodifiableMap(histories),
                 stored.activeScenario(),
                 figures,
-                WalkState.of(stored.baseline()));
+                WalkState.of(stored.baseline()),
+                stored.documents());
     }
 }

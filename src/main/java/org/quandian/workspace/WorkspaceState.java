@@ -31,6 +31,7 @@ import org.quandian.task.CancellationToken;
  * @param activeScenario the name of the one on screen
  * @param figures the radius figures of the scenario on screen
  * @param walk the walk ledger, as far as it is
+ * @param documents the project's other own texts, such as its targets
  */
 public record WorkspaceState(
         long revision,
@@ -44,7 +45,8 @@ public record WorkspaceState(
         Map<String, ScenarioHistory> histories,
         String activeScenario,
         CityResult figures,
-        WalkState walk) {
+        WalkState walk,
+        ProjectDocuments documents) {
 
     /** The history of the scenario on screen. */
     public ScenarioHistory history() {
@@ -75,7 +77,8 @@ public record WorkspaceState(
                 Collections.unmodifiableMap(newHistories),
                 active,
                 newFigures,
-                newWalk);
+                newWalk,
+                documents);
     }
 
     /** The same project under other rules, one revision on. */
@@ -98,12 +101,31 @@ public record WorkspaceState(
                 histories,
                 activeScenario,
                 newFigures,
-                newWalk);
+                newWalk,
+                documents);
     }
 
     /** The same project with the walk ledger further on, one revision on. */
     WorkspaceState withWalk(WalkState newWalk) {
         return withFigures(histories, activeScenario, figures, newWalk);
+    }
+
+    /** The same project with other texts of its own, one revision on. */
+    WorkspaceState withDocuments(ProjectDocuments newDocuments) {
+        return new WorkspaceState(
+                revision + 1,
+                baseline,
+                report,
+                catalogue,
+                standards,
+                regime,
+                ledger,
+                sitingRules,
+                histories,
+                activeScenario,
+                figures,
+                walk,
+                newDocuments);
     }
 
     /** How far the walk ledger is. */

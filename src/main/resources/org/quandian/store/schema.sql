@@ -1,5 +1,5 @@
--- The tables of a project file, format 3; format-2.sql and format-3.sql make them of those of
--- format 1 and 2. Layers have a table each, made when they are written, under the role's own name.
+-- The tables of a project file, format 4; format-2.sql, format-3.sql and format-4.sql make them of those of
+-- format 1, 2 and 3. Layers have a table each, made when they are written, under the role's own name.
 
 -- Facts about the file: format, application, created, regime, active_scenario, drawn_form,
 -- standards_in_force.
@@ -16,6 +16,11 @@ create table COHORTS (SCHOOL varchar not null, IN_YEAR int not null, CHILDREN do
 -- The project's own editions of the standards catalogue, whole, oldest first. META.standards_in_force of them count (the last of these
 -- is in force, 0 is the catalogue that ships with the program); the later ones can be redone.
 create table STANDARDS (SEQ int primary key, YAML clob not null);
+
+-- The project's own documents, such as its targets (NAME: targets), each as whole editions, oldest first, counted from 0. Of each the
+-- first EDITIONS count (the last of these is in force, 0 or no row is none); the later ones can be redone.
+create table DOCUMENTS (NAME varchar not null, SEQ int not null, CONTENT clob not null, primary key (NAME, SEQ));
+create table DOCUMENTS_IN_FORCE (NAME varchar primary key, EDITIONS int not null);
 
 -- The walking network, one row or none: it can be made again from the roads at any time. MADE_FROM says what it was made from and how.
 create table NETWORK (MADE_FROM varchar not null, CONTENT blob not null);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quandian.workspace.DocumentHistory;
 import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.StoredNetwork;
@@ -79,6 +80,28 @@ class FileFormatTest {
     }
 
     @Test
+    void aFileOfVersion3Opens() throws Exception {
+        try (ProjectFile file = new H2ProjectRepository().open(fixture(3))) {
+            Projects.assertSame(Projects.read(file), Projects.smallOfVersion3());
+            assertThat(file.findNetwork().orElseThrow().bytes()).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void aFileOfVersion3TakesEverythingThatVersion4Knows() throws Exception {
+        Path path = fixture(3);
+        try (ProjectFile file = new H2ProjectRepository().open(path)) {
+            file.appendDocument("targets", 0, "first");
+            file.appendDocument("targets", 1, "second");
+            file.moveDocument("targets", 1);
+        }
+        try (ProjectFile again = new H2ProjectRepository().open(path)) {
+            assertThat(Projects.read(again).documents().get("targets"))
+                    .isEqualTo(new DocumentHistory(List.of("first", "second"), 1));
+        }
+    }
+
+    @Test
     void theFileAsTheOlderProgramLeftItIsKeptBesideIt() throws Exception {
         Path path = fixture(1);
         byte[] before = Files.readAllBytes(path);
@@ -123,7 +146,7 @@ class FileFormatTest {
 
         try (Tables tables = new Tables(path)) {
             assertThat(tables.value("select CONTENT from META where NAME = 'format'"))
-                    .isEqualTo("4");
+                    .isEqualTo("5");
             assertThat(tables.value("select count(*) from NOTES")).isEqualTo(0L);
         }
         try (ProjectFile again = new H2ProjectRepository(WITH_NOTES).open(path)) {
@@ -143,8 +166,8 @@ class FileFormatTest {
                     assertThat(refused.code()).isEqualTo(ProjectFileException.Code.NEWER_VERSION);
                     assertThat(refused.args())
                             .containsEntry("path", path.toString())
-                            .containsEntry("version", "4")
-                            .containsEntry("supported", "3");
+                            .containsEntry("version", "5")
+                            .containsEntry("supported", "4");
                 });
     }
 
@@ -161,7 +184,7 @@ class FileFormatTest {
         }
     }
 
-    /** A file with {@link Projects#smallOfVersion1} (2) as that version wrote it, but with only one row in H2GIS's list of CRSs, to keep it small. */
+    /** A file with {@link Projects#smallOfVersion1} (2, 3) as that version wrote it, but with only one row in H2GIS's list of CRSs, to keep it small. */
     private Path fixture(int version) throws Exception {
         Path path = folder.resolve("version-" + version + ".qdp");
         try (InputStream packed = FileFormatTest.class.getResourceAsStream("version-" + version + ".qdp.gz");

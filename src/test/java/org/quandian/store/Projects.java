@@ -36,9 +36,11 @@ import org.quandian.planning.StreetClosure;
 import org.quandian.planning.StreetLink;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
+import org.quandian.workspace.DocumentHistory;
 import org.quandian.workspace.ImportIssue;
 import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.LayerSummary;
+import org.quandian.workspace.ProjectDocuments;
 import org.quandian.workspace.ProjectFile;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.StoredProject;
@@ -51,6 +53,28 @@ final class Projects {
 
     /** A town with one of everything. */
     static StoredProject small() {
+        StoredProject old = smallOfVersion3();
+        return new StoredProject(
+                old.baseline(),
+                old.report(),
+                old.regimeId(),
+                old.scenarios(),
+                old.activeScenario(),
+                old.view(),
+                old.catalogues(),
+                old.cataloguePosition(),
+                documents());
+    }
+
+    /** One document with something to redo, one that is not in force. */
+    static ProjectDocuments documents() {
+        return ProjectDocuments.NONE
+                .with("targets", new DocumentHistory(List.of("use: [A]\n", "# 二\r\n\uD83C\uDF33'", ""), 2))
+                .with("thresholds; drop", new DocumentHistory(List.of("x"), 0));
+    }
+
+    /** The same as far as format 3 could tell it. */
+    static StoredProject smallOfVersion3() {
         StoredProject old = smallOfVersion2();
         List<StoredScenario> scenarios = new ArrayList<>(old.scenarios());
         scenarios.add(new StoredScenario("街道", streets(), 3));
@@ -270,6 +294,7 @@ final class Projects {
         assertThat(actual.view()).isEqualTo(expected.view());
         assertThat(actual.catalogues()).isEqualTo(expected.catalogues());
         assertThat(actual.cataloguePosition()).isEqualTo(expected.cataloguePosition());
+        assertThat(actual.documents()).isEqualTo(expected.documents());
     }
 
     /** The bytes of a project file, made when first asked for. */

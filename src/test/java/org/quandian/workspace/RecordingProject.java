@@ -85,6 +85,16 @@ final class RecordingProject implements ProjectFile {
     }
 
     @Override
+    public void appendDocument(String name, int position, String text) throws ProjectFileException {
+        write("document " + name + " " + position + " " + text);
+    }
+
+    @Override
+    public void moveDocument(String name, int position) throws ProjectFileException {
+        write("document position " + name + " " + position);
+    }
+
+    @Override
     public boolean mayHoldNetwork() {
         return true;
     }

@@ -41,6 +41,7 @@ import org.quandian.task.TaskRunner;
 import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.MemoryProject;
+import org.quandian.workspace.ProjectDocuments;
 import org.quandian.workspace.ScenarioHistory;
 import org.quandian.workspace.StandardsHistory;
 import org.quandian.workspace.WalkState;
@@ -142,7 +143,8 @@ class ReplayVerifyTest {
                 Map.of(name, ScenarioHistory.empty(name)),
                 name,
                 drifting.baseline(),
-                WalkState.of(baseline));
+                WalkState.of(baseline),
+                ProjectDocuments.NONE);
         TaskRunner here = TaskRunner.sameThread();
         Workspace workspace = new Workspace(state, new MemoryProject(content), here, here, Runnable::run);
         ReplayPrinter printer = new ReplayPrinter(
