@@ -83,7 +83,7 @@ final class WalkingReach implements ReachSource {
 
         /**
          * No way within the limit can lead over a change that is farther off even straight; a change joins the streets within the joining
-         * limit of where it is drawn.
+         * limit of where it is drawn. Nearer by, the ways along the streets are asked.
          */
         @Override
         public Predicate<Facility> sameAs(ReachFinder other, double limitMetres) {
@@ -97,9 +97,13 @@ final class WalkingReach implements ReachSource {
             List<Envelope> changes = from.differences(this).stream()
                     .map(change -> change.shape().getEnvelopeInternal())
                     .toList();
+            WalkReach here = WalkReach.of(plan);
+            WalkReach there = WalkReach.of(from.plan);
             return facility -> {
                 Envelope own = facility.shape().getEnvelopeInternal();
-                return !own.isNull() && changes.stream().allMatch(change -> change.distance(own) > far);
+                return own.isNull()
+                        || changes.stream().allMatch(change -> change.distance(own) > far)
+                        || here.isSame(there, facility, limitMetres);
             };
         }
 
@@ -117,7 +121,7 @@ final class WalkingReach implements ReachSource {
             if (!(limitMetres > 0) || facility.shape().isEmpty()) {
                 return Reach.NONE;
             }
-            WalkReach.Reached reached = WalkReach.of(plan).points(facility, limitMetres);
+            WalkReach.Reached reached = WalkReach.of(plan).pointsFrom(outside, facility, limitMetres);
             int[] near = new int[reached.size()];
             double[] metres = new double[near.length];
             int count = 0;

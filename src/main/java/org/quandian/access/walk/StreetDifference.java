@@ -30,6 +30,8 @@ final class StreetDifference {
     private boolean joinsElsewhere;
     private NodeRegion region = NodeRegion.NONE;
     private double regionLimit = -1;
+    private BitSet near = new BitSet();
+    private double nearLimit = -1;
 
     /**
      * A link that both plans have.
@@ -138,18 +140,27 @@ final class StreetDifference {
             return false;
         }
         WalkGraph graph = after.streets().graph();
-        BitSet near = region(limit).asSet(limit);
+        BitSet reached = near(limit);
         for (EdgePoint door : doors) {
             int edge = door.edge();
             if (edge >= graph.edgeCount()
                     || before.cutEdges().get(edge)
                     || after.cutEdges().get(edge)
-                    || near.get(graph.from(edge))
-                    || near.get(graph.to(edge))) {
+                    || reached.get(graph.from(edge))
+                    || reached.get(graph.to(edge))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The nodes within a limit of a difference; facilities of one type ask for the same limit one after another. Not to be written to. */
+    private synchronized BitSet near(double limit) {
+        if (limit != nearLimit) {
+            near = region(limit).asSet(limit);
+            nearLimit = limit;
+        }
+        return near;
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.quandian.access.walk;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.quandian.task.ProgressListener;
  * streets. Immutable to its users; any thread. Preparing uses the common pool of the JDK.
  */
 public final class WalkGround {
+    private static final int DIFFERENCES_KEPT = 2;
     private static final int PLANS_KEPT = 16;
 
     private final City city;
@@ -45,7 +48,8 @@ public final class WalkGround {
     /** The plans asked for last, by their street interventions. */
     private final Map<List<Intervention>, StreetPlan> plans = new LinkedHashMap<>(16, 0.75f, true);
 
-    private @Nullable StreetDifference lastDifference;
+    /** The differences asked for last: an edit is compared with the plan before it and with the city as it stands. */
+    private final Deque<StreetDifference> differences = new ArrayDeque<>();
 
     /** What does not hang on rules. */
     private record City(
@@ -226,14 +230,19 @@ public final class WalkGround {
         return inside.build().sorted().toArray();
     }
 
-    /** What differs between the streets of two plans; the last answer is kept, for many ask the same. */
+    /** What differs between the streets of two plans; the last answers are kept, for many ask the same. */
     synchronized StreetDifference difference(StreetPlan before, StreetPlan after) {
-        StreetDifference known = lastDifference;
-        if (known == null || known.before() != before || known.after() != after) {
-            known = new StreetDifference(before, after);
-            lastDifference = known;
+        for (StreetDifference known : differences) {
+            if (known.before() == before && known.after() == after) {
+                return known;
+            }
         }
-        return known;
+        if (differences.size() == DIFFERENCES_KEPT) {
+            differences.removeLast();
+        }
+        StreetDifference made = new StreetDifference(before, after);
+        differences.addFirst(made);
+        return made;
     }
 
     Demand demand() {

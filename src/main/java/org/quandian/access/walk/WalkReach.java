@@ -49,7 +49,7 @@ public final class WalkReach {
     /** The parcels, by their own points, within a limit of a facility, inclusive, m. */
     public Reached parcels(Facility facility, double limit) {
         int first = plan.ground().demand().dwellingCount();
-        return part(points(facility, limit), first, Integer.MAX_VALUE, first);
+        return part(pointsFrom(first, facility, limit), first, Integer.MAX_VALUE, first);
     }
 
     /** The dwellings within a limit of a facility, inclusive, m. */
@@ -74,10 +74,15 @@ public final class WalkReach {
 
     /** Every demand point within a limit: dwellings by their number, then parcels by the number of dwellings plus their own. */
     public Reached points(Facility facility, double limit) {
-        return points(plan.ground().site(facility), limit);
+        return pointsFrom(0, facility, limit);
     }
 
-    Reached points(Site site, double limit) {
+    /** The same without the points before one: few are asked for who is not interested in every single dwelling. */
+    public Reached pointsFrom(int first, Facility facility, double limit) {
+        return points(plan.ground().site(facility), first, limit);
+    }
+
+    Reached points(Site site, int first, double limit) {
         List<EdgePoint> doors = plan.listDoors(site);
         if (doors.isEmpty()) {
             return new Reached(new int[0], new double[0]);
@@ -86,17 +91,20 @@ public final class WalkReach {
             search.begin(limit);
             doors.forEach(door -> search.seed(door, 0));
             search.run();
-            return collect(search, doors, site.inside(), limit);
+            return collect(search, doors, site.inside(), first, limit);
         });
     }
 
-    private Reached collect(TreeSearch search, List<EdgePoint> doors, int[] inside, double limit) {
+    private Reached collect(TreeSearch search, List<EdgePoint> doors, int[] inside, int first, double limit) {
         WalkJoins joins = plan.ground().joins();
         BitSet edges = edges(search, doors);
         BitSet points = new BitSet();
         for (int edge = edges.nextSetBit(0); edge >= 0; edge = edges.nextSetBit(edge + 1)) {
             for (int i = joins.first(edge); i < joins.end(edge); i++) {
-                points.set(joins.pointAt(i));
+                int point = joins.pointAt(i);
+                if (point >= first) {
+                    points.set(point);
+                }
             }
             points.or(plan.extraOn(edge));
         }
@@ -109,10 +117,11 @@ public final class WalkReach {
             }
         }
         JoinedMetres metres = new JoinedMetres(plan, search::distance, new DoorIndex(doors));
+        points.clear(0, first);
         int[] index = new int[points.cardinality()];
         double[] found = new double[index.length];
         int count = 0;
-        for (int point = points.nextSetBit(0); point >= 0; point = points.nextSetBit(point + 1)) {
+        for (int point = points.nextSetBit(first); point >= 0; point = points.nextSetBit(point + 1)) {
             double far = at.get(point) ? 0 : metres.of(point);
             if (far <= limit) {
                 index[count] = point;
