@@ -28,6 +28,7 @@ final class House {
             "access.gap",
             "access.difference",
             "access.city",
+            "access.checkup",
             "siting",
             "portrayal",
             "workspace");
@@ -90,6 +91,7 @@ final class House {
                         "geometry",
                         "task"));
         rooms.put("access.city", with(FIGURES, "access.flow", "network", "planning", "geometry", "task"));
+        rooms.put("access.checkup", with(FIGURES, "planning", "geometry", "task"));
     }
 
     private static void putUpper(Map<String, List<String>> rooms) {
