@@ -10,7 +10,8 @@
  *  5 dataset  dataset.demo   store   report    one outside library family each: GeoTools | JDBC, H2, H2GIS | documents
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
  *  3 portrayal                             plan and results to map layers, classes, legend, words
- *  2 access.city                           all indicators of a city together
+ *  2 access.checkup                        health check: graded cards, problems, remedies
+ *    access.city                           all indicators of a city together
  *    access.difference                    paper less foot, and why; dead ends
  *    access.gap  access.circle  access.community  access.balance    gaps | living circles | checklists | seats, spaces, places
  *    access  access.people  access.walk  access.service  access.flow  siting    who is served, how well, by whom | where to build
@@ -35,6 +36,7 @@
  * <tr><td>access.balance</td><td>access, access.people, access.walk, access.flow, planning, geometry, task</td></tr>
  * <tr><td>access.difference</td><td>access, access.people, access.walk, access.service, network, planning, geometry, task</td></tr>
  * <tr><td>access.city</td><td>all access rooms, network, planning, geometry, task</td></tr>
+ * <tr><td>access.checkup</td><td>access rooms, access.city, planning, geometry, task</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
  * <tr><td>portrayal</td><td>planning, access rooms, network, map, geometry</td></tr>
  * <tr><td>workspace</td><td>planning, access rooms, siting, network, geometry, task</td></tr>

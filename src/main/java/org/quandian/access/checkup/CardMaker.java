@@ -10,8 +10,8 @@ import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityResult;
 import org.quandian.access.people.UnitZones;
-import org.quandian.planning.Denominator;
 import org.quandian.planning.DemandUnit;
+import org.quandian.planning.Denominator;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
 
@@ -45,8 +45,7 @@ final class CardMaker {
             maker.figures(level).forEach(rate -> byName.put(rate.zone(), rate));
             rates.add(byName);
         }
-        List<ZoneCard.Place> places =
-                places(level, rates.stream().anyMatch(byName -> byName.containsKey("")));
+        List<ZoneCard.Place> places = places(level, rates.stream().anyMatch(byName -> byName.containsKey("")));
         List<List<CardLine>> lines = new ArrayList<>();
         for (ZoneCard.Place place : places) {
             token.throwIfCancelled();

@@ -35,7 +35,7 @@ public final class GradeRules {
                             number(book, each.parameter(Grade.FAIR), shipped.fair())));
         }
         long from = Math.round(number(book, PROBLEM_FROM, SHIPPED_FROM));
-        this.problemFrom = Grade.values()[(int) Math.min(Math.max(from, 2), 4) - 1];
+        this.problemFrom = from <= 2 ? Grade.GOOD : from == 3 ? Grade.FAIR : Grade.POOR;
         this.scope = Math.round(number(book, PROBLEM_SCOPE, SHIPPED_SCOPE));
     }
 

@@ -228,11 +228,11 @@ public record StandardsModel(StandardsCatalogue catalogue, StandardsCatalogue sh
                                         .findFirst())));
             }
         }
-        found.forEach((id, line) -> put(shelves, words.text(NUMBERS + (isOfWalking(id) ? "walk" : "numbers")), line));
+        found.forEach((id, line) -> put(shelves, words.text(NUMBERS + shelfOf(id)), line));
     }
 
-    private static boolean isOfWalking(String id) {
-        return id.startsWith("walk.");
+    private static String shelfOf(String id) {
+        return id.startsWith("walk.") ? "walk" : id.startsWith("checkup.") ? "checkup" : "numbers";
     }
 
     /** The rule set on show and those it is based on, in the order they are asked. */

@@ -57,7 +57,8 @@ class CheckupReportTest {
         for (ZoneLevel level : List.of(ZoneLevel.DISTRICT, ZoneLevel.COMMUNITY)) {
             for (String id : report.figures().indicatorIds()) {
                 IndicatorResult result = report.figures().get(id);
-                for (CoverageRate rate : result.byZone(level, result.denominators().get(0))) {
+                for (CoverageRate rate :
+                        result.byZone(level, result.denominators().get(0))) {
                     List<CoverageRate> shown = report.cards(level).stream()
                             .filter(card -> card.zone().equals(rate.zone()))
                             .map(card -> card.getLine(id).figure())
@@ -75,8 +76,9 @@ class CheckupReportTest {
         for (ZoneCard card : report.communities()) {
             assertThat(card.lines()).hasSameSizeAs(report.figures().indicatorIds());
             for (CardLine line : card.lines()) {
-                assertThat(line.grade().isPresent()).as(line.indicatorId()).isNotEqualTo(line.ungraded()
-                        .isPresent());
+                assertThat(line.grade().isPresent())
+                        .as(line.indicatorId())
+                        .isNotEqualTo(line.ungraded().isPresent());
                 assertThat(line.value().isPresent()).isEqualTo(line.grade().isPresent());
             }
             int graded = card.countByGrade().values().stream()
@@ -145,8 +147,7 @@ class CheckupReportTest {
         CheckupReport report = report(1);
 
         assertThat(report.ledger()).isEqualTo(Ledger.RADIUS);
-        assertThat(report.city().lines())
-                .allMatch(line -> line.figure().key().ledger() == Ledger.RADIUS);
+        assertThat(report.city().lines()).allMatch(line -> line.figure().key().ledger() == Ledger.RADIUS);
     }
 
     @Example
@@ -154,7 +155,6 @@ class CheckupReportTest {
         CancellationToken token = new CancellationToken();
         token.cancel();
 
-        assertThatThrownBy(() -> CheckupReport.of(figures(1, RULES), token))
-                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> CheckupReport.of(figures(1, RULES), token)).isInstanceOf(CancellationException.class);
     }
 }

@@ -110,9 +110,12 @@ class GradeRulesTest {
     void theRuleFilesSayWhatTheProgramFallsBackTo() {
         RuleBook book = SHIPPED.ruleBook("UHC2022");
         for (GradeClass of : GradeClass.values()) {
-            assertThat(book.parameter(of.parameter(Grade.EXCELLENT))).isEqualTo(of.shipped().excellent());
-            assertThat(book.parameter(of.parameter(Grade.GOOD))).isEqualTo(of.shipped().good());
-            assertThat(book.parameter(of.parameter(Grade.FAIR))).isEqualTo(of.shipped().fair());
+            assertThat(book.parameter(of.parameter(Grade.EXCELLENT)))
+                    .isEqualTo(of.shipped().excellent());
+            assertThat(book.parameter(of.parameter(Grade.GOOD)))
+                    .isEqualTo(of.shipped().good());
+            assertThat(book.parameter(of.parameter(Grade.FAIR)))
+                    .isEqualTo(of.shipped().fair());
         }
     }
 
