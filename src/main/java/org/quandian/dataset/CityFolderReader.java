@@ -29,6 +29,7 @@ import org.quandian.workspace.ImportIssue;
 import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.LayerSummary;
+import org.quandian.workspace.TargetFormat;
 import org.quandian.workspace.UnusableDataException;
 import org.quandian.workspace.UnusableDataException.Code;
 
@@ -135,6 +136,11 @@ public final class CityFolderReader implements DatasetReader {
     @Override
     public Optional<CatalogueFormat> findCatalogueFormat() {
         return Optional.of(new YamlCatalogueFormat());
+    }
+
+    @Override
+    public Optional<TargetFormat> findTargetFormat() {
+        return Optional.of(new YamlTargetFormat());
     }
 
     @Override

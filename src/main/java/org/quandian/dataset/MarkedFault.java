@@ -28,6 +28,8 @@ enum MarkedFault {
     NOT_WHOLE,
     /** {@code true} or {@code false} was expected (args: what, value). */
     NOT_A_FLAG,
+    /** A day such as 2025-12-31 was expected (args: what, value). */
+    NOT_A_DATE,
     /** A key that must be there is missing (args: what, key). */
     MISSING_KEY,
     /** A key that means nothing (args: what, key). */

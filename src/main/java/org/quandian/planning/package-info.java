@@ -1,7 +1,7 @@
 /**
- * Floor 0. The planner's words: baseline, demand units, parks, standards, interventions, scenarios, edits.
+ * Floor 0. The planner's words: baseline, demand units, parks, standards, interventions, scenarios, edits, targets.
  *
- * <p>Main types: {@link org.quandian.planning.Baseline}, {@link org.quandian.planning.Scenario}, {@link org.quandian.planning.ScenarioEdit}, {@link org.quandian.planning.StandardsCatalogue}.
+ * <p>Main types: {@link org.quandian.planning.Baseline}, {@link org.quandian.planning.Scenario}, {@link org.quandian.planning.ScenarioEdit}, {@link org.quandian.planning.StandardsCatalogue}, {@link org.quandian.planning.TargetBook}.
  *
  * <p>May use: geometry; JTS.
  *

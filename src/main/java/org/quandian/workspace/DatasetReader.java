@@ -23,4 +23,9 @@ public interface DatasetReader {
     default Optional<CatalogueFormat> findCatalogueFormat() {
         return Optional.empty();
     }
+
+    /** The form in which a project keeps its targets; without one there are none. */
+    default Optional<TargetFormat> findTargetFormat() {
+        return Optional.empty();
+    }
 }
