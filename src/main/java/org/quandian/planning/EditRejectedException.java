@@ -18,6 +18,16 @@ public final class EditRejectedException extends RuntimeException {
         UNUSABLE_SHAPE,
         /** The intervention is locked: it has to be unlocked first. */
         LOCKED,
+        /** A merge has a conflict that nobody settled; the subject is the intervention. */
+        UNRESOLVED,
+        /** There is no scenario of this name. */
+        UNKNOWN_SCENARIO,
+        /** There is a scenario of this name already. */
+        SCENARIO_EXISTS,
+        /** A scenario needs a name. */
+        NO_NAME,
+        /** The last scenario of a project cannot be deleted. */
+        LAST_SCENARIO,
         /** A field is missing, not known, or its value cannot be used; the subject names it. */
         BAD_VALUE
     }

@@ -34,6 +34,11 @@ public record Intervention(String id, String name, Geometry shape, Design design
         return values;
     }
 
+    /** The same thing under another id: a copy. */
+    public Intervention withId(String newId) {
+        return new Intervention(newId, name, shape, design, programme);
+    }
+
     /** The same thing somewhere else. */
     public Intervention withShape(Geometry newShape) {
         return new Intervention(id, name, newShape, design, programme);

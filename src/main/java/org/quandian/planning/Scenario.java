@@ -21,6 +21,11 @@ public record Scenario(String name, List<Intervention> interventions) {
         return new Scenario(name, List.of());
     }
 
+    /** The same plan under another name. */
+    public Scenario withName(String newName) {
+        return new Scenario(newName, interventions);
+    }
+
     /**
      * What counts for the city's figures: the interventions that are not disabled, without their programmes. A year or a price does
      * not change who is served, so two plans that differ in nothing else have equal figures.

@@ -22,6 +22,9 @@ public sealed interface ScenarioEdit {
     /** Where shapes appear or disappear when this is applied to that scenario (without their service radius). */
     Envelope affectedExtent(Scenario scenario);
 
+    /** The ids of the interventions it is about, in order; one may stand more than once. */
+    List<String> subjects();
+
     /** Puts a new intervention on the map. */
     record Place(Intervention intervention) implements ScenarioEdit {
         @Override
@@ -30,6 +33,11 @@ public sealed interface ScenarioEdit {
             // values that could not be read back from a file must not get into one
             var unused = intervention.withValues(intervention.values());
             return scenario.withAdded(intervention);
+        }
+
+        @Override
+        public List<String> subjects() {
+            return List.of(intervention.id());
         }
 
         @Override
@@ -49,6 +57,11 @@ public sealed interface ScenarioEdit {
         public Scenario applyTo(Scenario scenario) {
             Intervention old = unlocked(scenario, id);
             return scenario.withReplaced(old.withShape(moved(old)));
+        }
+
+        @Override
+        public List<String> subjects() {
+            return List.of(id);
         }
 
         @Override
@@ -100,6 +113,11 @@ public sealed interface ScenarioEdit {
         }
 
         @Override
+        public List<String> subjects() {
+            return List.of(id);
+        }
+
+        @Override
         public Envelope affectedExtent(Scenario scenario) {
             Envelope extent = new Envelope(scenario.getIntervention(id).shape().getEnvelopeInternal());
             shape.ifPresent(each -> extent.expandToInclude(each.getEnvelopeInternal()));
@@ -112,6 +130,11 @@ public sealed interface ScenarioEdit {
         @Override
         public Scenario applyTo(Scenario scenario) {
             return scenario.withoutIntervention(unlocked(scenario, id).id());
+        }
+
+        @Override
+        public List<String> subjects() {
+            return List.of(id);
         }
 
         @Override
@@ -134,6 +157,11 @@ public sealed interface ScenarioEdit {
                 result = edit.applyTo(result);
             }
             return result;
+        }
+
+        @Override
+        public List<String> subjects() {
+            return edits.stream().flatMap(each -> each.subjects().stream()).toList();
         }
 
         @Override

@@ -27,9 +27,11 @@ final class EditTables {
     private static final String REMOVE = "REMOVE";
     private static final String BATCH = "BATCH";
 
-    private static final String INSERT = "insert into EDITS"
-            + " (SCENARIO, SEQ, PART, PARENT, KIND, TARGET, OBJECT, NAME, DX, DY, SHAPE, FIELDS) values"
-            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** What a row says of an edit; before it stand SCENARIO and SEQ. */
+    private static final String COLUMNS = "PART, PARENT, KIND, TARGET, OBJECT, NAME, DX, DY, SHAPE, FIELDS";
+
+    private static final String INSERT =
+            "insert into EDITS (SCENARIO, SEQ, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -100,6 +102,13 @@ final class EditTables {
         insert.setString(12, null);
     }
 
+    /** Gives a scenario without edits the first edits of another. */
+    void copy(int from, int count, int to) throws SQLException {
+        String sql = "insert into EDITS (SCENARIO, SEQ, " + COLUMNS + ") select cast(? as int), SEQ, " + COLUMNS
+                + " from EDITS where SCENARIO = ? and SEQ < ?";
+        Database.run(connection, sql, to, from, count);
+    }
+
     /** Removes the edits of a scenario from that one on. */
     void deleteFrom(int scenario, int seq) throws SQLException {
         Database.run(connection, "delete from EDITS where SCENARIO = ? and SEQ >= ?", scenario, seq);
@@ -111,8 +120,7 @@ final class EditTables {
         List<Part> parts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select SCENARIO, SEQ, PART, PARENT, KIND, TARGET, OBJECT, NAME, DX, DY, SHAPE, FIELDS from EDITS"
-                                + " order by SCENARIO, SEQ, PART")) {
+                        "select SCENARIO, SEQ, " + COLUMNS + " from EDITS order by SCENARIO, SEQ, PART")) {
             while (row.next()) {
                 Part part = part(row);
                 if (part.number() == 0 && !parts.isEmpty()) {

@@ -94,10 +94,36 @@ final class H2ProjectFile implements ProjectFile {
     }
 
     @Override
-    public void addScenario(String name) throws ProjectFileException {
+    public void addScenario(StoredScenario scenario) throws ProjectFileException {
         write(tables -> {
-            tables.insertScenario(new StoredScenario(name, List.of(), 0));
+            tables.insertScenario(scenario);
+            tables.putFact(Fact.ACTIVE_SCENARIO, scenario.name());
+        });
+    }
+
+    @Override
+    public void copyScenario(String from, int edits, int position, String name) throws ProjectFileException {
+        write(tables -> {
+            tables.copyScenario(from, edits, position, name);
             tables.putFact(Fact.ACTIVE_SCENARIO, name);
+        });
+    }
+
+    @Override
+    public void renameScenario(String from, String to) throws ProjectFileException {
+        write(tables -> {
+            tables.renameScenario(from, to);
+            if (tables.getFact(Fact.ACTIVE_SCENARIO).equals(from)) {
+                tables.putFact(Fact.ACTIVE_SCENARIO, to);
+            }
+        });
+    }
+
+    @Override
+    public void deleteScenario(String name, String active) throws ProjectFileException {
+        write(tables -> {
+            tables.deleteScenario(name);
+            tables.putFact(Fact.ACTIVE_SCENARIO, active);
         });
     }
 

@@ -129,6 +129,24 @@ final class ProjectTables {
         movePosition(scenario.name(), scenario.position());
     }
 
+    /** Adds a scenario that begins with the first edits of another. */
+    void copyScenario(String from, int count, int position, String name) throws SQLException {
+        Database.run(connection, "insert into SCENARIOS (NAME, EDITS_IN_FORCE) values (?, ?)", name, position);
+        edits.copy(idOf(from), count, idOf(name));
+    }
+
+    /** Gives a scenario another name. */
+    void renameScenario(String from, String to) throws SQLException {
+        Database.run(connection, "update SCENARIOS set NAME = ? where ID = ?", to, idOf(from));
+    }
+
+    /** Takes a scenario out with its edits. */
+    void deleteScenario(String name) throws SQLException {
+        int id = idOf(name);
+        edits.deleteFrom(id, 0);
+        Database.run(connection, "delete from SCENARIOS where ID = ?", id);
+    }
+
     /** Puts an edit in the place of whatever stood from there on. */
     void appendEdit(String scenario, int position, ScenarioEdit edit) throws SQLException {
         int id = idOf(scenario);

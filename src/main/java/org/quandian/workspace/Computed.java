@@ -1,11 +1,13 @@
 package org.quandian.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quandian.access.city.CityResult;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.ScenarioDifference;
 import org.quandian.siting.SitingIssue;
 import org.quandian.task.CancellationToken;
 
@@ -27,11 +29,21 @@ record Computed(CityResult figures, Optional<CityResult> walk, long nanos, long 
         Optional<CityResult> walk = before.findFigures(Ledger.WALK)
                 .map(known -> known.ledger().update(known, next, CancellationToken.none()));
         long walkNanos = walk.isPresent() ? System.nanoTime() - start - nanos : 0;
-        List<SitingIssue> issues = next.interventions().stream()
-                .filter(each -> !before.scenario().interventions().contains(each))
-                .flatMap(each -> before.sitingRules().check(each, next).stream())
-                .toList();
-        return new Computed(figures, walk, nanos, walkNanos, issues);
+        return new Computed(figures, walk, nanos, walkNanos, issues(before, before.scenario(), next));
+    }
+
+    /** What is on screen stays as it is: another scenario changes. */
+    static Computed unchanged(WorkspaceState before, ScenarioHistory next) {
+        Scenario old = before.histories().getOrDefault(next.name(), next).current();
+        return new Computed(before.figures(), before.walk().figures(), 0, 0, issues(before, old, next.current()));
+    }
+
+    private static List<SitingIssue> issues(WorkspaceState before, Scenario old, Scenario next) {
+        ScenarioDifference difference = ScenarioDifference.between(old, next);
+        List<SitingIssue> issues = new ArrayList<>();
+        difference.changed().forEach(each -> issues.addAll(before.sitingRules().check(each.after(), next)));
+        difference.added().forEach(each -> issues.addAll(before.sitingRules().check(each, next)));
+        return issues;
     }
 
     /** The state with them. */

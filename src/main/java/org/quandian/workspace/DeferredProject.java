@@ -26,8 +26,23 @@ final class DeferredProject implements ProjectFile {
     }
 
     @Override
-    public void addScenario(String name) throws ProjectFileException {
-        file().addScenario(name);
+    public void addScenario(StoredScenario scenario) throws ProjectFileException {
+        file().addScenario(scenario);
+    }
+
+    @Override
+    public void copyScenario(String from, int edits, int position, String name) throws ProjectFileException {
+        file().copyScenario(from, edits, position, name);
+    }
+
+    @Override
+    public void renameScenario(String from, String to) throws ProjectFileException {
+        file().renameScenario(from, to);
+    }
+
+    @Override
+    public void deleteScenario(String name, String active) throws ProjectFileException {
+        file().deleteScenario(name, active);
     }
 
     @Override

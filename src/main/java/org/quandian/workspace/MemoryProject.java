@@ -20,7 +20,16 @@ public final class MemoryProject implements ProjectFile {
     }
 
     @Override
-    public void addScenario(String name) {}
+    public void addScenario(StoredScenario scenario) {}
+
+    @Override
+    public void copyScenario(String from, int edits, int position, String name) {}
+
+    @Override
+    public void renameScenario(String from, String to) {}
+
+    @Override
+    public void deleteScenario(String name, String active) {}
 
     @Override
     public void selectScenario(String name) {}

@@ -13,8 +13,28 @@ public interface ProjectFile extends AutoCloseable {
     /** Reads everything. */
     StoredProject read(CancellationToken token, ProgressListener progress) throws ProjectFileException;
 
-    /** Adds a scenario without edits, and remembers that it is on screen. */
-    void addScenario(String name) throws ProjectFileException;
+    /** Adds a scenario with its edits, whose name is free, and remembers that it is on screen. */
+    void addScenario(StoredScenario scenario) throws ProjectFileException;
+
+    /**
+     * Adds a scenario that begins with the first edits of another, and remembers that it is on screen.
+     *
+     * @param from the other
+     * @param edits how many of its edits are copied
+     * @param position how many of these are in force
+     * @param name a name that is free
+     */
+    void copyScenario(String from, int edits, int position, String name) throws ProjectFileException;
+
+    /** Gives a scenario another name, which is free. */
+    void renameScenario(String from, String to) throws ProjectFileException;
+
+    /**
+     * Takes a scenario out with all its edits.
+     *
+     * @param active the one that is on screen afterwards
+     */
+    void deleteScenario(String name, String active) throws ProjectFileException;
 
     /** Remembers which scenario is on screen. */
     void selectScenario(String name) throws ProjectFileException;

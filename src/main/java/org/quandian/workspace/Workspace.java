@@ -1,8 +1,6 @@
 package org.quandian.workspace;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -10,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
@@ -38,6 +35,7 @@ public final class Workspace {
     private final Executor owner;
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final WalkPreparation walkPreparation;
+    private final ProjectScenarios scenarios;
     private CompletableFuture<?> lastChange = CompletableFuture.completedFuture(null);
     private WorkspaceState state;
     private @Nullable CompletableFuture<WorkspaceState> preparing;
@@ -72,6 +70,7 @@ public final class Workspace {
         this.analysis = analysis;
         this.io = io;
         this.owner = owner;
+        this.scenarios = new ProjectScenarios(this, file, analysis, owner);
     }
 
     /** The project as it stands. */
@@ -86,41 +85,32 @@ public final class Workspace {
 
     /** Applies an edit to the scenario on screen. Fails with EditRejectedException or ProjectFileException. */
     public CompletableFuture<EditOutcome> apply(ScenarioEdit edit) {
-        return change(
-                before -> before.history().withEdit(edit),
-                (name, history) -> file.appendEdit(name, history.position() - 1, edit));
+        return scenarios.change(() -> state.activeScenario(), new HistoryStep.Edit(edit));
     }
 
     /** Takes the last edit back. Fails with EditRejectedException where there is none. */
     public CompletableFuture<EditOutcome> undo() {
-        return change(
-                before -> before.history().undone(), (name, history) -> file.movePosition(name, history.position()));
+        return scenarios.change(() -> state.activeScenario(), HistoryStep.UNDO);
     }
 
     /** Puts the edit last taken back in force again. Fails with EditRejectedException where there is none. */
     public CompletableFuture<EditOutcome> redo() {
-        return change(
-                before -> before.history().redone(), (name, history) -> file.movePosition(name, history.position()));
+        return scenarios.change(() -> state.activeScenario(), HistoryStep.REDO);
     }
 
     /** Makes an empty scenario and shows it; an existing one of that name is shown. */
     public CompletableFuture<WorkspaceState> createScenario(String name) {
-        return enqueue(() -> {
-            WorkspaceState before = state;
-            if (before.histories().containsKey(name)) {
-                return show(before, before.histories(), name, () -> file.selectScenario(name));
-            }
-            Map<String, ScenarioHistory> histories = new LinkedHashMap<>(before.histories());
-            histories.put(name, ScenarioHistory.empty(name));
-            return show(before, histories, name, () -> file.addScenario(name));
-        });
+        return scenarios.create(name);
     }
 
     /** Shows another scenario; an unknown name changes nothing. */
     public CompletableFuture<WorkspaceState> selectScenario(String name) {
-        return enqueue(() -> state.histories().containsKey(name)
-                ? show(state, state.histories(), name, () -> file.selectScenario(name))
-                : CompletableFuture.completedFuture(state));
+        return scenarios.select(name);
+    }
+
+    /** What is done to scenarios as wholes, and to those that are not on screen. */
+    public ProjectScenarios scenarios() {
+        return scenarios;
     }
 
     /**
@@ -319,41 +309,13 @@ public final class Workspace {
                 }));
     }
 
-    private CompletableFuture<EditOutcome> change(Function<WorkspaceState, ScenarioHistory> step, HistoryWrite write) {
-        return enqueue(() -> {
-            WorkspaceState before = state;
-            ScenarioHistory next = step.apply(before);
-            return analysis.submit(() -> Computed.of(before, next.current())).thenCompose(computed -> onIo(() ->
-                            write.write(before.activeScenario(), next))
-                    .thenApplyAsync(
-                            unused -> {
-                                Map<String, ScenarioHistory> histories = new LinkedHashMap<>(before.histories());
-                                histories.put(before.activeScenario(), next);
-                                WorkspaceState after = computed.after(before, histories, before.activeScenario());
-                                return new EditOutcome(
-                                        publish(after), computed.nanos(), computed.walkNanos(), computed.issues());
-                            },
-                            owner));
-        });
-    }
-
-    private CompletableFuture<WorkspaceState> show(
-            WorkspaceState before, Map<String, ScenarioHistory> histories, String name, ProjectWrite write) {
-        ScenarioHistory history = histories.get(name);
-        if (history == null) {
-            throw new IllegalArgumentException("no scenario " + name);
-        }
-        return analysis.submit(() -> Computed.of(before, history.current())).thenCompose(computed -> onIo(write)
-                .thenApplyAsync(unused -> publish(computed.after(before, histories, name)), owner));
-    }
-
-    private WorkspaceState publish(WorkspaceState after) {
+    WorkspaceState publish(WorkspaceState after) {
         state = after;
         listeners.forEach(listener -> listener.accept(after));
         return after;
     }
 
-    private CompletableFuture<?> onIo(ProjectWrite write) {
+    CompletableFuture<?> onIo(ProjectWrite write) {
         return io.submit(() -> {
             write.write();
             return true;
@@ -361,7 +323,7 @@ public final class Workspace {
     }
 
     /** One change after the other: the next starts when the one before is on disk, or has failed. */
-    private <T> CompletableFuture<T> enqueue(Callable<CompletableFuture<T>> next) {
+    <T> CompletableFuture<T> enqueue(Callable<CompletableFuture<T>> next) {
         CompletableFuture<T> result = lastChange
                 .handle((unused, failure) -> true)
                 .thenComposeAsync(
@@ -379,9 +341,5 @@ public final class Workspace {
 
     private interface DocumentWrite {
         void write(DocumentHistory after) throws ProjectFileException;
-    }
-
-    private interface HistoryWrite {
-        void write(String scenario, ScenarioHistory history) throws ProjectFileException;
     }
 }

@@ -8,10 +8,13 @@ import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
 import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.CheckTable;
+import org.quandian.planning.EditRejectedException;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Regime;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.planning.ScenarioMerge;
 import org.quandian.planning.StandardsCatalogue;
 import org.quandian.siting.SitingRules;
 import org.quandian.task.CancellationToken;
@@ -141,6 +144,43 @@ public record WorkspaceState(
     /** The streets; present once the walk ledger is {@link WalkStatus#READY}. */
     public Optional<WalkNetwork> findNetwork() {
         return walk.network();
+    }
+
+    /**
+     * The history of any scenario.
+     *
+     * @throws EditRejectedException UNKNOWN_SCENARIO
+     */
+    public ScenarioHistory getHistory(String scenario) {
+        ScenarioHistory history = histories.get(scenario);
+        if (history == null) {
+            throw new EditRejectedException(EditRejectedException.Code.UNKNOWN_SCENARIO, scenario);
+        }
+        return history;
+    }
+
+    /** All scenarios as they stand, in the order they were made. */
+    public List<Scenario> listScenarios() {
+        return histories.values().stream().map(ScenarioHistory::current).toList();
+    }
+
+    /** All interventions by all scenarios. */
+    public CheckTable checkTable() {
+        return CheckTable.of(listScenarios());
+    }
+
+    /**
+     * What it would be to take the changes of one scenario over into another; changes nothing. Up to a tenth of a second for long
+     * histories, so ask it off the FX thread.
+     *
+     * @param ours the scenario that would change
+     * @param theirs the other
+     * @throws EditRejectedException UNKNOWN_SCENARIO
+     */
+    public ScenarioMerge mergeOf(String ours, String theirs) {
+        ScenarioHistory here = getHistory(ours);
+        ScenarioHistory there = getHistory(theirs);
+        return ScenarioMerge.of(ScenarioHistory.commonBase(here, there), here.current(), there.current());
     }
 
     /** The names of all scenarios, in the order they were made. */

@@ -73,7 +73,7 @@ class RoundTripTest {
         ScenarioEdit second = new ScenarioEdit.Place(Shapes.pocketPark("q2", 0, 0, 30, 30));
         Projects.smallFileAt(path);
         try (ProjectFile file = repository.open(path)) {
-            file.addScenario("方案 C");
+            file.addScenario(new StoredScenario("方案 C", List.of(), 0));
             file.appendEdit("方案 C", 0, Projects.edits().get(0));
             file.appendEdit("方案 C", 1, Projects.edits().get(1));
             file.movePosition("方案 C", 1);

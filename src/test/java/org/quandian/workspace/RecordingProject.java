@@ -50,8 +50,25 @@ final class RecordingProject implements ProjectFile {
     }
 
     @Override
-    public void addScenario(String name) throws ProjectFileException {
-        write("add " + name);
+    public void addScenario(StoredScenario scenario) throws ProjectFileException {
+        String edits =
+                scenario.edits().isEmpty() ? "" : " with " + scenario.edits().size();
+        write("add " + scenario.name() + edits);
+    }
+
+    @Override
+    public void copyScenario(String from, int edits, int position, String name) throws ProjectFileException {
+        write("copy " + from + " " + edits + " " + position + " " + name);
+    }
+
+    @Override
+    public void renameScenario(String from, String to) throws ProjectFileException {
+        write("rename " + from + " " + to);
+    }
+
+    @Override
+    public void deleteScenario(String name, String active) throws ProjectFileException {
+        write("delete " + name + " " + active);
     }
 
     @Override
