@@ -52,8 +52,7 @@ public final class RandomPlans {
             case 0, 1 -> new ScenarioEdit.Move(one.id(), random.nextInt(5), random.nextDouble());
             case 2 -> new ScenarioEdit.Remove(one.id());
             case 3 ->
-                new ScenarioEdit.Revise(
-                        one.id(), Optional.empty(), Optional.of("名" + random.nextInt(3)), Map.of());
+                new ScenarioEdit.Revise(one.id(), Optional.empty(), Optional.of("名" + random.nextInt(3)), Map.of());
             case 4 -> revise(one, Map.of(Programme.YEAR, Integer.toString(2026 + random.nextInt(4))));
             case 5 -> revise(one, Map.of(Programme.OFF, one.programme().off() ? "" : "yes"));
             case 6 -> revise(one, Map.of(Programme.COST, Double.toString(random.nextDouble() * 100)));

@@ -105,8 +105,7 @@ class ScenarioMergeTest {
         ScenarioMerge merge = ScenarioMerge.of(BASE, ours, theirs);
 
         assertThat(merge.conflicts()).isEmpty();
-        Intervention merged =
-                merge.merged(Map.of(), UnaryOperator.identity()).getIntervention("p");
+        Intervention merged = merge.merged(Map.of(), UnaryOperator.identity()).getIntervention("p");
         assertThat(merged.programme().year()).hasValue(2027);
         assertThat(merged.shape()).isEqualTo(theirs.getIntervention("p").shape());
     }
