@@ -19,9 +19,11 @@ import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.Theme;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
+import org.quandian.ui.dialog.DialogHost;
 import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.SwatchImages;
+import org.quandian.ui.page.PageMaps;
 import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.OpenedProject;
 import org.quandian.workspace.ViewMemento;
@@ -35,9 +37,10 @@ final class CityDesk {
     private final OpenCity city;
     private final MapDesk map;
     private final SwatchImages swatches;
+    private final PageMaps maps;
     private final DeskChoices choices = new DeskChoices();
     private final Consumer<Throwable> failed;
-    private @Nullable Workbench workbench;
+    private @Nullable CityFrame frame;
 
     CityDesk(
             OpenedProject opened,
@@ -65,6 +68,7 @@ final class CityDesk {
                 this::mapReady,
                 failed);
         this.swatches = new SwatchImages(tools.renderer(), services.render(), fx);
+        this.maps = new PageMaps(tools.renderer(), tools.styles(), services.render(), map::options, map.pane()::viewport);
         map.pane().fit(WholeArea.of(state.baseline()));
         opened.view().ifPresent(view -> map.pane()
                 .showLater(new MapViewport(view.centreX(), view.centreY(), view.metresPerPixel(), 1, 1)));
@@ -88,24 +92,25 @@ final class CityDesk {
         return state().scenarioNames();
     }
 
-    /** The workbench on screen. */
-    Workbench workbench() {
-        if (workbench == null) {
-            throw new IllegalStateException("no workbench was made yet");
+    /** The header, the pages and the status line on screen. */
+    CityFrame frame() {
+        if (frame == null) {
+            throw new IllegalStateException("no frame was made yet");
         }
-        return workbench;
+        return frame;
     }
 
-    /** A workbench in that language; the one before hears no more. */
-    Workbench makeWorkbench(Messages words, List<RecentProject> recent, WindowActions actions) {
+    /** A frame in that language, with the page of before on show; the one before hears no more. */
+    CityFrame makeFrame(Messages words, List<RecentProject> recent, DialogHost dialogs, WindowActions actions) {
         Set<String> selection = Set.of();
-        if (workbench != null) {
-            selection = workbench.desk().selection();
-            workbench.retire();
+        if (frame != null) {
+            selection = frame.bench().desk().selection();
+            frame.retire();
         }
-        workbench = new Workbench(city, map, swatches, choices, services, fx, words, recent, actions);
-        workbench.desk().select(selection);
-        return workbench;
+        frame = new CityFrame(city, map, swatches, maps, choices, services, fx, words, recent, dialogs, actions);
+        frame.bench().desk().select(selection);
+        frame.showPage(choices.page());
+        return frame;
     }
 
     void selectScenario(String name) {
@@ -148,8 +153,8 @@ final class CityDesk {
 
     /** Remembers what the window looks like and releases the file. */
     CompletableFuture<Boolean> close() {
-        if (workbench != null) {
-            workbench.retire();
+        if (frame != null) {
+            frame.retire();
         }
         Workspace workspace = city.workspace();
         return workspace
@@ -163,20 +168,20 @@ final class CityDesk {
     }
 
     private void mapReady() {
-        if (workbench != null) {
-            workbench.mapReady();
+        if (frame != null) {
+            frame.bench().mapReady();
         }
     }
 
     private void fileMade() {
-        if (workbench != null) {
-            workbench.savingChanged();
+        if (frame != null) {
+            frame.bench().savingChanged();
         }
     }
 
     private void walkMoved() {
-        if (workbench != null) {
-            workbench.walkMoved();
+        if (frame != null) {
+            frame.bench().walkMoved();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quandian.map.MapViewport;
@@ -14,22 +15,26 @@ import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.PortrayalOptions;
 import org.quandian.portrayal.Theme;
+import org.quandian.ui.page.PageChoices;
 import org.quandian.workspace.ViewMemento;
 
 /** What the user has chosen to see and to place with: kept with the project, never part of undo. Knows no toolkit. */
-final class DeskChoices {
+final class DeskChoices implements PageChoices {
     private static final String INDICATOR = "indicator";
     private static final String DENOMINATOR = "denominator";
     private static final String LEVEL = "level";
     private static final String LEDGER = "ledger";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
+    private static final String PAGE = "page.";
 
     private String indicator = PlanDesk.FIRST_INDICATOR;
     private Denominator denominator = Denominator.RESIDENTIAL_LAND;
     private ZoneLevel level = ZoneLevel.DISTRICT;
     private Ledger ledger = Ledger.RADIUS;
     private final BrushCase brushes = new BrushCase();
+    private final Map<String, String> ofPages = new HashMap<>();
+    private String page = MapPage.ID;
 
     String indicator() {
         return indicator;
@@ -61,6 +66,25 @@ final class DeskChoices {
         return brushes;
     }
 
+    @Override
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(ofPages.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        ofPages.put(key, value);
+    }
+
+    /** The page on show; a project is always opened on the map. */
+    String page() {
+        return page;
+    }
+
+    void setPage(String shown) {
+        page = shown;
+    }
+
     void setDenominator(Denominator chosen) {
         denominator = chosen;
     }
@@ -77,6 +101,7 @@ final class DeskChoices {
         settings.put(LEVEL, level.name());
         settings.put(LEDGER, ledger.name());
         settings.putAll(brushes.toSettings());
+        ofPages.forEach((key, value) -> settings.put(PAGE + key, value));
         settings.put(SHOWN, ids(options.shown()));
         Set<MapContent> hidden = EnumSet.allOf(MapContent.class);
         hidden.removeAll(options.shown());
@@ -92,6 +117,11 @@ final class DeskChoices {
         level = choice(ZoneLevel.values(), settings.get(LEVEL), level);
         ledger = choice(Ledger.values(), settings.get(LEDGER), ledger);
         brushes.restore(settings);
+        settings.forEach((key, value) -> {
+            if (key.startsWith(PAGE)) {
+                ofPages.put(key.substring(PAGE.length()), value);
+            }
+        });
     }
 
     /** What is shown according to a project file; layers it does not know keep their own beginning. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,23 +14,27 @@ import org.quandian.portrayal.Theme;
 import org.quandian.ui.fx.BrandMark;
 import org.quandian.ui.fx.Nodes;
 
-/** The header: brand, project, module, ledger, scenario, language and theme. */
+/** The header: brand, project, pages, ledger, scenario, language and theme. */
 final class HeaderBar extends HBox {
+    private static final double LEAST_MENU = 110;
+
     private final Messages words;
     private final WindowActions actions;
     private final MenuButton scenarios = new MenuButton();
-    private final Label module = Nodes.label("", "module-tab");
+    private final PageTabs tabs;
 
     HeaderBar(
             Messages words,
             Theme theme,
             String cityName,
             List<RecentProject> recent,
+            PageTabs tabs,
             Node ledger,
             WindowActions actions) {
         super(14);
         this.words = words;
         this.actions = actions;
+        this.tabs = tabs;
         getStyleClass().add("header");
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         scenarios.getStyleClass().add("scenario-menu");
@@ -39,13 +42,13 @@ final class HeaderBar extends HBox {
         Circle dot = new Circle(4);
         dot.getStyleClass().add("scenario-dot");
         scenarios.setGraphic(dot);
-        module.setId("module");
+        scenarios.setMinWidth(LEAST_MENU);
         getChildren()
                 .addAll(
                         Nodes.row(8, new BrandMark(22), Nodes.label(words.text("app.name"), "brand-name")),
                         Nodes.divider(),
                         projectMenu(cityName, recent),
-                        module,
+                        tabs,
                         Nodes.spacer(),
                         ledger,
                         scenarios,
@@ -54,7 +57,17 @@ final class HeaderBar extends HBox {
 
     /** Shows which module the indicator on screen belongs to. */
     void showModule(String name) {
-        module.setText(name);
+        tabs.showModule(name);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double others = snappedLeftInset() + snappedRightInset() + getSpacing() * (getChildren().size() - 1);
+        for (Node each : getChildren()) {
+            others += each == tabs ? 0 : each.prefWidth(-1);
+        }
+        tabs.setCompact(others + tabs.fullWidth() > getWidth());
+        super.layoutChildren();
     }
 
     /** Shows the scenarios. */
@@ -75,6 +88,7 @@ final class HeaderBar extends HBox {
 
     private Node projectMenu(String cityName, List<RecentProject> recent) {
         MenuButton menu = new MenuButton(cityName);
+        menu.setMinWidth(LEAST_MENU);
         menu.setId("project-menu");
         menu.getStyleClass().addAll("flat", "project-menu");
         menu.getItems()

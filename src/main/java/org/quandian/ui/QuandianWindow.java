@@ -81,7 +81,7 @@ public final class QuandianWindow implements WindowActions {
                         : Messages.Language.ZH);
         this.theme = services.settings().find(THEME).orElse("").equals(Theme.DARK.id()) ? Theme.DARK : Theme.LIGHT;
         this.studio = new MapStudio(services.render());
-        new WindowKeys(scene, this, host, () -> city == null ? null : city.workbench());
+        new WindowKeys(scene, this, host, () -> city == null ? null : city.frame());
     }
 
     /** Shows the window at once and begins to open {@link WindowServices#toOpen()}. */
@@ -206,8 +206,7 @@ public final class QuandianWindow implements WindowActions {
     public void showIssues() {
         CityDesk current = city;
         if (current != null) {
-            new IssuesDialog(words, host).show(current.report(), place -> current.workbench()
-                    .travel()
+            new IssuesDialog(words, host).show(current.report(), place -> current.frame()
                     .showPlace(place.x, place.y));
         }
     }
@@ -257,8 +256,8 @@ public final class QuandianWindow implements WindowActions {
             showWelcome();
         } else {
             stage.setTitle(words.text("ui.title", Map.of("city", city.name())));
-            content.getChildren().setAll(city.makeWorkbench(words, recent(), this));
-            city.map().pane().requestFocus();
+            content.getChildren().setAll(city.makeFrame(words, recent(), host, this));
+            city.frame().focusPage();
         }
     }
 

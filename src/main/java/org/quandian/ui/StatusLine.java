@@ -3,6 +3,7 @@ package org.quandian.ui;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,8 @@ final class StatusLine extends HBox {
     private final Label hint = Nodes.shrinkable("");
     private final Label saved = Nodes.label("");
     private final Node computedBox;
+    private String mapHint = "";
+    private Optional<String> pageHint = Optional.empty();
 
     StatusLine(Messages words, String crsName) {
         super(18);
@@ -71,7 +74,18 @@ final class StatusLine extends HBox {
     }
 
     void showHint(String key) {
-        hint.setText(words.text("ui.hint." + key));
+        mapHint = key;
+        refreshHint();
+    }
+
+    /** Shows what a page says instead of what the tools of the map say; empty where the map is on show. */
+    void showPageHint(Optional<String> text) {
+        pageHint = text;
+        refreshHint();
+    }
+
+    private void refreshHint() {
+        hint.setText(pageHint.orElseGet(() -> mapHint.isEmpty() ? "" : words.text("ui.hint." + mapHint)));
     }
 
     void showComputed(long nanos) {

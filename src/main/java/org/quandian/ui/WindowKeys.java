@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.dialog.DialogHost;
 import org.quandian.ui.map.tool.ToolKind;
@@ -13,21 +14,22 @@ final class WindowKeys {
     private static final double NUDGE_METRES = 1;
     private static final double FAR_NUDGE_METRES = 10;
     private static final double ZOOM = 1.6;
+    private static final int PAGE_KEYS = 9;
 
     private final WindowActions actions;
     private final DialogHost dialogs;
-    private final WorkbenchOnScreen workbenches;
+    private final FrameOnScreen frames;
 
-    /** Finds the workbench on screen. */
-    interface WorkbenchOnScreen {
-        /** The workbench; null on the welcome page. */
-        @org.jspecify.annotations.Nullable Workbench find();
+    /** Finds what is on screen. */
+    interface FrameOnScreen {
+        /** The open city; null on the welcome page. */
+        @Nullable CityFrame find();
     }
 
-    WindowKeys(Scene scene, WindowActions actions, DialogHost dialogs, WorkbenchOnScreen workbenches) {
+    WindowKeys(Scene scene, WindowActions actions, DialogHost dialogs, FrameOnScreen frames) {
         this.actions = actions;
         this.dialogs = dialogs;
-        this.workbenches = workbenches;
+        this.frames = frames;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }
@@ -36,34 +38,63 @@ final class WindowKeys {
         if (dialogs.isOpen()) {
             return;
         }
-        Workbench bench = workbenches.find();
+        CityFrame frame = frames.find();
         boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean done =
-                event.isShortcutDown() ? withControl(event, bench, typing) : withoutControl(event, bench, typing);
+        boolean done = frame != null && betweenPages(event, frame);
+        if (!done) {
+            done = event.isShortcutDown() ? withControl(event, frame, typing) : withoutControl(event, frame, typing);
+        }
         if (done) {
             event.consume();
         }
     }
 
     private void released(KeyEvent event) {
-        Workbench bench = workbenches.find();
-        if (bench != null && event.getCode() == KeyCode.SPACE) {
-            bench.gestures().setSpaceHeld(false);
+        CityFrame frame = frames.find();
+        if (frame != null && event.getCode() == KeyCode.SPACE) {
+            frame.bench().gestures().setSpaceHeld(false);
         }
     }
 
-    private boolean withoutControl(KeyEvent event, @org.jspecify.annotations.Nullable Workbench bench, boolean typing) {
+    /** Ctrl+Tab and Ctrl+Shift+Tab go round, Alt with a digit goes straight to a page. */
+    private static boolean betweenPages(KeyEvent event, CityFrame frame) {
+        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            return run(() -> frame.pages().step(event.isShiftDown() ? -1 : 1));
+        }
+        int digit = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
+        boolean isPage = event.isAltDown() && !event.isControlDown() && digit >= 0 && digit < PAGE_KEYS;
+        return isPage && run(() -> frame.pages().showAt(digit));
+    }
+
+    private boolean withoutControl(KeyEvent event, @Nullable CityFrame frame, boolean typing) {
         if (event.getCode() == KeyCode.F1) {
             return run(actions::showKeys);
         }
-        if (bench == null || bench.standards().isOpen()) {
+        if (frame == null) {
+            return false;
+        }
+        Workbench bench = frame.bench();
+        if (!frame.isMapOnShow()) {
+            return onPage(event, frame, typing);
+        }
+        if (bench.standards().isOpen()) {
             boolean close = event.getCode() == KeyCode.F4 || (event.getCode() == KeyCode.ESCAPE && !typing);
-            return bench != null && close && run(bench.standards()::close);
+            return close && run(bench.standards()::close);
         }
         return event.getCode() == KeyCode.F4 ? run(bench.standards()::open) : !typing && plain(event, bench);
     }
 
-    private boolean withControl(KeyEvent event, @org.jspecify.annotations.Nullable Workbench bench, boolean typing) {
+    /** Pages beside the map hear their keys themselves; these hold on all of them. */
+    private static boolean onPage(KeyEvent event, CityFrame frame, boolean typing) {
+        return switch (event.getCode()) {
+            case F4 -> run(() -> frame.standards().open());
+            case L -> !typing && run(frame.ledgers()::toggle);
+            default -> false;
+        };
+    }
+
+    private boolean withControl(KeyEvent event, @Nullable CityFrame frame, boolean typing) {
+        Workbench bench = frame == null || !frame.isMapOnShow() ? null : frame.bench();
         if (bench != null && bench.standards().isOpen() && isHistory(event)) {
             boolean back = event.getCode() == KeyCode.Z && !event.isShiftDown();
             return run(back ? bench.standards()::undo : bench.standards()::redo);
@@ -71,14 +102,22 @@ final class WindowKeys {
         return switch (event.getCode()) {
             case N -> run(actions::importCity);
             case O -> run(actions::openProject);
-            case E -> bench == null && run(actions::openSample);
-            case Z -> bench != null && !typing && run(event.isShiftDown() ? bench.bar()::redo : bench.bar()::undo);
-            case Y -> bench != null && !typing && run(bench.bar()::redo);
+            case E -> frame == null && run(actions::openSample);
+            case Z -> frame != null && !typing && run(() -> history(frame, event.isShiftDown()));
+            case Y -> frame != null && !typing && run(() -> history(frame, true));
             case DIGIT1 -> bench != null && run(bench::toggleLeftDock);
             case DIGIT2 -> bench != null && run(bench::toggleRightDock);
             case K -> bench != null && run(bench::togglePicker);
             default -> false;
         };
+    }
+
+    private static void history(CityFrame frame, boolean forward) {
+        if (forward) {
+            frame.bench().bar().redo();
+        } else {
+            frame.bench().bar().undo();
+        }
     }
 
     private static boolean isHistory(KeyEvent event) {

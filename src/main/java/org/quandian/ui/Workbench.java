@@ -2,13 +2,11 @@ package org.quandian.ui;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
 import org.quandian.map.DisplayPoint;
@@ -26,9 +24,10 @@ import org.quandian.ui.panel.PlacedModel;
 import org.quandian.ui.panel.PlacedPanel;
 import org.quandian.workspace.WorkspaceState;
 
-/** The workbench: header, toolbar, docks, map and status line around one open project, in one language. FX thread. */
+/** The workbench: toolbar, docks and map of one open project, in one language; one page of the window around it. FX thread. */
 final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Frame, MapWindow {
-    private static final double TALL_ENOUGH_FOR_NOTE = 800;
+    /** Without header and status line. */
+    private static final double TALL_ENOUGH_FOR_NOTE = 726;
 
     private final OpenCity city;
     private final Messages words;
@@ -62,7 +61,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
             WindowServices services,
             Executor fx,
             Messages words,
-            List<RecentProject> recent,
+            BenchFrame frame,
             WindowActions actions) {
         this.city = city;
         this.map = map;
@@ -76,13 +75,11 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
-        this.ledgers =
-                new LedgerDesk(words, choices, desk::state, this::standards, city.walk()::share, this::ledgerChanged);
-        this.header = new HeaderBar(
-                words, map.options().theme(), state.baseline().city().name(), recent, ledgers.node(), actions);
+        this.ledgers = frame.ledgers();
+        this.header = frame.header();
         this.bar = new BarActions(this, actions);
         this.editBar = new EditBar(words, bar);
-        this.status = new StatusLine(words, state.baseline().city().crs().name());
+        this.status = frame.status();
         this.layers = new LayersPanel(words, swatches::view, this::setShown);
         this.placed = new PlacedPanel(
                 words, new PlacedActions(desk, edits, travel::locateSelection, () -> bar().place(PlacedKind.PARK)));
@@ -158,7 +155,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     }
 
     /** Every figure in the other ledger: those that are not there yet are computed. */
-    private void ledgerChanged() {
+    void ledgerChanged() {
         desk.ledgerChanged();
         stateChanged(desk.state());
     }
@@ -309,12 +306,11 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     }
 
     private void arrange() {
-        setTop(new VBox(header, editBar));
+        setTop(editBar);
         BorderPane ground = new BorderPane(mapView);
         ground.setLeft(layers);
         setCenter(new StackPane(ground, standards.panel()));
         setRight(figures.dock());
-        setBottom(status);
     }
 
     private void listenToMap() {

@@ -142,11 +142,15 @@ final class WindowRig implements AutoCloseable {
     }
 
     Workbench workbench() {
+        return frame().bench();
+    }
+
+    CityFrame frame() {
         Node node = map();
-        while (!(node instanceof Workbench)) {
+        while (!(node instanceof CityFrame)) {
             node = node.getParent();
         }
-        return (Workbench) node;
+        return (CityFrame) node;
     }
 
     WorkspaceState state() {
