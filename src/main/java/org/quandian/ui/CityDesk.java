@@ -68,7 +68,8 @@ final class CityDesk {
                 this::mapReady,
                 failed);
         this.swatches = new SwatchImages(tools.renderer(), services.render(), fx);
-        this.maps = new PageMaps(tools.renderer(), tools.styles(), services.render(), map::options, map.pane()::viewport);
+        this.maps =
+                new PageMaps(tools.renderer(), tools.styles(), services.render(), map::options, map.pane()::viewport);
         map.pane().fit(WholeArea.of(state.baseline()));
         opened.view().ifPresent(view -> map.pane()
                 .showLater(new MapViewport(view.centreX(), view.centreY(), view.metresPerPixel(), 1, 1)));

@@ -154,7 +154,10 @@ final class CityFrame extends BorderPane implements PageTravel {
     @Override
     public void hintChanged() {
         if (listening) {
-            status.showPageHint(isMapOnShow() ? Optional.empty() : Optional.of(pages.current().hint()));
+            status.showPageHint(
+                    isMapOnShow()
+                            ? Optional.empty()
+                            : Optional.of(pages.current().hint()));
         }
     }
 

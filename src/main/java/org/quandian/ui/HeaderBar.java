@@ -62,7 +62,9 @@ final class HeaderBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        double others = snappedLeftInset() + snappedRightInset() + getSpacing() * (getChildren().size() - 1);
+        double others = snappedLeftInset()
+                + snappedRightInset()
+                + getSpacing() * (getChildren().size() - 1);
         for (Node each : getChildren()) {
             others += each == tabs ? 0 : each.prefWidth(-1);
         }

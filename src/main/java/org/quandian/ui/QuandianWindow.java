@@ -206,8 +206,8 @@ public final class QuandianWindow implements WindowActions {
     public void showIssues() {
         CityDesk current = city;
         if (current != null) {
-            new IssuesDialog(words, host).show(current.report(), place -> current.frame()
-                    .showPlace(place.x, place.y));
+            new IssuesDialog(words, host)
+                    .show(current.report(), place -> current.frame().showPlace(place.x, place.y));
         }
     }
 

@@ -32,7 +32,8 @@ class PageHostTest {
 
     @Start
     void start(Stage stage) {
-        WorkspaceState state = Workspaces.stateOf(CityFixture.city().block(0, 0, 100, 100).build());
+        WorkspaceState state =
+                Workspaces.stateOf(CityFixture.city().block(0, 0, 100, 100).build());
         List<Page> pages = List.of(new Told("map"), new Told("compare"), new Told("phase"));
         host = new PageHost(pages, () -> state, () -> tabs.select(host.current().id()));
         tabs = new PageTabs(Messages.in(Messages.Language.ZH), host.ids(), host::show);
@@ -55,7 +56,8 @@ class PageHostTest {
     void aClickOnATabPutsItsPageOnShow(FxRobot robot) {
         robot.clickOn("#page-phase");
         assertThat(host.current().id()).isEqualTo("phase");
-        assertThat(host.getChildren().stream().filter(Node::isVisible)).containsExactly(host.current().node());
+        assertThat(host.getChildren().stream().filter(Node::isVisible))
+                .containsExactly(host.current().node());
     }
 
     @Test

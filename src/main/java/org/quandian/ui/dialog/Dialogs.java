@@ -92,8 +92,31 @@ public final class Dialogs {
         ColumnConstraints keyColumn = new ColumnConstraints(76);
         grid.getColumnConstraints().addAll(keyColumn, new ColumnConstraints(190), new ColumnConstraints(86));
         List<String> keys = List.of(
-                "V", "H", "1", "2", "3", "5", "6", "Space", "Esc", "Tab", "Delete", "Ctrl+Z", "Ctrl+Y", "wheel", "Home",
-                "F", "arrows", "Ctrl+1", "Ctrl+2", "Ctrl+Tab", "Alt+1", "Ctrl+O", "Ctrl+N", "F4", "F1");
+                "V",
+                "H",
+                "1",
+                "2",
+                "3",
+                "5",
+                "6",
+                "Space",
+                "Esc",
+                "Tab",
+                "Delete",
+                "Ctrl+Z",
+                "Ctrl+Y",
+                "wheel",
+                "Home",
+                "F",
+                "arrows",
+                "Ctrl+1",
+                "Ctrl+2",
+                "Ctrl+Tab",
+                "Alt+1",
+                "Ctrl+O",
+                "Ctrl+N",
+                "F4",
+                "F1");
         int rows = (keys.size() + 1) / 2;
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
