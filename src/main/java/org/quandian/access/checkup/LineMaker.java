@@ -152,8 +152,12 @@ final class LineMaker {
         return Double.isNaN(surplus) ? 0 : surplus;
     }
 
-    /** People without it, where the indicator counts people: residents, else the group it is about. */
     private OptionalDouble people(ZoneCard.Place place) {
+        return lackingPeople(result, place.level(), place.zone());
+    }
+
+    /** People without it, where the indicator counts people: residents, else the group it is about. */
+    static OptionalDouble lackingPeople(IndicatorResult result, ZoneLevel level, String zone) {
         Optional<Denominator> counted = result.denominators().stream()
                 .filter(each -> each == Denominator.POPULATION)
                 .findFirst()
@@ -163,10 +167,20 @@ final class LineMaker {
         if (counted.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return figures(result, place.level(), counted.get()).stream()
-                .filter(rate -> rate.zone().equals(place.zone()))
+        return figures(result, level, counted.get()).stream()
+                .filter(rate -> rate.zone().equals(zone))
                 .mapToDouble(CoverageRate::unserved)
                 .findFirst();
+    }
+
+    /** Whether a community belongs to a zone. */
+    static boolean isIn(CommunityCard card, ZoneLevel level, String zone) {
+        return switch (level) {
+            case CITY -> true;
+            case DISTRICT -> card.district().equals(zone);
+            case COMMUNITY -> card.community().equals(zone);
+            case UNIT -> false;
+        };
     }
 
     /** For how many persons or households a shortage is told. A need per head says itself how many heads there are. */
@@ -196,14 +210,7 @@ final class LineMaker {
 
         Items(CommunityResult communities, ZoneCard.Place place) {
             for (CommunityCard card : communities.cards()) {
-                boolean here =
-                        switch (place.level()) {
-                            case CITY -> true;
-                            case DISTRICT -> card.district().equals(place.zone());
-                            case COMMUNITY -> card.community().equals(place.zone());
-                            case UNIT -> false;
-                        };
-                if (here) {
+                if (isIn(card, place.level(), place.zone())) {
                     passed += card.count(ItemState.PASSED);
                     failed += card.count(ItemState.FAILED);
                 }

@@ -1,0 +1,313 @@
+package org.quandian.access.checkup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.CoverageRate;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.city.CityResult;
+import org.quandian.access.community.CommunityCard;
+import org.quandian.access.community.CommunityResult;
+import org.quandian.access.community.ItemState;
+import org.quandian.planning.BundleItem;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.Denominator;
+import org.quandian.planning.Facility;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Parameter;
+import org.quandian.planning.ParkingLot;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.RuleBook;
+import org.quandian.planning.SchoolLevel;
+import org.quandian.planning.SchoolSite;
+import org.quandian.planning.ServiceStandard;
+import org.quandian.planning.SizeTier;
+import org.quandian.planning.SpecialZone;
+import org.quandian.planning.StreetLink;
+import org.quandian.planning.ZoneLevel;
+
+/** What the rules ask of an intervention that would mend a problem: kind, fields, number and least size; no sites yet. Immutable. */
+final class RemedyRules {
+    /** So many of the types that a circle lacks are named. */
+    private static final int TYPES_NAMED = 5;
+    /** The smallest school that the building standards know: one class a year. */
+    private static final int LEAST_CLASSES = 6;
+
+    private static final String FACILITY = "facility.";
+
+    private final CityResult figures;
+    private final RuleBook rules;
+
+    RemedyRules(CityResult figures) {
+        this.figures = figures;
+        this.rules = figures.ledger().rules();
+    }
+
+    /** For a circle, the types that most people lack, each on its own. */
+    List<Remedy> list(ZoneCard card, CardLine line, GradeClass of) {
+        return switch (of) {
+            case PARK -> List.of(park());
+            case SERVICE -> List.of(service(card, line.indicatorId()));
+            case CIRCLE -> circle(card, line.indicatorId());
+            case SEATS -> List.of(school(level(line.indicatorId()), line.missing(), line.indicatorId()));
+            case ZONES ->
+                List.of(new Remedy(
+                        Remedy.REDRAW, Map.of(), 1, none(), Remedy.Size.NONE, 0, line.indicatorId(), List.of()));
+            case PARKING -> List.of(lot(line.missing(), line.indicatorId()));
+            case CHARGING -> List.of(piles(line.missing(), line.indicatorId()));
+            case ELDERLY -> List.of(places("elderly-day-care", line));
+            case CHILDCARE -> List.of(places("nursery", line));
+            case SHELTER -> List.of(shelter(line));
+            case COMPLETE -> complete(card, line);
+            case OVERALL -> List.of();
+        };
+    }
+
+    private static OptionalDouble none() {
+        return OptionalDouble.empty();
+    }
+
+    private static OptionalDouble positive(double value) {
+        return value > 0 ? OptionalDouble.of(value) : none();
+    }
+
+    /** The smallest that counts anywhere in the city. */
+    private Remedy park() {
+        double least = PocketPark.MIN_AREA;
+        double reach = 0;
+        List<SizeTier> tiers = rules.findStandard(Facility.PARK)
+                .map(rule -> rule.standard().tiers())
+                .orElse(List.of());
+        List<SizeTier> anywhere =
+                tiers.stream().filter(tier -> tier.zone() == SpecialZone.NONE).toList();
+        if (!anywhere.isEmpty()) {
+            double smallest =
+                    anywhere.stream().mapToDouble(SizeTier::minArea).min().orElse(0);
+            least = Math.max(least, smallest);
+            double size = least;
+            reach = anywhere.stream()
+                    .filter(tier -> tier.appliesTo(size, false))
+                    .mapToDouble(SizeTier::radiusMetres)
+                    .max()
+                    .orElse(0);
+        }
+        return new Remedy(
+                PocketPark.KIND, Map.of(), 1, positive(least), Remedy.Size.LAND, reach, Facility.PARK, List.of());
+    }
+
+    private Remedy service(ZoneCard card, String id) {
+        if (id.equals(Facility.PARK)) {
+            return park();
+        }
+        String type = id.substring(FACILITY.length());
+        if (type.equals(Facility.PRIMARY_SCHOOL) || type.equals(Facility.JUNIOR_SCHOOL)) {
+            boolean primary = type.equals(Facility.PRIMARY_SCHOOL);
+            double children = unserved(card, id, primary ? Denominator.CHILDREN_PRIMARY : Denominator.CHILDREN_JUNIOR);
+            return school(primary ? SchoolLevel.PRIMARY : SchoolLevel.JUNIOR, children, id);
+        }
+        if (type.equals(Facility.PUBLIC_PARKING)) {
+            return lot(0, id);
+        }
+        double floor = rules.leastSize(id, ServiceStandard::floor);
+        double land = rules.leastSize(id, ServiceStandard::land);
+        Map<String, String> values = new TreeMap<>(Map.of(FacilitySite.TYPE, type));
+        if (floor > 0) {
+            values.put(FacilitySite.FLOOR, number(floor));
+        }
+        return new Remedy(
+                FacilitySite.KIND,
+                values,
+                1,
+                floor > 0 ? OptionalDouble.of(floor) : positive(land),
+                floor > 0 ? Remedy.Size.FLOOR : land > 0 ? Remedy.Size.LAND : Remedy.Size.NONE,
+                reach(id),
+                id,
+                List.of());
+    }
+
+    private double unserved(ZoneCard card, String id, Denominator denominator) {
+        IndicatorResult result = figures.get(id);
+        return !result.denominators().contains(denominator)
+                ? 0
+                : LineMaker.figures(result, card.level(), denominator).stream()
+                        .filter(rate -> rate.zone().equals(card.zone()))
+                        .mapToDouble(CoverageRate::unserved)
+                        .sum();
+    }
+
+    private List<Remedy> circle(ZoneCard card, String id) {
+        List<Remedy> remedies = new ArrayList<>();
+        if (figures.get(id).details(card.level(), card.zone()).values().get("lacking") instanceof List<?> lacking) {
+            for (Object each : lacking) {
+                String indicator = each instanceof Map<?, ?> entry ? indicatorOf(entry.get("type")) : "";
+                if (remedies.size() < TYPES_NAMED && figures.indicatorIds().contains(indicator)) {
+                    remedies.add(service(card, indicator));
+                }
+            }
+        }
+        return remedies;
+    }
+
+    private static String indicatorOf(@Nullable Object type) {
+        return Facility.PARK.equals(type) ? Facility.PARK : FACILITY + type;
+    }
+
+    private static SchoolLevel level(String indicatorId) {
+        return indicatorId.contains("junior") ? SchoolLevel.JUNIOR : SchoolLevel.PRIMARY;
+    }
+
+    private Remedy school(SchoolLevel level, double children, String judgedBy) {
+        double size = parameter("school.class-size." + level.id(), 45);
+        int classes = (int) Math.max(LEAST_CLASSES, Math.ceil(children / size));
+        String service = FACILITY + level.types().get(0);
+        return new Remedy(
+                SchoolSite.KIND,
+                Map.of(SchoolSite.LEVEL, level.id(), SchoolSite.CLASSES, Integer.toString(classes)),
+                1,
+                positive(Math.ceil(children)),
+                Remedy.Size.SEATS,
+                reach(service),
+                judgedBy,
+                List.of());
+    }
+
+    private Remedy lot(double missing, String judgedBy) {
+        int spaces = (int) Math.max(1, Math.ceil(missing));
+        int charged = (int) Math.ceil(spaces * parameter("charging.share.public", 0.1));
+        return new Remedy(
+                ParkingLot.KIND,
+                Map.of(ParkingLot.SPACES, Integer.toString(spaces), ParkingLot.PILES, Integer.toString(charged)),
+                1,
+                positive(Math.ceil(missing)),
+                Remedy.Size.SPACES,
+                parameter("parking.public-radius", 300),
+                judgedBy,
+                List.of());
+    }
+
+    /** Every space of a public car park asks for charging itself, by the public share. */
+    private Remedy piles(double missing, String judgedBy) {
+        double share = parameter("charging.share.public", 0.1);
+        int needed = (int) Math.max(1, Math.ceil(share < 1 ? missing / (1 - share) : missing));
+        String number = Integer.toString(needed);
+        return new Remedy(
+                ParkingLot.KIND,
+                Map.of(ParkingLot.SPACES, number, ParkingLot.PILES, number),
+                1,
+                positive(Math.ceil(missing)),
+                Remedy.Size.PILES,
+                parameter("parking.public-radius", 300),
+                judgedBy,
+                List.of());
+    }
+
+    private Remedy places(String type, CardLine line) {
+        double floor = rules.leastSize(FACILITY + type, ServiceStandard::floor);
+        Map<String, String> values = new TreeMap<>(
+                Map.of(FacilitySite.TYPE, type, FacilitySite.CAPACITY, number(Math.ceil(line.missing()))));
+        if (floor > 0) {
+            values.put(FacilitySite.FLOOR, number(floor));
+        }
+        return new Remedy(
+                FacilitySite.KIND,
+                values,
+                1,
+                positive(Math.ceil(line.missing())),
+                Remedy.Size.PLACES,
+                reach(FACILITY + type),
+                line.indicatorId(),
+                List.of());
+    }
+
+    private Remedy shelter(CardLine line) {
+        String type = "shelter-emergency";
+        String area = number(Math.ceil(line.missing()));
+        return new Remedy(
+                FacilitySite.KIND,
+                Map.of(FacilitySite.TYPE, type, FacilitySite.FLOOR, area),
+                1,
+                positive(Math.ceil(line.missing())),
+                Remedy.Size.SHELTER_AREA,
+                reach(FACILITY + type),
+                line.indicatorId(),
+                List.of());
+    }
+
+    /** A bundle for what of it fails, and a park where green fails, which no bundle brings. */
+    private List<Remedy> complete(ZoneCard card, CardLine line) {
+        List<Remedy> remedies = new ArrayList<>();
+        Set<String> types = failingTypes(card, line.indicatorId());
+        double floor = rules.bundle().stream()
+                .filter(item -> types.contains(item.type()))
+                .mapToDouble(BundleItem::floorArea)
+                .sum();
+        if (floor > 0) {
+            int communities = card.level() == ZoneLevel.COMMUNITY
+                    ? 1
+                    : (int) Math.round(line.figure().unserved());
+            String community = card.level() == ZoneLevel.COMMUNITY ? card.zone() : "";
+            remedies.add(new Remedy(
+                    CompleteCommunity.KIND,
+                    Map.of(CompleteCommunity.COMMUNITY, community),
+                    Math.max(1, communities),
+                    OptionalDouble.of(floor),
+                    Remedy.Size.FLOOR,
+                    0,
+                    line.indicatorId(),
+                    List.of()));
+        }
+        if (types.contains(Facility.PARK)) {
+            remedies.add(park());
+        }
+        return remedies;
+    }
+
+    private Set<String> failingTypes(ZoneCard card, String indicatorId) {
+        Set<String> types = new LinkedHashSet<>();
+        if (figures.get(indicatorId) instanceof CommunityResult communities) {
+            for (CommunityCard each : communities.cards()) {
+                if (LineMaker.isIn(each, card.level(), card.zone())) {
+                    each.items().stream()
+                            .filter(item -> item.state() == ItemState.FAILED)
+                            .flatMap(item -> item.item().ways().stream())
+                            .flatMap(way -> way.parts().stream())
+                            .forEach(part -> types.add(part.type()));
+                }
+            }
+        }
+        return types;
+    }
+
+    /** A dead end carried on to the next street. */
+    static Remedy link(String judgedBy) {
+        return new Remedy(
+                StreetLink.KIND,
+                Map.of(StreetLink.FORM, StreetLink.Form.DEAD_END.id()),
+                1,
+                none(),
+                Remedy.Size.NONE,
+                0,
+                judgedBy,
+                List.of());
+    }
+
+    /** How far a facility of a service reaches at most, metres; 0 where no rule says. */
+    double reach(String indicatorId) {
+        return rules.findStandard(indicatorId)
+                .map(rule -> rule.standard().longestRadius())
+                .orElse(0.0);
+    }
+
+    private double parameter(String id, double otherwise) {
+        return rules.findParameter(id).map(Parameter::value).orElse(otherwise);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,147 @@
+package org.quandian.access.checkup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.city.CityResult;
+import org.quandian.access.gap.Gap;
+import org.quandian.access.gap.GapReport;
+import org.quandian.access.gap.IdleSite;
+import org.quandian.access.people.UnitZones;
+import org.quandian.geometry.PolygonParts;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.DemandUnit;
+import org.quandian.planning.Feature;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.ZoneLevel;
+import org.quandian.task.Memo;
+
+/** Gaps of a zone, and the idle land and buildings near them or near the zone. What was found for an indicator is kept. Any thread. */
+final class SiteSearch {
+    private static final List<LayerRole> ROLES = List.of(LayerRole.IDLE_LAND, LayerRole.IDLE_BUILDINGS);
+    private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingDouble(
+                    (Candidate each) -> each.idle().distanceMetres())
+            .thenComparing(each -> each.idle().id());
+
+    private final CityResult figures;
+    private final Map<String, Optional<GapReport>> reports = new ConcurrentHashMap<>();
+    private final Map<String, Integer> unitOf = new HashMap<>();
+    private final Map<ZoneLevel, Memo<Map<String, List<Geometry>>>> shapes;
+
+    SiteSearch(CityResult figures) {
+        this.figures = figures;
+        for (DemandUnit unit : city().demandUnits()) {
+            unitOf.putIfAbsent(unit.id(), unit.index());
+        }
+        this.shapes = Map.of(
+                ZoneLevel.DISTRICT, new Memo<>(() -> shapes(LayerRole.DISTRICTS)),
+                ZoneLevel.COMMUNITY, new Memo<>(() -> shapes(LayerRole.COMMUNITIES)));
+    }
+
+    /** An idle site and its feature. */
+    record Candidate(IdleSite idle, Feature feature) {}
+
+    private Baseline city() {
+        return figures.ledger().city();
+    }
+
+    private Map<String, List<Geometry>> shapes(LayerRole role) {
+        Map<String, List<Geometry>> byName = new HashMap<>();
+        for (Feature feature : city().features(role)) {
+            String name = feature.name().isEmpty() ? feature.id() : feature.name();
+            byName.computeIfAbsent(name, any -> new ArrayList<>()).add(PolygonParts.repaired(feature.shape()));
+        }
+        return byName;
+    }
+
+    /** Where an indicator lacks in a zone, worst first; empty where it says nothing of single parcels. */
+    Optional<List<Gap>> gaps(ZoneCard card, String indicatorId) {
+        return reports.computeIfAbsent(indicatorId, this::report).map(report -> report.gaps().stream()
+                .filter(gap ->
+                        card.level() == ZoneLevel.CITY || gap.parcels().stream().anyMatch(parcel -> isIn(card, parcel)))
+                .toList());
+    }
+
+    private Optional<GapReport> report(String indicatorId) {
+        IndicatorResult result = figures.get(indicatorId);
+        boolean onGround = result instanceof ServiceResult
+                || !result.byZone(ZoneLevel.UNIT, result.denominators().get(0)).isEmpty();
+        return onGround ? Optional.of(figures.ledger().gaps(figures, indicatorId)) : Optional.empty();
+    }
+
+    private boolean isIn(ZoneCard card, String parcel) {
+        Integer unit = unitOf.get(parcel);
+        UnitZones zones = figures.ledger().ground().zones();
+        int zone = unit == null ? UnitZones.REST : zones.zoneOf(card.level(), unit);
+        return zone == UnitZones.REST
+                ? card.zone().isEmpty()
+                : zones.names(card.level()).get(zone).equals(card.zone());
+    }
+
+    /** Sites within reach of what lacks: of the worst gaps first, in each the nearest first; each site once. */
+    List<Candidate> near(ZoneCard card, String indicatorId, double reachMetres) {
+        Optional<List<Gap>> gaps = gaps(card, indicatorId);
+        if (gaps.isEmpty()) {
+            return nearZone(card, reachMetres);
+        }
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        for (Gap gap : gaps.get()) {
+            for (IdleSite site : gap.idleSites()) {
+                if (reachMetres <= 0 || site.distanceMetres() <= reachMetres) {
+                    feature(site)
+                            .ifPresent(feature ->
+                                    found.putIfAbsent(site.role().id() + site.id(), new Candidate(site, feature)));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Feature> feature(IdleSite site) {
+        return city().features(site.role()).stream()
+                .filter(feature -> feature.id().equals(site.id()))
+                .findFirst();
+    }
+
+    /** Sites in a zone or within a distance of it, nearest first; of the city, all. */
+    List<Candidate> nearZone(ZoneCard card, double reachMetres) {
+        List<Candidate> found = new ArrayList<>();
+        for (LayerRole role : ROLES) {
+            for (Feature feature : city().features(role)) {
+                double distance = feature.shape().isEmpty() ? Double.NaN : distance(card, feature.shape());
+                if (distance <= reachMetres) {
+                    double area = feature.shape().getArea();
+                    found.add(new Candidate(new IdleSite(feature.id(), feature.name(), role, area, distance), feature));
+                }
+            }
+        }
+        found.sort(NEAREST_FIRST);
+        return found;
+    }
+
+    /** Not a number for what lies in another zone, seen from the rest of the city. */
+    private double distance(ZoneCard card, Geometry shape) {
+        Memo<Map<String, List<Geometry>>> known = shapes.get(card.level());
+        if (known == null) {
+            return 0;
+        }
+        if (card.isRest()) {
+            Coordinate inside = shape.getInteriorPoint().getCoordinate();
+            int zone = figures.ledger().ground().zones().zoneAt(card.level(), inside.x, inside.y);
+            return zone == UnitZones.REST ? 0 : Double.NaN;
+        }
+        return known.get().getOrDefault(card.zone(), List.of()).stream()
+                .mapToDouble(shape::distance)
+                .min()
+                .orElse(Double.NaN);
+    }
+}

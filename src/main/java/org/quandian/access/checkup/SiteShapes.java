@@ -1,0 +1,137 @@
+package org.quandian.access.checkup;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.quandian.geometry.PolygonParts;
+import org.quandian.planning.Attributes;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.FacilitySite;
+import org.quandian.planning.Feature;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.InterventionKinds;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.ParkingLot;
+import org.quandian.planning.PocketPark;
+import org.quandian.planning.SchoolSite;
+
+/**
+ * Fits a remedy into an idle site: what fits, with the shape and size that the site allows. Land becomes a park, a school or a car park with
+ * its own outline; a service takes a point of it; a building is reused as it stands. Stateless; any thread.
+ */
+final class SiteShapes {
+    /** What follows lines and yards of its own and is not put where a site happens to be idle. */
+    private static final Set<String> NOWHERE_IDLE = Set.of("rail-station", "bus-terminus", "greenway");
+
+    private final double metresPerSpace;
+
+    /** @param metresPerSpace land for a parking space, m² */
+    SiteShapes(double metresPerSpace) {
+        this.metresPerSpace = metresPerSpace;
+    }
+
+    /** The intervention that the site would hold; empty where it is too small or of the wrong kind. */
+    Optional<Intervention> fit(Remedy remedy, Feature site, LayerRole role) {
+        boolean building = role == LayerRole.IDLE_BUILDINGS;
+        return switch (remedy.kind()) {
+            case PocketPark.KIND -> building ? Optional.empty() : park(remedy, site);
+            case ParkingLot.KIND -> building ? Optional.empty() : lot(remedy, site);
+            case SchoolSite.KIND -> building ? Optional.empty() : Optional.of(make(remedy, site.shape(), Map.of()));
+            case FacilitySite.KIND -> facility(remedy, site, building);
+            case CompleteCommunity.KIND -> indoors(remedy, site, building);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Intervention> facility(Remedy remedy, Feature site, boolean building) {
+        if (NOWHERE_IDLE.contains(remedy.values().get(FacilitySite.TYPE))) {
+            return Optional.empty();
+        }
+        if (remedy.sizeOf() == Remedy.Size.SHELTER_AREA) {
+            return building ? Optional.empty() : shelter(remedy, site);
+        }
+        return indoors(remedy, site, building);
+    }
+
+    private Optional<Intervention> park(Remedy remedy, Feature site) {
+        double area = site.shape().getArea();
+        if (area < remedy.size().orElse(PocketPark.MIN_AREA)) {
+            return Optional.empty();
+        }
+        Geometry shape = area <= PocketPark.MAX_AREA ? site.shape() : middle(site.shape(), PocketPark.MAX_AREA);
+        return shape.getArea() < PocketPark.MIN_AREA ? Optional.empty() : Optional.of(make(remedy, shape, Map.of()));
+    }
+
+    /** What of a shape lies around a point in it, with no more than that area. */
+    private static Geometry middle(Geometry shape, double most) {
+        Point inside = shape.getInteriorPoint();
+        double half = Math.sqrt(most) / 2;
+        Envelope box =
+                new Envelope(inside.getX() - half, inside.getX() + half, inside.getY() - half, inside.getY() + half);
+        return PolygonParts.polygonal(
+                OverlayNGRobust.overlay(shape, shape.getFactory().toGeometry(box), OverlayNG.INTERSECTION));
+    }
+
+    private Optional<Intervention> lot(Remedy remedy, Feature site) {
+        int asked = Integer.parseInt(remedy.values().getOrDefault(ParkingLot.SPACES, "1"));
+        int piles = Integer.parseInt(remedy.values().getOrDefault(ParkingLot.PILES, "0"));
+        int room = (int) Math.floor(site.shape().getArea() / metresPerSpace);
+        int spaces = asked <= 1 ? room : Math.min(asked, room);
+        if (spaces < 1) {
+            return Optional.empty();
+        }
+        int charged = (int) Math.ceil((double) piles * spaces / Math.max(1, asked));
+        return Optional.of(make(
+                remedy,
+                site.shape(),
+                Map.of(
+                        ParkingLot.SPACES,
+                        Integer.toString(spaces),
+                        ParkingLot.PILES,
+                        Integer.toString(Math.min(spaces, charged)))));
+    }
+
+    private Optional<Intervention> shelter(Remedy remedy, Feature site) {
+        double area = Math.floor(Math.min(remedy.size().orElse(0), site.shape().getArea()));
+        return area < 1
+                ? Optional.empty()
+                : Optional.of(make(remedy, site.shape(), Map.of(FacilitySite.FLOOR, Long.toString((long) area))));
+    }
+
+    private Optional<Intervention> indoors(Remedy remedy, Feature site, boolean building) {
+        double needed = leastOf(remedy);
+        double area = site.shape().getArea();
+        double room = building
+                ? site.attributes()
+                        .number(Attributes.FLOOR_AREA)
+                        .orElse(area * Math.max(1, site.attributes().numberOrZero(Attributes.FLOORS)))
+                : area;
+        // A point says nothing of its size, and what is not known is not held against it.
+        if (room > 0 && room < needed) {
+            return Optional.empty();
+        }
+        return Optional.of(make(remedy, building ? site.shape() : site.shape().getInteriorPoint(), Map.of()));
+    }
+
+    /** Least floor, or land where the rules ask land. */
+    private static double leastOf(Remedy remedy) {
+        String floor = remedy.values().get(FacilitySite.FLOOR);
+        if (floor != null) {
+            return Double.parseDouble(floor);
+        }
+        boolean area = remedy.sizeOf() == Remedy.Size.FLOOR || remedy.sizeOf() == Remedy.Size.LAND;
+        return area ? remedy.size().orElse(0) : 0;
+    }
+
+    private static Intervention make(Remedy remedy, Geometry shape, Map<String, String> changed) {
+        Map<String, String> values = new HashMap<>(remedy.values());
+        values.putAll(changed);
+        return InterventionKinds.make(remedy.kind(), Trial.TRIED, "", shape, values);
+    }
+}
