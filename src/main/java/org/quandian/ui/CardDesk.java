@@ -19,16 +19,18 @@ final class CardDesk {
     private final GestureCard cards;
     private final Messages words;
     private final Function<IndicatorResult, Denominator> denominator;
+    private final PinnedDesk pinned;
 
     /**
      * @param denominator what the rates of some figures are shown as shares of
      */
-    CardDesk(Messages words, PlanDesk desk, MapView mapView, Function<IndicatorResult, Denominator> denominator) {
+    CardDesk(Messages words, PlanDesk desk, MapView mapView, Function<IndicatorResult, Denominator> denominator, PinnedDesk pinned) {
         this.words = words;
         this.desk = desk;
         this.mapView = mapView;
         this.cards = new GestureCard(words);
         this.denominator = denominator;
+        this.pinned = pinned;
     }
 
     /** Shows the card of the gesture under way, or none. */
@@ -38,7 +40,7 @@ final class CardDesk {
 
     private void show(GesturePreview gesture, String indicator, Denominator usual) {
         LedgerView view = desk.viewOf(gesture.ghost());
-        Optional<CityResult> preview = desk.previewFigures(view.ledger());
+        Optional<CityResult> preview = desk.live().figures(view.ledger());
         boolean street = PlacedKind.of(gesture.ghost()).isStreet();
         String thing = new PlacedWords(words, view.rules()).describe(gesture.ghost());
         if (street && view.ledger() != Ledger.WALK) {
@@ -59,7 +61,8 @@ final class CardDesk {
                                 told.before(),
                                 told.preview(),
                                 told.before().map(denominator).orElse(usual),
-                                desk.isPreviewLate(view.ledger())),
+                                desk.live().isLate(view.ledger()))
+                                .withPinned(pinned.lines()),
                         gesture.pointer(),
                         mapView.getWidth(),
                         mapView.getHeight());

@@ -24,6 +24,7 @@ final class DeskChoices implements PageChoices {
     private static final String DENOMINATOR = "denominator";
     private static final String LEVEL = "level";
     private static final String LEDGER = "ledger";
+    private static final String PINNED = "pinned";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
     private static final String PAGE = "page.";
@@ -32,6 +33,7 @@ final class DeskChoices implements PageChoices {
     private Denominator denominator = Denominator.RESIDENTIAL_LAND;
     private ZoneLevel level = ZoneLevel.DISTRICT;
     private Ledger ledger = Ledger.RADIUS;
+    private List<String> pinned = List.of();
     private final BrushCase brushes = new BrushCase();
     private final Map<String, String> ofPages = new HashMap<>();
     private String page = MapPage.ID;
@@ -59,6 +61,15 @@ final class DeskChoices implements PageChoices {
 
     void setLedger(Ledger chosen) {
         ledger = chosen;
+    }
+
+    /** The indicators that are always wanted on screen, in the order they were pinned. */
+    List<String> pinned() {
+        return pinned;
+    }
+
+    void setPinned(List<String> ids) {
+        pinned = List.copyOf(ids);
     }
 
     /** What is placed with. */
@@ -100,6 +111,7 @@ final class DeskChoices implements PageChoices {
         settings.put(DENOMINATOR, denominator.name());
         settings.put(LEVEL, level.name());
         settings.put(LEDGER, ledger.name());
+        settings.put(PINNED, String.join(",", pinned));
         settings.putAll(brushes.toSettings());
         ofPages.forEach((key, value) -> settings.put(PAGE + key, value));
         settings.put(SHOWN, ids(options.shown()));
@@ -116,6 +128,11 @@ final class DeskChoices implements PageChoices {
         denominator = choice(Denominator.values(), settings.get(DENOMINATOR), denominator);
         level = choice(ZoneLevel.values(), settings.get(LEVEL), level);
         ledger = choice(Ledger.values(), settings.get(LEDGER), ledger);
+        pinned = Arrays.stream(settings.getOrDefault(PINNED, "").split(",", -1))
+                .filter(id -> !id.isBlank())
+                .distinct()
+                .limit(PinnedDesk.MOST)
+                .toList();
         brushes.restore(settings);
         settings.forEach((key, value) -> {
             if (key.startsWith(PAGE)) {

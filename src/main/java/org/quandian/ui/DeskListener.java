@@ -10,6 +10,9 @@ interface DeskListener {
     /** A gesture moved, or its figures arrived; or no gesture is under way any more. */
     void previewChanged();
 
+    /** Figures of the gesture under way arrived for something that is pinned. */
+    void pinnedChanged();
+
     /** Something else is selected. */
     void selectionChanged();
 

@@ -55,6 +55,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final MapDesk map;
     private final IndicatorDesk indicators;
     private final PickerDesk picker;
+    private final PinnedDesk pinned;
     private final GapDesk gaps;
     private final BuildingDesk buildings;
     private final RateRanking ranking;
@@ -75,6 +76,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
             PlanDesk desk,
             MapDesk map,
             MapView mapView,
+            PinnedDesk pinned,
             TaskRunner background,
             Executor fx,
             Frame frame) {
@@ -83,8 +85,9 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.desk = desk;
         this.map = map;
         this.frame = frame;
+        this.pinned = pinned;
         this.indicators = new IndicatorDesk(background, fx, desk::view, choices.indicator(), this);
-        this.picker = new PickerDesk(words, desk, indicators, mapView);
+        this.picker = new PickerDesk(words, desk, indicators, mapView, pinned);
         this.gaps = new GapDesk(words, desk, indicators, map, background, fx, frame::failed);
         this.streets = new StreetListDesk(words, desk, indicators, map, background, fx, frame::failed);
         this.sight = new WalkSightDesk(desk, indicators, map, background, fx, frame::failed);
@@ -115,6 +118,12 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         @Override
         public void openPicker() {
             picker.toggle();
+        }
+
+        @Override
+        public void togglePin() {
+            pinned.toggle(indicators.indicator());
+            showPin();
         }
 
         @Override
@@ -257,6 +266,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     void show() {
         LedgerView view = desk.view();
         name(view);
+        showPin();
         Optional<Shown> shown = shown();
         if (shown.isPresent()) {
             IndicatorNames names = new IndicatorNames(words, view.rules());
@@ -269,6 +279,11 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         }
         showOther();
         picker.showRates();
+    }
+
+    private void showPin() {
+        boolean isPinned = pinned.isPinned(indicators.indicator());
+        panel.showPinned(isPinned, isPinned || pinned.hasRoom());
     }
 
     /** Shows rates and amounts alone: what happens while something is dragged. */

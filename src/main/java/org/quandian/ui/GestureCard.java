@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
-import org.quandian.portrayal.AmountFormat;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.siting.SitingIssue;
@@ -39,40 +37,38 @@ final class GestureCard {
             Denominator denominator,
             boolean late) {
         if (!gesture.isAllowed()) {
-            return new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false);
+            return new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false, List.of());
         }
         if (preview.isEmpty() || before.isEmpty()) {
-            return new CardContent("…", "", "", "", thing, "", false, true);
+            return new CardContent("…", "", "", "", thing, "", false, true, List.of());
         }
         IndicatorResult after = preview.get();
         IndicatorResult standing = before.get();
-        Denominator counted =
-                after.denominators().contains(Denominator.POPULATION) ? Denominator.POPULATION : denominator;
-        CoverageRate rateAfter = after.city(denominator);
-        double points = rateAfter.rate() - standing.city(denominator).rate();
+        RateChange change = RateChange.of(standing, after, denominator);
         return new CardContent(
-                AmountFormat.change(counted, change(standing, after, counted)),
-                words.text(AmountFormat.unitKey(counted)),
-                FigureFormat.points(points) + (late ? "…" : ""),
+                change.amount(),
+                words.text(change.amountUnitKey()),
+                change.points() + (late ? "…" : ""),
                 words.text("unit.points"),
                 detail(standing, after, thing),
-                points > 0 ? "good" : points < 0 ? "bad" : "quiet",
+                change.tone(),
                 false,
-                late);
+                late,
+                List.of());
     }
 
     /** The card of a gesture that changes no figure there is: what is in the hand, and why it counts nothing here. */
     CardContent plain(String thing, String why, GesturePreview gesture) {
         return gesture.isAllowed()
-                ? new CardContent("", "", "", "", thing + "\n" + why, "", false, false)
-                : new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false);
+                ? new CardContent("", "", "", "", thing + "\n" + why, "", false, false, List.of())
+                : new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false, List.of());
     }
 
     private String detail(IndicatorResult before, IndicatorResult after, String thing) {
         if (!after.denominators().contains(Denominator.RESIDENTIAL_LAND)) {
             return thing;
         }
-        double land = change(before, after, Denominator.RESIDENTIAL_LAND);
+        double land = RateChange.served(before, after, Denominator.RESIDENTIAL_LAND);
         return words.text(
                 land < 0 ? "ui.card.lost" : "ui.card.gained",
                 Map.of("thing", thing, "hectares", FigureFormat.hectares(Math.abs(land))));
@@ -84,9 +80,5 @@ final class GestureCard {
                 .map(issue -> words.text("siting." + issue.code(), issue.args()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static double change(IndicatorResult before, IndicatorResult after, Denominator denominator) {
-        return after.city(denominator).served() - before.city(denominator).served();
     }
 }

@@ -15,13 +15,15 @@ final class PickerDesk implements PickerCard.Actions {
     private final PlanDesk desk;
     private final IndicatorDesk indicators;
     private final MapView mapView;
+    private final PinnedDesk pinned;
     private final PickerCard card;
 
-    PickerDesk(Messages words, PlanDesk desk, IndicatorDesk indicators, MapView mapView) {
+    PickerDesk(Messages words, PlanDesk desk, IndicatorDesk indicators, MapView mapView, PinnedDesk pinned) {
         this.words = words;
         this.desk = desk;
         this.indicators = indicators;
         this.mapView = mapView;
+        this.pinned = pinned;
         this.card = new PickerCard(words, this);
     }
 
@@ -50,6 +52,22 @@ final class PickerDesk implements PickerCard.Actions {
     public void choose(String indicatorId) {
         close();
         indicators.choose(indicatorId);
+    }
+
+    @Override
+    public void togglePin(String indicatorId) {
+        pinned.toggle(indicatorId);
+        card.showPins();
+    }
+
+    @Override
+    public boolean isPinned(String indicatorId) {
+        return pinned.isPinned(indicatorId);
+    }
+
+    @Override
+    public boolean canPin() {
+        return pinned.hasRoom();
     }
 
     @Override

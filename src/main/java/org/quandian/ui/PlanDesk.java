@@ -15,7 +15,6 @@ import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
-import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
@@ -45,8 +44,6 @@ final class PlanDesk implements ToolBench {
     /** What is shown until something else is chosen. */
     static final String FIRST_INDICATOR = "park";
 
-    private static final String FACILITY = "facility.";
-
     private final Workspace workspace;
     private final TaskRunner analysis;
     private final Executor fx;
@@ -57,10 +54,10 @@ final class PlanDesk implements ToolBench {
     private final Supplier<Ledger> wished;
     private final ScenarioGains gains;
     private final ToolChart chart;
-    private final NewNames names;
+    private final HandDesk hand;
+    private final Supplier<List<String>> pinned;
     private Set<String> selection = Set.of();
     private String indicator = FIRST_INDICATOR;
-    private final BrushCase brushes;
     private int editsUnderWay;
     private @Nullable WorkspaceState stateBefore;
     private long lastComputeNanos = -1;
@@ -81,12 +78,18 @@ final class PlanDesk implements ToolBench {
         this.workspace = workspace;
         this.analysis = analysis;
         this.fx = fx;
-        this.names = new NewNames(words);
-        this.brushes = choices.brushes();
         this.wished = choices::ledger;
+        this.hand = new HandDesk(words, choices.brushes(), this::state, this::rules);
+        this.pinned = choices::pinned;
         this.map = map;
         this.listener = listener;
-        this.live = new LivePreview(analysis, background, fx, listener::previewChanged, listener::failed);
+        this.live = new LivePreview(
+                analysis,
+                background,
+                fx,
+                listener::previewChanged,
+                listener::pinnedChanged,
+                listener::failed);
         this.streets = new StreetDesk(background, fx, workspace::state, listener::failed);
         this.gains = new ScenarioGains(background, fx, listener::gainsKnown, listener::failed);
         this.chart = new ToolChart(this);
@@ -141,14 +144,9 @@ final class PlanDesk implements ToolBench {
         return live.gesture();
     }
 
-    /** The figures of the gesture under way in that ledger, as far as known. */
-    Optional<CityResult> previewFigures(Ledger ledger) {
-        return live.figures(ledger);
-    }
-
-    /** Whether the preview's figures in that ledger belong to an earlier place of the mouse. */
-    boolean isPreviewLate(Ledger ledger) {
-        return live.isLate(ledger);
+    /** What the gesture under way would lead to. */
+    LivePreview live() {
+        return live;
     }
 
     /** The ledger that a thing in the hand is judged in: streets are opened for walkers, everything else by the ledger on screen. */
@@ -196,25 +194,14 @@ final class PlanDesk implements ToolBench {
 
     /** Takes the brush of a kind into the hand, and the placing tool with it. */
     void place(PlacedKind kind) {
-        brushes.take(kind, rules());
-        if (kind == PlacedKind.FACILITY && indicator.startsWith(FACILITY)) {
-            takeType(indicator.substring(FACILITY.length()));
-        }
+        hand.take(kind, indicator);
         useTool(ToolKind.PLACE);
         computeOwnIndicator();
     }
 
-    /** What is on screen is what a planner most likely wants more of. */
-    private void takeType(String type) {
-        boolean other = !type.equals(brush().values().get(FacilitySite.TYPE));
-        if (other && rules().findType(type).isPresent()) {
-            brushes.take(BrushCase.ofType(brush(), type, rules()), rules());
-        }
-    }
-
     /** Takes another brush into the hand. */
     void take(Brush brush) {
-        brushes.take(brush, rules());
+        hand.take(brush);
         chart.refresh();
         listener.toolChanged();
         computeOwnIndicator();
@@ -275,18 +262,17 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public Brush brush() {
-        return brushes.current();
+        return hand.brush();
     }
 
     @Override
     public Intervention blank() {
-        PlacedKind kind = brush().kind();
-        return names.named(brush().make(names.freshId(kind, scenario()), ""), rules());
+        return hand.blank();
     }
 
     /** Places a thing that comes from no gesture, under a fresh identifier and a default name, and selects it. */
     void place(PlacedKind kind, Function<String, Intervention> make) {
-        Intervention thing = names.named(make.apply(names.freshId(kind, scenario())), rules());
+        Intervention thing = hand.named(kind, make);
         commit(new ScenarioEdit.Place(thing));
         select(Set.of(thing.id()));
     }
@@ -312,7 +298,9 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public void preview(GesturePreview gesture) {
-        live.show(gesture, viewOf(gesture.ghost()));
+        String own = PlacedKind.indicatorOf(gesture.ghost());
+        LivePreview.Wish wish = new LivePreview.Wish(List.of(indicator, own), pinned.get());
+        live.show(gesture, viewOf(gesture.ghost()), wish);
     }
 
     @Override
@@ -355,7 +343,7 @@ final class PlanDesk implements ToolBench {
     /** While an edit is on its way to the disk, what it looked like under the hand stays on screen. */
     private void follow(CompletableFuture<EditOutcome> change, Optional<String> newId) {
         editsUnderWay++;
-        newId.ifPresent(names::leaves);
+        newId.ifPresent(hand.names()::leaves);
         WorkspaceState before = state();
         listener.savingChanged();
         Deliver.to(fx, change, outcome -> confirmed(outcome, before, newId), failure -> refused(failure, newId));
@@ -363,7 +351,7 @@ final class PlanDesk implements ToolBench {
 
     private void confirmed(EditOutcome outcome, WorkspaceState before, Optional<String> newId) {
         editsUnderWay--;
-        newId.ifPresent(names::arrives);
+        newId.ifPresent(hand.names()::arrives);
         lastComputeNanos = outcome.computeNanos();
         stateBefore = before;
         listener.stateChanged(state());
@@ -372,7 +360,7 @@ final class PlanDesk implements ToolBench {
 
     private void refused(Throwable failure, Optional<String> newId) {
         editsUnderWay--;
-        newId.ifPresent(names::arrives);
+        newId.ifPresent(hand.names()::arrives);
         live.forgetFigures();
         listener.savingChanged();
         listener.previewChanged();
@@ -389,7 +377,7 @@ final class PlanDesk implements ToolBench {
         stateBefore = null;
         streets.stateChanged();
         Set<String> existing = new HashSet<>(selection);
-        existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !names.isUnderWay(id));
+        existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !hand.names().isUnderWay(id));
         select(existing);
         gains.compute(view());
         listener.stateChanged(state);

@@ -10,7 +10,6 @@ import org.quandian.access.city.CityResult;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
-import org.quandian.planning.ScenarioEdit;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
@@ -75,7 +74,7 @@ final class ScenarioGains {
         Map<String, Double> gains = new HashMap<>();
         for (Intervention placed : scenario.interventions()) {
             token.throwIfCancelled();
-            Scenario without = new ScenarioEdit.Remove(placed.id()).applyTo(scenario);
+            Scenario without = DrawnFigures.without(scenario, placed.id());
             CityResult figures = view.engine().follow(with, without, token);
             gains.put(placed.id(), served - served(figures.get(indicator)));
         }

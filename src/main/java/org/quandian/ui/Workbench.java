@@ -47,6 +47,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final FiguresDesk figures;
     private final PlacedPanel placed;
     private final CardDesk cards;
+    private final PinnedDesk pinned;
     private final LedgerDesk ledgers;
     private final StandardsDesk standards;
     private DrawnFigures drawn;
@@ -84,8 +85,10 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.placed = new PlacedPanel(
                 words, new PlacedActions(desk, edits, travel::locateSelection, () -> bar().place(PlacedKind.PARK)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
-        this.figures = new FiguresDesk(words, choices, desk, map, mapView, services.background(), fx, this);
-        this.cards = new CardDesk(words, desk, mapView, figures::denominator);
+        this.pinned = new PinnedDesk(words, desk, choices, services.background(), fx);
+        mapView.addAtTopLeft(pinned.strip());
+        this.figures = new FiguresDesk(words, choices, desk, map, mapView, pinned, services.background(), fx, this);
+        this.cards = new CardDesk(words, desk, mapView, figures::denominator, pinned);
         figures.add(placed);
         if (!state.report().issues().isEmpty()) {
             figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
@@ -139,6 +142,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         gestures.retire();
         desk.retire();
         figures.retire();
+        pinned.retire();
     }
 
     /** The map has changed behind the panels' back: samples and amounts follow. */
@@ -225,9 +229,17 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
             figures.showRates();
             layers.showAmounts(map.legend());
         }
-        cards.show(figures.indicators().indicator(), choices.denominator());
+        pinnedChanged();
         figures.sight().refresh();
         overlayChanged();
+    }
+
+    @Override
+    public void pinnedChanged() {
+        if (listening) {
+            cards.show(figures.indicators().indicator(), choices.denominator());
+            pinned.show();
+        }
     }
 
     @Override
@@ -349,6 +361,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         map.show(view, figures.indicators().indicator(), figures.indicators().find(drawn.figures()), drawn.scenario());
         mapReady();
         showPlaced();
+        pinned.show();
         overlayChanged();
     }
 

@@ -1,5 +1,7 @@
 package org.quandian.ui.map;
 
+import java.util.List;
+
 /**
  * What the card at the pointer says. Digits and units apart, since they are set in different faces.
  *
@@ -11,6 +13,7 @@ package org.quandian.ui.map;
  * @param tone {@code good}, {@code bad} or empty, for the change of the rate
  * @param refused whether the gesture would do nothing; the detail then says why
  * @param late whether the figures belong to an earlier place of the mouse
+ * @param pinned what changes in the pinned indicators
  */
 public record CardContent(
         String people,
@@ -20,4 +23,15 @@ public record CardContent(
         String detail,
         String tone,
         boolean refused,
-        boolean late) {}
+        boolean late,
+        List<PinnedLine> pinned) {
+    /** Takes a copy. */
+    public CardContent {
+        pinned = List.copyOf(pinned);
+    }
+
+    /** The same with pinned indicators below. */
+    public CardContent withPinned(List<PinnedLine> lines) {
+        return new CardContent(people, peopleUnit, points, pointsUnit, detail, tone, refused, late, lines);
+    }
+}

@@ -68,6 +68,14 @@ public final class MapView extends StackPane {
         pinned.getChildren().remove(pinnedCard);
     }
 
+    /** Puts something small into the upper left corner, for good. */
+    public void addAtTopLeft(Node node) {
+        // Below the card at the pointer and whatever is pinned.
+        getChildren().add(getChildren().indexOf(pinned), node);
+        setAlignment(node, Pos.TOP_LEFT);
+        setMargin(node, new Insets(16));
+    }
+
     /** Whether that card is on the map. */
     public boolean isPinned(Node pinnedCard) {
         return pinned.getChildren().contains(pinnedCard);

@@ -35,6 +35,9 @@ public final class FiguresPanel extends VBox {
         /** The title was clicked: another indicator is wanted. */
         void openPicker();
 
+        /** The pin was clicked: the indicator on screen is to stay in sight, or no longer. */
+        void togglePin();
+
         /** The row of a service was clicked: its own indicator is wanted. */
         void chooseIndicator(String indicatorId);
 
@@ -45,6 +48,7 @@ public final class FiguresPanel extends VBox {
     private final Messages words;
     private final Button title = new Button();
     private final Label ledger = Nodes.tag("", "tag-radius");
+    private final Button pin;
     private final RateRing ring = new RateRing();
     private final FigureText rate = new FigureText("figure-xl");
     private final FigureText score = new FigureText("figure-l");
@@ -82,6 +86,9 @@ public final class FiguresPanel extends VBox {
         this.zones = new ZonesSection(words, levelsOfCity, level, onLevel);
         this.reach = new ReachSection(words, actions::chooseIndicator);
         this.scoreBeside = new VBox(Nodes.label(words.text("detail.mean_score"), "micro", "muted"), score);
+        this.pin = Nodes.iconButton("mdi2p-pin-outline", words.text("ui.pin.pin"), actions::togglePin);
+        pin.getStyleClass().add("small-icon");
+        pin.setId("pin-indicator");
         rate.setId("big-rate");
         score.setId("mean-score");
         step.setId("step-change");
@@ -119,6 +126,15 @@ public final class FiguresPanel extends VBox {
         } else {
             zones.show(model.bars());
         }
+    }
+
+    /**
+     * Shows whether the indicator is pinned.
+     *
+     * @param possible whether it can be pinned, or its pin taken out
+     */
+    public void showPinned(boolean pinned, boolean possible) {
+        PinGlyph.show(pin, words, pinned, possible);
     }
 
     /** Shows what the indicator says beside its rate. */
@@ -201,7 +217,7 @@ public final class FiguresPanel extends VBox {
         title.setTooltip(Nodes.tooltip(words.text("ui.picker.open")));
         title.setOnAction(event -> actions.openPicker());
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox row = Nodes.row(6, title, ledger);
+        HBox row = Nodes.row(6, title, pin, ledger);
         row.setPadding(new Insets(9, 16, 4, 8));
         return row;
     }

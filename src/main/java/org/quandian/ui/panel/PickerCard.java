@@ -27,6 +27,15 @@ public final class PickerCard extends VBox {
         /** An indicator was chosen. */
         void choose(String indicatorId);
 
+        /** The pin of an indicator was clicked. */
+        void togglePin(String indicatorId);
+
+        /** Whether an indicator is pinned. */
+        boolean isPinned(String indicatorId);
+
+        /** Whether one more can be pinned. */
+        boolean canPin();
+
         /** The card is no longer wanted. */
         void close();
     }
@@ -101,6 +110,16 @@ public final class PickerCard extends VBox {
         }
     }
 
+    /** Shows anew which indicators are pinned. */
+    public void showPins() {
+        rows.values().forEach(this::showPin);
+    }
+
+    private void showPin(PickerRow row) {
+        boolean pinned = actions.isPinned(row.indicatorId());
+        row.showPin(pinned, pinned || actions.canPin());
+    }
+
     private void setOrder(Order chosen) {
         order = chosen;
         refill();
@@ -139,8 +158,9 @@ public final class PickerCard extends VBox {
 
     private PickerRow node(PickerModel.Row row) {
         PickerRow node = rows.computeIfAbsent(
-                row.id(), id -> new PickerRow(words, row, id.equals(current), () -> actions.choose(id)));
+                row.id(), id -> new PickerRow(words, row, id.equals(current), actions));
         node.show(row);
+        showPin(node);
         return node;
     }
 

@@ -2,6 +2,7 @@ package org.quandian.ui.panel;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,9 +20,10 @@ final class PickerRow extends HBox {
     private final Label ledger = Nodes.tag("", "tag-radius");
     private final Label rate = Nodes.digits("—", "small", "picker-rate");
     private final Label sites;
+    private final Button pin;
     private boolean allowed = true;
 
-    PickerRow(Messages words, PickerModel.Row row, boolean current, Runnable onChoose) {
+    PickerRow(Messages words, PickerModel.Row row, boolean current, PickerCard.Actions actions) {
         super(8);
         this.words = words;
         this.indicatorId = row.id();
@@ -44,7 +46,11 @@ final class PickerRow extends HBox {
         getChildren().add(sites);
         rate.setMinWidth(50);
         rate.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(ledger, rate);
+        pin = Nodes.iconButton("mdi2p-pin-outline", words.text("ui.pin.pin"), () -> actions.togglePin(row.id()));
+        pin.getStyleClass().add("tiny-icon");
+        pin.setId("pin-" + row.id());
+        pin.setFocusTraversable(false);
+        getChildren().addAll(ledger, rate, pin);
         row.reason().ifPresent(reason -> {
             allowed = false;
             name.getStyleClass().add("faint");
@@ -53,7 +59,7 @@ final class PickerRow extends HBox {
         });
         setOnMouseClicked(event -> {
             if (allowed) {
-                onChoose.run();
+                actions.choose(row.id());
             }
         });
         show(row);
@@ -80,6 +86,15 @@ final class PickerRow extends HBox {
             ledger.getStyleClass().removeIf(each -> each.startsWith("tag-"));
             ledger.getStyleClass().add("tag-" + key.ledger().id());
         });
+    }
+
+    /**
+     * Shows whether it is pinned.
+     *
+     * @param possible whether it can be pinned, or its pin taken out
+     */
+    void showPin(boolean pinned, boolean possible) {
+        PinGlyph.show(pin, words, pinned, possible && allowed);
     }
 
     void setMarked(boolean isMarked) {
