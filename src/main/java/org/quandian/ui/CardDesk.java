@@ -24,7 +24,12 @@ final class CardDesk {
     /**
      * @param denominator what the rates of some figures are shown as shares of
      */
-    CardDesk(Messages words, PlanDesk desk, MapView mapView, Function<IndicatorResult, Denominator> denominator, PinnedDesk pinned) {
+    CardDesk(
+            Messages words,
+            PlanDesk desk,
+            MapView mapView,
+            Function<IndicatorResult, Denominator> denominator,
+            PinnedDesk pinned) {
         this.words = words;
         this.desk = desk;
         this.mapView = mapView;
@@ -56,12 +61,14 @@ final class CardDesk {
         mapView.card()
                 .show(
                         cards.content(
-                                street ? words.text("ui.card.on_foot", java.util.Map.of("thing", thing)) : thing,
-                                gesture,
-                                told.before(),
-                                told.preview(),
-                                told.before().map(denominator).orElse(usual),
-                                desk.live().isLate(view.ledger()))
+                                        street
+                                                ? words.text("ui.card.on_foot", java.util.Map.of("thing", thing))
+                                                : thing,
+                                        gesture,
+                                        told.before(),
+                                        told.preview(),
+                                        told.before().map(denominator).orElse(usual),
+                                        desk.live().isLate(view.ledger()))
                                 .withPinned(pinned.lines()),
                         gesture.pointer(),
                         mapView.getWidth(),

@@ -144,8 +144,8 @@ final class LivePreview {
     /** What nobody has computed for the scenario itself is not computed for a gesture: that could take seconds. */
     private static CityResult compute(
             LedgerView view, GesturePreview shown, List<String> wanted, CancellationToken token) {
-        CityResult made =
-                view.engine().follow(view.figures(), shown.edit().applyTo(view.state().scenario()), token);
+        CityResult made = view.engine()
+                .follow(view.figures(), shown.edit().applyTo(view.state().scenario()), token);
         made.compute(known(view, wanted), token);
         return made;
     }
@@ -183,9 +183,8 @@ final class LivePreview {
         Optional<String> next = known(now.view(), now.wish().pinned()).stream()
                 .filter(id -> placeOf(id) < now.place())
                 .min(Comparator.comparingLong(this::placeOf));
-        Optional<LedgerView> second = now.view()
-                .other()
-                .filter(view -> places.getOrDefault(view.ledger(), 0L) < now.place());
+        Optional<LedgerView> second =
+                now.view().other().filter(view -> places.getOrDefault(view.ledger(), 0L) < now.place());
         if (next.isPresent()) {
             String id = next.get();
             run(now, () -> now.figures().get(id), known -> {

@@ -37,12 +37,7 @@ final class PinnedDesk {
     private boolean atWork;
     private boolean retired;
 
-    PinnedDesk(
-            Messages words,
-            PlanDesk desk,
-            DeskChoices choices,
-            TaskRunner background,
-            Executor fx) {
+    PinnedDesk(Messages words, PlanDesk desk, DeskChoices choices, TaskRunner background, Executor fx) {
         this.words = words;
         this.desk = desk;
         this.choices = choices;
@@ -112,7 +107,8 @@ final class PinnedDesk {
         if (before.isEmpty() || after.isEmpty()) {
             return new PinnedLine(id, names.label(id), ledger, tag, "…", "", "", "", "", "quiet", late);
         }
-        RateChange change = RateChange.of(before.get(), after.get(), FiguresModel.chosen(before.get(), choices.denominator()));
+        RateChange change =
+                RateChange.of(before.get(), after.get(), FiguresModel.chosen(before.get(), choices.denominator()));
         return new PinnedLine(
                 id,
                 names.label(id),

@@ -84,12 +84,7 @@ final class PlanDesk implements ToolBench {
         this.map = map;
         this.listener = listener;
         this.live = new LivePreview(
-                analysis,
-                background,
-                fx,
-                listener::previewChanged,
-                listener::pinnedChanged,
-                listener::failed);
+                analysis, background, fx, listener::previewChanged, listener::pinnedChanged, listener::failed);
         this.streets = new StreetDesk(background, fx, workspace::state, listener::failed);
         this.gains = new ScenarioGains(background, fx, listener::gainsKnown, listener::failed);
         this.chart = new ToolChart(this);
@@ -377,7 +372,8 @@ final class PlanDesk implements ToolBench {
         stateBefore = null;
         streets.stateChanged();
         Set<String> existing = new HashSet<>(selection);
-        existing.removeIf(id -> state.scenario().findIntervention(id).isEmpty() && !hand.names().isUnderWay(id));
+        existing.removeIf(id ->
+                state.scenario().findIntervention(id).isEmpty() && !hand.names().isUnderWay(id));
         select(existing);
         gains.compute(view());
         listener.stateChanged(state);

@@ -157,8 +157,7 @@ public final class PickerCard extends VBox {
     }
 
     private PickerRow node(PickerModel.Row row) {
-        PickerRow node = rows.computeIfAbsent(
-                row.id(), id -> new PickerRow(words, row, id.equals(current), actions));
+        PickerRow node = rows.computeIfAbsent(row.id(), id -> new PickerRow(words, row, id.equals(current), actions));
         node.show(row);
         showPin(node);
         return node;
