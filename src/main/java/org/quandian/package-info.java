@@ -11,6 +11,7 @@
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
  *  3 portrayal                             plan and results to map layers, classes, legend, words
  *  2 access.checkup                        health check: graded cards, problems, remedies
+ *    access.phase                          a plan over the years: figures, money, order, targets
  *    access.city                           all indicators of a city together
  *    access.difference                    paper less foot, and why; dead ends
  *    access.gap  access.circle  access.community  access.balance    gaps | living circles | checklists | seats, spaces, places
@@ -37,6 +38,7 @@
  * <tr><td>access.difference</td><td>access, access.people, access.walk, access.service, network, planning, geometry, task</td></tr>
  * <tr><td>access.city</td><td>all access rooms, network, planning, geometry, task</td></tr>
  * <tr><td>access.checkup</td><td>access rooms, access.city, planning, geometry, task</td></tr>
+ * <tr><td>access.phase</td><td>access rooms, access.city, planning, geometry, task</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
  * <tr><td>portrayal</td><td>planning, access rooms, network, map, geometry</td></tr>
  * <tr><td>workspace</td><td>planning, access rooms, siting, network, geometry, task</td></tr>

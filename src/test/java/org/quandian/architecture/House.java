@@ -29,6 +29,7 @@ final class House {
             "access.difference",
             "access.city",
             "access.checkup",
+            "access.phase",
             "siting",
             "portrayal",
             "workspace");
@@ -92,6 +93,7 @@ final class House {
                         "task"));
         rooms.put("access.city", with(FIGURES, "access.flow", "network", "planning", "geometry", "task"));
         rooms.put("access.checkup", with(FIGURES, "planning", "geometry", "task"));
+        rooms.put("access.phase", with(FIGURES, "planning", "geometry", "task"));
     }
 
     private static void putUpper(Map<String, List<String>> rooms) {

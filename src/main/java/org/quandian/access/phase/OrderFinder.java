@@ -198,7 +198,8 @@ public final class OrderFinder {
         /** Without any gain the readiest comes first, then the cheapest. */
         static final Comparator<Gained> BEST_FIRST = Comparator.comparingDouble(
                         (Gained each) -> -each.candidate().ratio(each.gain()))
-                .thenComparingDouble(each -> each.gain() == 0 ? -each.candidate().readiness() : 0)
+                .thenComparingDouble(
+                        each -> each.gain() == 0 ? -each.candidate().readiness() : 0)
                 .thenComparingDouble(each -> each.gain() == 0 ? each.candidate().cost() : 0)
                 .thenComparingInt(each -> each.candidate().place());
     }

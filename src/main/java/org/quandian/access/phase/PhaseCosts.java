@@ -60,8 +60,7 @@ public record PhaseCosts(
                     : unscheduled;
             kinds.merge(each.kind(), cost.getAsDouble(), Double::sum);
         }
-        return new PhaseCosts(
-                byYear, unscheduled, ceilings(rules), withoutCost, PhaseYears.countUnscheduled(scenario));
+        return new PhaseCosts(byYear, unscheduled, ceilings(rules), withoutCost, PhaseYears.countUnscheduled(scenario));
     }
 
     /** The ceilings of every year that has one. */

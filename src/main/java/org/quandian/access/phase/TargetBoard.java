@@ -90,7 +90,8 @@ public record TargetBoard(List<TargetRow> rows, int year, Map<Ledger, PhaseFigur
         }
         if (link instanceof TargetLink.Works works) {
             return TargetSeries.of(
-                    year -> OptionalDouble.of(sum(works, scenario.asOf(year))), OptionalDouble.of(sum(works, scenario)));
+                    year -> OptionalDouble.of(sum(works, scenario.asOf(year))),
+                    OptionalDouble.of(sum(works, scenario)));
         }
         Optional<PhaseFigures> known = ledgerOf(link).map(figures::get);
         if (known.isEmpty()) {

@@ -36,13 +36,13 @@ record TargetSeries(Map<Integer, Double> byYear, OptionalDouble planned, Optiona
         Map<Integer, Double> raised = new TreeMap<>();
         byYear.forEach((year, value) -> raised.put(year, value + done));
         return new TargetSeries(
-                raised,
-                planned.isPresent() ? OptionalDouble.of(planned.getAsDouble() + done) : planned,
-                noData);
+                raised, planned.isPresent() ? OptionalDouble.of(planned.getAsDouble() + done) : planned, noData);
     }
 
     OptionalDouble at(int year) {
-        int known = Math.max(PhaseYears.BASE, Math.min(year, PhaseYears.all().get(PhaseYears.all().size() - 1)));
+        int known = Math.max(
+                PhaseYears.BASE,
+                Math.min(year, PhaseYears.all().get(PhaseYears.all().size() - 1)));
         Double value = byYear.get(known);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }

@@ -47,8 +47,8 @@ class OrderFinderTest {
             step.year().ifPresent(year -> spent.merge(year, step.cost(), Double::sum));
         }
 
-        assertThat(spent)
-                .allSatisfy((year, money) -> assertThat(money).isLessThanOrEqualTo(year == 2027 ? 2 * ceiling : ceiling));
+        assertThat(spent).allSatisfy((year, money) -> assertThat(money)
+                .isLessThanOrEqualTo(year == 2027 ? 2 * ceiling : ceiling));
     }
 
     @Property(tries = 10)
@@ -59,7 +59,8 @@ class OrderFinderTest {
         double gains =
                 find(town, plan).steps().stream().mapToDouble(OrderStep::gain).sum();
 
-        double whole = served(town.ledger().evaluate(plan)) - served(town.ledger().baseline());
+        double whole =
+                served(town.ledger().evaluate(plan)) - served(town.ledger().baseline());
         assertThat(gains).isCloseTo(whole, within(1e-3 * Math.max(1, whole)));
     }
 
@@ -114,10 +115,9 @@ class OrderFinderTest {
 
         Scenario after = order.asEdit(plan).orElseThrow().applyTo(plan);
 
-        assertThat(order.steps())
-                .filteredOn(step -> step.year().isPresent())
-                .allSatisfy(step -> assertThat(after.getIntervention(step.id()).programme().year())
-                        .isEqualTo(step.year()));
+        assertThat(order.steps()).filteredOn(step -> step.year().isPresent()).allSatisfy(step -> assertThat(
+                        after.getIntervention(step.id()).programme().year())
+                .isEqualTo(step.year()));
         assertThat(order.asEdit(after)).isEmpty();
     }
 
@@ -142,7 +142,9 @@ class OrderFinderTest {
                 with.add(each);
                 double gain = served(ledger.evaluate(new Scenario("", with))) - before;
                 OrderCandidate candidate = new OrderCandidate(
-                        plan.interventions().indexOf(each), each, each.programme().cost().orElseThrow());
+                        plan.interventions().indexOf(each),
+                        each,
+                        each.programme().cost().orElseThrow());
                 double rounded = Math.abs(gain) < 1e-9 * total(ledger) ? 0 : gain;
                 if (best == null || isBetter(candidate, rounded, best, bestGain)) {
                     best = candidate;

@@ -76,7 +76,8 @@ class PhaseCostsTest {
     void noughtIsNoCeiling() {
         PhasedTown town = new PhasedTown(7, PhasedTown.ceiling("budget.ceiling", 0));
 
-        assertThat(PhaseCosts.of(Scenario.empty(""), town.ledger().rules()).ceilings()).isEmpty();
+        assertThat(PhaseCosts.of(Scenario.empty(""), town.ledger().rules()).ceilings())
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ class PhaseFiguresTest {
 
         PhaseFigures figures = figures(town, plan);
 
-        assertThat(parks(figures.at(Programme.LAST_YEAR))).isEqualTo(parks(town.ledger().evaluate(plan)));
+        assertThat(parks(figures.at(Programme.LAST_YEAR)))
+                .isEqualTo(parks(town.ledger().evaluate(plan)));
         assertThat(parks(figures.whole())).isEqualTo(parks(town.ledger().evaluate(plan)));
     }
 
@@ -58,7 +59,8 @@ class PhaseFiguresTest {
     void theBaseYearIsTheCityAsItStands() {
         PhasedTown town = new PhasedTown(3);
 
-        assertThat(figures(town, town.plan(5)).at(PhaseYears.BASE)).isSameAs(town.ledger().baseline());
+        assertThat(figures(town, town.plan(5)).at(PhaseYears.BASE))
+                .isSameAs(town.ledger().baseline());
     }
 
     @Test

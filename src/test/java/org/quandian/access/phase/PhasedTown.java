@@ -51,7 +51,8 @@ final class PhasedTown {
     Scenario plan(int parks) {
         List<Intervention> programmed = new ArrayList<>();
         for (Intervention each : city.scenario(parks).interventions()) {
-            OptionalInt readiness = random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(5));
+            OptionalInt readiness =
+                    random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(5));
             programmed.add(each.withProgramme(new Programme(
                     OptionalInt.of(Programme.FIRST_YEAR + random.nextInt(10)),
                     OptionalDouble.of(10 * random.nextInt(30)),

@@ -31,8 +31,8 @@ import org.quandian.task.CancellationToken;
 
 /** Each target says base, now, planned, gap and whether it is on course; what is not known is said. */
 class TargetBoardTest {
-    private static final TargetLink COVERAGE = new TargetLink.Rate(
-            Facility.PARK, Ledger.RADIUS, Denominator.RESIDENTIAL_LAND, ZoneLevel.CITY);
+    private static final TargetLink COVERAGE =
+            new TargetLink.Rate(Facility.PARK, Ledger.RADIUS, Denominator.RESIDENTIAL_LAND, ZoneLevel.CITY);
     private static final TargetLink PARKS = new TargetLink.Works(List.of(PocketPark.KIND), "", Map.of());
 
     private final PhasedTown town = new PhasedTown(21);
@@ -67,8 +67,8 @@ class TargetBoardTest {
     @Test
     void whatWasDoneBeforeThePlanCountsWithIt() {
         Scenario plan = PhaseFiguresTest.inYear(town.plan(5), 2028);
-        TargetEntry done = new TargetEntry(
-                "P", "t", OptionalDouble.of(1), OptionalDouble.of(3), "住建局", Optional.empty());
+        TargetEntry done =
+                new TargetEntry("P", "t", OptionalDouble.of(1), OptionalDouble.of(3), "住建局", Optional.empty());
 
         TargetRow row = row(town, plan, target(PARKS, TargetSense.AT_LEAST, 8, 2030), List.of(done));
 
@@ -92,9 +92,11 @@ class TargetBoardTest {
     void halfOfTheWayIsAGapLessIsFar() {
         Scenario plan = PhaseFiguresTest.inYear(town.plan(5), 2026);
 
-        assertThat(row(town, plan, target(PARKS, TargetSense.AT_LEAST, 10, 2030), List.of()).state())
+        assertThat(row(town, plan, target(PARKS, TargetSense.AT_LEAST, 10, 2030), List.of())
+                        .state())
                 .isEqualTo(TargetRow.State.GAP);
-        assertThat(row(town, plan, target(PARKS, TargetSense.AT_LEAST, 11, 2030), List.of()).state())
+        assertThat(row(town, plan, target(PARKS, TargetSense.AT_LEAST, 11, 2030), List.of())
+                        .state())
                 .isEqualTo(TargetRow.State.FAR);
     }
 
@@ -129,8 +131,8 @@ class TargetBoardTest {
 
     @Test
     void withoutTheWalkLedgerATargetOnFootHasNoFigure() {
-        TargetLink onFoot = new TargetLink.Rate(
-                Facility.PARK, Ledger.WALK, Denominator.RESIDENTIAL_LAND, ZoneLevel.CITY);
+        TargetLink onFoot =
+                new TargetLink.Rate(Facility.PARK, Ledger.WALK, Denominator.RESIDENTIAL_LAND, ZoneLevel.CITY);
 
         assertThat(row(town, Scenario.empty(""), target(onFoot, TargetSense.AT_LEAST, 80, 2030), List.of())
                         .noData())
