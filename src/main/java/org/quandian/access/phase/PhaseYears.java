@@ -1,7 +1,7 @@
 package org.quandian.access.phase;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.quandian.planning.Intervention;
@@ -22,7 +22,7 @@ public final class PhaseYears {
 
     /** The years in which something of a plan that is in force comes, ascending: its phases. */
     public static List<Integer> used(Scenario scenario) {
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         scenario.interventions().stream()
                 .map(Intervention::programme)
                 .filter(programme -> !programme.off())
