@@ -9,6 +9,7 @@
  *  6 ui  ui.map  ui.map.tool  ui.page  ui.panel  ui.dialog  ui.present  ui.fx      JavaFX lives only on this floor
  *  5 dataset  dataset.demo   store   report    one outside library family each: GeoTools | JDBC, H2, H2GIS | documents
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
+ *    workspace.table  workspace.table.city    tables of anything: filter, sort, sums, export | the tables of a city
  *  3 portrayal                             plan and results to map layers, classes, legend, words
  *  2 access.checkup                        health check: graded cards, problems, remedies
  *    access.phase                          a plan over the years: figures, money, order, targets
@@ -42,9 +43,11 @@
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
  * <tr><td>portrayal</td><td>planning, access rooms, network, map, geometry</td></tr>
  * <tr><td>workspace</td><td>planning, access rooms, siting, network, geometry, task</td></tr>
- * <tr><td>dataset</td><td>workspace, planning, map, geometry, task; dataset.demo also dataset</td></tr>
+ * <tr><td>workspace.table</td><td>portrayal, geometry, task</td></tr>
+ * <tr><td>workspace.table.city</td><td>workspace, workspace.table, portrayal, access rooms, planning, geometry, task</td></tr>
+ * <tr><td>dataset</td><td>workspace, workspace.table, planning, map, geometry, task; dataset.demo also dataset</td></tr>
  * <tr><td>store</td><td>workspace, planning, geometry, task</td></tr>
- * <tr><td>report</td><td>workspace, portrayal, access, planning, map, geometry, task</td></tr>
+ * <tr><td>report</td><td>workspace, workspace.table, portrayal, access, planning, map, geometry, task</td></tr>
  * <tr><td>ui and its rooms</td><td>everything below except dataset, store, report; ui.fx knows nothing of planning</td></tr>
  * <tr><td>app.cli</td><td>everything below except ui</td></tr>
  * <tr><td>app</td><td>everything</td></tr>

@@ -63,6 +63,11 @@ public final class FigureFormat {
         return decimal(number, 0);
     }
 
+    /** Any number with that many decimals: {@code 1,234.50}. */
+    public static String number(double number, int decimals) {
+        return decimal(number, decimals);
+    }
+
     /** A scale: {@code 1:18,000}. Rounded to three digits, because the window's scale is never round. */
     public static String scale(double denominator) {
         double unit = Math.pow(10, Math.max(Math.floor(Math.log10(Math.max(denominator, 1))) - 2, 0));

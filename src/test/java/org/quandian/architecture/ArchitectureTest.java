@@ -66,6 +66,11 @@ class ArchitectureTest {
             .because("native code is started in one place, which knows what to do where there is none");
 
     @ArchTest
+    static final ArchRule POI_LIVES_IN_REPORT = only("org.apache.poi..", "org.apache.xmlbeans..")
+            .allowedIn("report..")
+            .because("documents are made in one place, from tables that know nothing of them");
+
+    @ArchTest
     static final ArchRule LOGGING_STAYS_ABOVE = only("org.slf4j..", "ch.qos.logback..")
             .allowedIn("dataset..", "store..", "report..", "ui..", "app..")
             .because("engines return what they found as values with codes; a log line is lost on the planner");

@@ -32,7 +32,9 @@ final class House {
             "access.phase",
             "siting",
             "portrayal",
-            "workspace");
+            "workspace",
+            "workspace.table",
+            "workspace.table.city");
 
     /** The rooms that say who is served, for those above that only look at figures. */
     private static final List<String> FIGURES = List.of(
@@ -100,10 +102,16 @@ final class House {
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
         rooms.put("portrayal", with(FIGURES, "planning", "network", "map", "geometry"));
         rooms.put("workspace", with(FIGURES, "planning", "siting", "network", "geometry", "task"));
-        rooms.put("dataset", List.of("workspace", "planning", "map", "geometry", "task"));
+        rooms.put("workspace.table", List.of("portrayal", "geometry", "task"));
+        rooms.put(
+                "workspace.table.city",
+                with(FIGURES, "workspace", "workspace.table", "portrayal", "planning", "geometry", "task"));
+        rooms.put("dataset", List.of("workspace", "workspace.table", "planning", "map", "geometry", "task"));
         rooms.put("dataset.demo", List.of("dataset", "workspace", "planning", "map", "geometry", "task"));
         rooms.put("store", List.of("workspace", "planning", "geometry", "task"));
-        rooms.put("report", List.of("workspace", "portrayal", "access", "planning", "map", "geometry", "task"));
+        rooms.put(
+                "report",
+                List.of("workspace", "workspace.table", "portrayal", "access", "planning", "map", "geometry", "task"));
         rooms.put("ui.fx", List.of("task", "portrayal", "map", "geometry"));
         rooms.put("ui.map.tool", with(BELOW_UI, "ui.fx"));
         rooms.put("ui.map", with(BELOW_UI, "ui.fx", "ui.map.tool"));

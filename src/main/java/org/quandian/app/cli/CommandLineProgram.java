@@ -63,6 +63,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReplayCommand(context))
                 .addSubcommand(new RenderCommand(context))
                 .addSubcommand(new StandardsCommand(context))
+                .addSubcommand(new TableCommand(context))
                 .addSubcommand(new MakeDemoCityCommand(context))
                 .addSubcommand(new OpenCommand(context));
         root.addMixin("language", new LanguageOption());

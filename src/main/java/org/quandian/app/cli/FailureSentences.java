@@ -15,6 +15,9 @@ import org.quandian.planning.EditRejectedException;
 import org.quandian.portrayal.Messages;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.UnusableDataException;
+import org.quandian.workspace.table.FilterRejectedException;
+import org.quandian.workspace.table.TableRefusedException;
+import org.quandian.workspace.table.city.FilterSentences;
 
 /** Turns a failure that a person can do something about into one line. What it does not know is a defect of the program. */
 final class FailureSentences {
@@ -38,6 +41,13 @@ final class FailureSentences {
         }
         if (failure instanceof EditRejectedException edit) {
             return unusable("edit." + edit.code(), Map.of("subject", edit.subject()));
+        }
+        if (failure instanceof FilterRejectedException filter) {
+            String sentence = oneLine(new FilterSentences(messages).text(filter));
+            return Optional.of(new Sentence(ExitCode.WRONG_USAGE, sentence));
+        }
+        if (failure instanceof TableRefusedException table) {
+            return unusable("table.refused." + table.code(), table.args());
         }
         if (failure instanceof InvalidPathException path) {
             return unusable("cli.error.BAD_PATH", Map.of("path", path.getInput()));

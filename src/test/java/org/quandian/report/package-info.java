@@ -1,0 +1,5 @@
+/** Tests of tables. */
+@NullMarked
+package org.quandian.report;
+
+import org.jspecify.annotations.NullMarked;

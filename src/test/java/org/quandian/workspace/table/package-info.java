@@ -1,0 +1,5 @@
+/** Tests of tables. */
+@NullMarked
+package org.quandian.workspace.table;
+
+import org.jspecify.annotations.NullMarked;
