@@ -75,7 +75,7 @@ final class TableSource {
 
     /** Whether figures on foot are needed. */
     boolean wantsWalk(Ledger ledger) {
-        return list == Kind.DEAD_ENDS || ledger == Ledger.WALK && (indicator != null);
+        return list == Kind.DEAD_ENDS || (ledger == Ledger.WALK && indicator != null);
     }
 
     /** The table that is meant. */

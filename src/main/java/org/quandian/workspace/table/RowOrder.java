@@ -110,7 +110,7 @@ final class RowOrder {
         int left = start;
         int right = middle;
         for (int k = start; k < end; k++) {
-            boolean takeLeft = right >= end || left < middle && isNotAfter(values[from[left]], values[from[right]]);
+            boolean takeLeft = right >= end || (left < middle && isNotAfter(values[from[left]], values[from[right]]));
             to[k] = takeLeft ? from[left++] : from[right++];
         }
     }
