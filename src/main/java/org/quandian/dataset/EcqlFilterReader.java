@@ -43,7 +43,7 @@ public final class EcqlFilterReader implements TableFilterReader {
 
     private static Filter parse(Quoted quoted, String text) throws FilterRejectedException {
         try {
-            return ECQL.toFilter(quoted.text());
+            return ECQL.toFilter(quoted.text);
         } catch (CQLException wrong) {
             throw rejected(wrong, quoted, text);
         } catch (RuntimeException unbuildable) {
@@ -107,7 +107,15 @@ public final class EcqlFilterReader implements TableFilterReader {
     }
 
     /** A text and, for each of its characters, where it stood before. */
-    private record Quoted(String text, int[] places) {
+    private static final class Quoted {
+        private final String text;
+        private final int[] places;
+
+        Quoted(String text, int[] places) {
+            this.text = text;
+            this.places = places;
+        }
+
         int original(int place) {
             return places[Math.max(0, Math.min(place, text.length()))];
         }

@@ -17,10 +17,11 @@ enum Comparison {
     FILLED("不为空", "非空", "is not empty"),
     EMPTY("为空", "is empty");
 
-    private final List<String> words;
+    /** Ways of saying it, one on each line: an enum holds no lists. */
+    private final String words;
 
     Comparison(String... words) {
-        this.words = List.of(words);
+        this.words = String.join("\n", words);
     }
 
     /** A way of saying a comparison. */
@@ -28,7 +29,7 @@ enum Comparison {
 
     /** All ways, the longest first, so that 不等于 is not read as 等于. */
     static final List<Word> WORDS = Arrays.stream(values())
-            .flatMap(each -> each.words.stream().map(word -> new Word(each, word)))
+            .flatMap(each -> each.words.lines().map(word -> new Word(each, word)))
             .sorted(Comparator.comparingInt((Word each) -> each.text().length()).reversed())
             .toList();
 

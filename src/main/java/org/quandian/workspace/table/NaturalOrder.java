@@ -19,7 +19,8 @@ final class NaturalOrder implements Comparator<String> {
             char folded = Character.toLowerCase((char) each);
             byte[] bytes = String.valueOf(folded).getBytes(gbk);
             boolean hanzi = bytes.length == 2;
-            ranks[each] = hanzi ? (char) ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) : (char) Math.min(folded, 0x80FF);
+            ranks[each] =
+                    hanzi ? (char) (((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF)) : (char) Math.min(folded, 0x80FF);
         }
         return ranks;
     }

@@ -1,11 +1,13 @@
 package org.quandian.workspace.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Wants rows in which every word stands in some column of words or in the id, by its characters or by its pinyin initials. */
 final class WordFilter implements RowFilter {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+
     private final DataTable table;
     private final List<TableColumn> columns;
     private final List<String> words;
@@ -17,15 +19,14 @@ final class WordFilter implements RowFilter {
     }
 
     static WordFilter of(String text, DataTable table) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.strip().split("[\\s　]+")) {
-            words.add(word.replaceAll("^[\"'“]|[\"'”]$", "").toLowerCase(Locale.ROOT));
-        }
-        words.removeIf(String::isEmpty);
+        List<String> words = BLANKS.splitAsStream(text.strip())
+                .map(word -> word.replaceAll("^[\"'“]|[\"'”]$", "").toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
         List<TableColumn> texts = table.columns().stream()
                 .filter(each -> !each.head().kind().isNumber())
                 .toList();
-        return new WordFilter(table, texts, List.copyOf(words));
+        return new WordFilter(table, texts, words);
     }
 
     @Override

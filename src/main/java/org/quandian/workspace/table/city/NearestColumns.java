@@ -27,7 +27,7 @@ final class NearestColumns {
         }
         int units = ground.baseline().demandUnits().size();
         Dwellings dwellings = ground.radius().ledger().ground().dwellings();
-        Memo<Nearest> nearest = new Memo<>(() -> Nearest.of(finder(service, ledger), dwellings, units));
+        Memo<Nearest> nearest = new Memo<>(() -> new Nearest(finder(service, ledger), dwellings, units));
         String key = "distance_" + ledger.id();
         return List.of(
                 TableColumn.ofNumber(
@@ -44,19 +44,24 @@ final class NearestColumns {
     }
 
     /** The nearest facility of every parcel. */
-    private record Nearest(double[] metres, String[] names) {
-        static Nearest of(FacilityFinder finder, Dwellings dwellings, int units) {
-            double[] metres = new double[units];
-            String[] names = new String[units];
+    private static final class Nearest {
+        private final double[] metres;
+        private final String[] names;
+
+        Nearest(FacilityFinder finder, Dwellings dwellings, int units) {
+            this.metres = new double[units];
+            this.names = new String[units];
             for (int unit = 0; unit < units; unit++) {
                 Optional<NearestFacility.Found> found = finder.find(dwellings.centreX(unit), dwellings.centreY(unit));
                 metres[unit] = found.map(NearestFacility.Found::distanceMetres).orElse(Double.NaN);
-                names[unit] = found.map(each -> each.source().name().isEmpty()
-                                ? each.source().id()
-                                : each.source().name())
-                        .orElse("");
+                names[unit] = found.map(NearestColumns::name).orElse("");
             }
-            return new Nearest(metres, names);
         }
+    }
+
+    private static String name(NearestFacility.Found found) {
+        return found.source().name().isEmpty()
+                ? found.source().id()
+                : found.source().name();
     }
 }
