@@ -17,7 +17,7 @@ import org.quandian.planning.SchoolLevel;
 /**
  * The facilities of the city as it stands, type by type, whatever layer they come from: facilities by their type, schools by their
  * level (a nine-year school is two facilities, six ninths and three ninths of its seats), public car parks, and parks with the
- * parts of one park put together. In the order of the layers; immutable; any thread.
+ * parts of one park put together; a green that is closed to the public is none. In the order of the layers; immutable; any thread.
  */
 public final class ExistingFacilities {
     /** The kind of a car park that anybody may use. */
@@ -60,7 +60,9 @@ public final class ExistingFacilities {
 
     /** Parks may stand among the facilities, too. */
     private static List<Feature> parks(Baseline baseline) {
-        List<Feature> parks = new ArrayList<>(baseline.features(LayerRole.PARKS));
+        List<Feature> parks = new ArrayList<>(baseline.features(LayerRole.PARKS).stream()
+                .filter(each -> !Attributes.isClosed(each))
+                .toList());
         baseline.features(LayerRole.FACILITIES).stream()
                 .filter(each -> typeOf(each).filter(Facility.PARK::equals).isPresent())
                 .forEach(parks::add);

@@ -18,18 +18,21 @@ import org.quandian.planning.Scenario;
  */
 public final class PlannedFacilities {
     private final RuleBook rules;
+    private final ExistingStock stock;
     private final Scenario scenario;
     private final Map<Intervention, List<Facility>> byIntervention;
     private final Map<String, List<Facility>> byType;
 
-    private PlannedFacilities(RuleBook rules, Scenario scenario, Map<Intervention, List<Facility>> known) {
+    private PlannedFacilities(
+            RuleBook rules, ExistingStock stock, Scenario scenario, Map<Intervention, List<Facility>> known) {
         this.rules = rules;
+        this.stock = stock;
         this.scenario = scenario;
         Map<Intervention, List<Facility>> own = new HashMap<>();
         Map<String, List<Facility>> types = new HashMap<>();
         for (Intervention each : scenario.inForce()) {
             List<Facility> old = known.get(each);
-            List<Facility> brought = old == null ? each.facilities(rules, ExistingStock.NOTHING) : old;
+            List<Facility> brought = old == null ? each.facilities(rules, stock) : old;
             own.put(each, brought);
             brought.forEach(facility -> types.computeIfAbsent(facility.type(), any -> new ArrayList<>())
                     .add(facility));
@@ -42,19 +45,29 @@ public final class PlannedFacilities {
         this.byType = types;
     }
 
-    /** What a scenario brings under these rules. */
+    /** What a scenario brings under these rules where nothing is there already. */
     public static PlannedFacilities of(RuleBook rules, Scenario scenario) {
-        return new PlannedFacilities(rules, scenario, Map.of());
+        return of(rules, ExistingStock.NOTHING, scenario);
+    }
+
+    /** What a scenario brings under these rules beside what is there already. */
+    public static PlannedFacilities of(RuleBook rules, ExistingStock stock, Scenario scenario) {
+        return new PlannedFacilities(rules, stock, scenario, Map.of());
     }
 
     /** What another scenario brings; what both have in common is taken over. */
     public PlannedFacilities next(Scenario other) {
-        return new PlannedFacilities(rules, other, byIntervention);
+        return new PlannedFacilities(rules, stock, other, byIntervention);
     }
 
     /** The scenario. */
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** What is there already. */
+    public ExistingStock stock() {
+        return stock;
     }
 
     /** The rules it was read under. */

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.geometry.WorkingCrs;
 import org.quandian.planning.EditRejectedException;
+import org.quandian.planning.Facility;
 import org.quandian.planning.FacilitySite;
+import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.PocketPark;
@@ -149,7 +151,7 @@ public final class PlanGeoJson {
         try {
             Geometry shape = GeoJsonGeometry.read(feature.path("geometry"));
             String name = properties.path("name").asText("");
-            Intervention intervention = InterventionKinds.make(kind, id, name, shape, values(kind, properties));
+            Intervention intervention = InterventionKinds.make(kind, id, name, shape, values(kind, shape, properties));
             if (!intervention.needs().accepts(shape) || !shape.isValid()) {
                 throw new BadPlanException(line, "\"" + id + "\" is not " + needed(intervention.needs()));
             }
@@ -172,7 +174,7 @@ public final class PlanGeoJson {
     }
 
     /** Only the kind's own fields: other programs give every feature every column, and leave empty what it does not have. */
-    private static Map<String, String> values(String kind, JsonNode properties) {
+    private static Map<String, String> values(String kind, Geometry shape, JsonNode properties) {
         Map<String, String> values = new TreeMap<>();
         for (String field : InterventionKinds.fieldsOf(kind)) {
             JsonNode value = properties.path(field);
@@ -180,13 +182,19 @@ public final class PlanGeoJson {
                 values.put(field, value.asText());
             }
         }
-        Optional<String> missing = InterventionKinds.findMissing(kind, values.keySet());
+        Optional<String> missing = InterventionKinds.findMissing(kind, values.keySet(), shape);
         if (missing.isPresent()) {
             throw new IllegalArgumentException("\"" + missing.get() + "\" is missing");
         }
         String type = values.get(FacilitySite.TYPE);
         if (type != null && CatalogueReader.readShipped().findType(type).isEmpty()) {
             throw new IllegalArgumentException("type \"" + type + "\" is not known");
+        }
+        String use = values.get(IdleReuse.USE);
+        if (use != null
+                && !use.equals(Facility.PARK)
+                && CatalogueReader.readShipped().findType(use).isEmpty()) {
+            throw new IllegalArgumentException("use \"" + use + "\" is not known");
         }
         return values;
     }

@@ -29,7 +29,9 @@ final class ShippedRules {
             "gb50180.yaml",
             "gb50180-others.yaml",
             "gb50180-circles.yaml",
-            "gb50180-numbers.yaml");
+            "gb50180-numbers.yaml",
+            "works.yaml",
+            "prices.yaml");
 
     /** Read when it is first asked for, once: nothing in it can change. */
     private static final class Loaded {

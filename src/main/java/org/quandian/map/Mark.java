@@ -39,7 +39,29 @@ public enum Mark {
     /** A bar: no way through. */
     BAR,
     /** An open door. */
-    DOOR;
+    DOOR,
+    /** A gate: two posts under a beam. */
+    GATE,
+    /** A house of several floors. */
+    TOWER,
+    /** An arrow that comes back to its beginning. */
+    CYCLE,
+    /** A crane over a wall. */
+    CRANE,
+    /** A school with an upright cross. */
+    SCHOOL_PLUS,
+    /** The letter P over a kerb. */
+    KERB,
+    /** A crescent moon. */
+    MOON,
+    /** A flash of lightning. */
+    BOLT,
+    /** A tent. */
+    TENT,
+    /** Two persons. */
+    PERSONS,
+    /** A flame. */
+    FLAME;
 
     /** The mark with that well-known name, if it is known. */
     public static Optional<Mark> findByName(String wellKnownName) {
@@ -68,6 +90,7 @@ public enum Mark {
             case ROAD -> road();
             case BAR -> new Rectangle2D.Double(-0.5, -0.16, 1, 0.32);
             case DOOR -> door();
+            case GATE, TOWER, CYCLE, CRANE, SCHOOL_PLUS, KERB, MOON, BOLT, TENT, PERSONS, FLAME -> MarkGlyphs.of(this);
         };
     }
 
@@ -97,7 +120,7 @@ public enum Mark {
         return house;
     }
 
-    private static Shape letterP() {
+    static Shape letterP() {
         Area letter = new Area(new Ellipse2D.Double(-0.2, -0.5, 0.58, 0.6));
         letter.add(new Area(new Rectangle2D.Double(-0.28, -0.5, 0.4, 0.6)));
         letter.subtract(new Area(new Ellipse2D.Double(-0.03, -0.32, 0.22, 0.24)));
@@ -106,7 +129,7 @@ public enum Mark {
         return letter;
     }
 
-    private static Shape school() {
+    static Shape school() {
         Area school = new Area(new Rectangle2D.Double(-0.5, 0.02, 1, 0.43));
         school.add(new Area(polygon(0, -0.22, 0.3, 0.06, -0.3, 0.06)));
         school.add(new Area(new Rectangle2D.Double(-0.04, -0.5, 0.08, 0.4)));
@@ -130,7 +153,7 @@ public enum Mark {
         return door;
     }
 
-    private static Shape polygon(double... xy) {
+    static Shape polygon(double... xy) {
         Path2D.Double path = new Path2D.Double();
         path.moveTo(xy[0], xy[1]);
         for (int i = 2; i < xy.length; i += 2) {

@@ -67,6 +67,12 @@ public record Attributes(Map<String, Object> values) {
     /** Whether a road may be used at all; the words of {@link #FOOT}, which outdoes it. */
     public static final String ACCESS = "access";
 
+    /** Whether a green, a road or a car park says that it is closed to the public, see {@link #ACCESS}. */
+    public static boolean isClosed(Feature feature) {
+        String access = feature.attributes().text(ACCESS).orElse("");
+        return access.equals("no") || access.equals("private");
+    }
+
     /** Takes a copy. */
     public Attributes {
         values = Map.copyOf(values);

@@ -9,13 +9,24 @@ import java.util.Map;
  */
 public sealed interface Design
         permits PocketPark,
+                OpenGreen,
                 FacilitySite,
-                SchoolSite,
-                ParkingLot,
+                EmbeddedCentre,
                 CompleteCommunity,
+                IdleReuse,
+                EstateRenewal,
+                SchoolSite,
+                SchoolExtension,
+                ParkingLot,
+                KerbsideParking,
+                SharedParking,
+                ChargingPiles,
                 StreetLink,
                 StreetClosure,
-                NewEntrance {
+                NewEntrance,
+                Shelter,
+                PublicToilet,
+                MicroFireStation {
     /** The word for its kind in files, such as {@code pocket_park}. */
     String kind();
 
@@ -48,18 +59,15 @@ public sealed interface Design
     }
 
     /**
-     * How much of it there is, in the unit its price goes by. Areas are m² of land unless the design says otherwise.
+     * What it costs, line by line; empty where a size is not known. Usually that of all it brings.
      *
      * @param self the intervention it is the design of
+     * @param stock what is there already
      */
-    default Quantity quantity(Intervention self, RuleBook rules) {
-        return self.shape().getArea() > 0
-                ? new Quantity(self.shape().getArea(), Quantity.Unit.SQUARE_METRE)
-                : new Quantity(1, Quantity.Unit.PIECE);
-    }
-
-    /** The last part of the id of the parameter with its unit price, after {@link PriceList#PRICE}; the kind unless forms differ. */
-    default String priceId() {
-        return kind();
+    default List<CostLine> bill(Intervention self, RuleBook rules, ExistingStock stock) {
+        List<Facility> brought = facilities(self, rules, stock);
+        List<CostLine> bill =
+                brought.stream().flatMap(each -> CostLine.of(each).stream()).toList();
+        return bill.size() == brought.size() ? bill : List.of();
     }
 }

@@ -23,6 +23,10 @@ public record FacilitySite(String type, OptionalDouble floorArea, OptionalDouble
     /** Name of the field with the capacity. */
     public static final String CAPACITY = "capacity";
 
+    static final DesignKind SPEC = DesignKind.of(
+                    new FacilitySite("", OptionalDouble.empty(), OptionalDouble.empty()), TYPE, FLOOR, CAPACITY)
+            .needing(TYPE);
+
     @Override
     public String kind() {
         return KIND;
@@ -39,7 +43,7 @@ public record FacilitySite(String type, OptionalDouble floorArea, OptionalDouble
 
     @Override
     public FacilitySite withValues(String id, Map<String, String> changed) {
-        FieldValues fields = FieldValues.of(id, changed).requireKnown(TYPE, FLOOR, CAPACITY);
+        FieldValues fields = FieldValues.of(id, changed).requireKnown(SPEC.fields());
         String newType = fields.text(TYPE, type);
         if (newType.isBlank()) {
             throw fields.bad(TYPE);
@@ -49,7 +53,7 @@ public record FacilitySite(String type, OptionalDouble floorArea, OptionalDouble
 
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
-        return List.of(new Facility(self.id(), self.name(), type, self.shape(), floorArea, capacity, true));
+        return List.of(Facility.of(self, type, floorArea, capacity));
     }
 
     @Override

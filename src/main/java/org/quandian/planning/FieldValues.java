@@ -3,12 +3,16 @@ package org.quandian.planning;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the fields of an intervention from text and refuses, by name, what it cannot use. */
 final class FieldValues {
     private static final int MOST = 1_000_000_000;
+    private static final double DAY = 24;
 
     private final String id;
     private final Map<String, String> values;
@@ -90,6 +94,39 @@ final class FieldValues {
             throw bad(name);
         }
         return OptionalInt.of(number);
+    }
+
+    /** A whole number, 0 or more; an empty text takes it away. */
+    OptionalInt optionalWhole(String name, OptionalInt otherwise) {
+        return optionalWhole(name, otherwise, 0, MOST);
+    }
+
+    /** An hour of the day, 0 to 24. */
+    double hour(String name, double otherwise) {
+        double hour = number(name, otherwise);
+        if (hour > DAY) {
+            throw bad(name);
+        }
+        return hour;
+    }
+
+    /** One of some words. */
+    <T> T word(String name, Function<String, Optional<T>> find, T otherwise) {
+        String text = values.get(name);
+        return text == null ? otherwise : find.apply(text).orElseThrow(() -> bad(name));
+    }
+
+    /** Words with commas between them, each once; an empty text is an empty list. */
+    List<String> words(String name, List<String> otherwise) {
+        String text = values.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        return Pattern.compile("[,，、;；\\s]+")
+                .splitAsStream(text.strip())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     EditRejectedException bad(String name) {

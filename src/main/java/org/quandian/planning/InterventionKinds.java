@@ -3,41 +3,59 @@ package org.quandian.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
-/** Makes interventions from what stands in files. */
+/** Makes interventions from what stands in files; knows all kinds. */
 public final class InterventionKinds {
-    /** The words for all kinds. */
-    public static final List<String> ALL = List.of(
-            PocketPark.KIND,
-            FacilitySite.KIND,
-            SchoolSite.KIND,
-            ParkingLot.KIND,
-            CompleteCommunity.KIND,
-            StreetLink.KIND,
-            StreetClosure.KIND,
-            NewEntrance.KIND);
+    private static final List<DesignKind> KINDS = List.of(
+            PocketPark.SPEC,
+            OpenGreen.SPEC,
+            FacilitySite.SPEC,
+            EmbeddedCentre.SPEC,
+            CompleteCommunity.SPEC,
+            IdleReuse.SPEC,
+            EstateRenewal.SPEC,
+            SchoolSite.SPEC,
+            SchoolExtension.SPEC,
+            ParkingLot.SPEC,
+            KerbsideParking.SPEC,
+            SharedParking.SPEC,
+            ChargingPiles.SPEC,
+            StreetLink.SPEC,
+            StreetClosure.SPEC,
+            NewEntrance.SPEC,
+            Shelter.SPEC,
+            PublicToilet.SPEC,
+            MicroFireStation.SPEC);
 
-    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
-            Map.entry(PocketPark.KIND, List.of()),
-            Map.entry(FacilitySite.KIND, List.of(FacilitySite.TYPE, FacilitySite.FLOOR, FacilitySite.CAPACITY)),
-            Map.entry(SchoolSite.KIND, List.of(SchoolSite.LEVEL, SchoolSite.CLASSES, SchoolSite.SEATS)),
-            Map.entry(ParkingLot.KIND, List.of(ParkingLot.SPACES, ParkingLot.PILES)),
-            Map.entry(CompleteCommunity.KIND, List.of(CompleteCommunity.COMMUNITY)),
-            Map.entry(StreetLink.KIND, List.of(StreetLink.FORM)),
-            Map.entry(StreetClosure.KIND, List.of()),
-            Map.entry(NewEntrance.KIND, List.of(NewEntrance.OF)));
+    /** The words for all kinds. */
+    public static final List<String> ALL = KINDS.stream().map(DesignKind::id).toList();
+
+    private static final Map<String, DesignKind> BY_ID =
+            KINDS.stream().collect(Collectors.toUnmodifiableMap(DesignKind::id, Function.identity()));
     private static final Set<String> WORDS = Set.of(
             FacilitySite.TYPE,
             SchoolSite.LEVEL,
             CompleteCommunity.COMMUNITY,
+            CompleteCommunity.ITEMS,
             StreetLink.FORM,
             NewEntrance.OF,
+            IdleReuse.USE,
+            Shelter.GRADE,
             Programme.OFF,
             Programme.LOCKED);
+    private static final Set<String> FRACTIONS = Set.of(
+            FacilitySite.FLOOR,
+            FacilitySite.CAPACITY,
+            SchoolSite.SEATS,
+            OpenGreen.OPEN_FROM,
+            OpenGreen.OPEN_TO,
+            Shelter.AREA,
+            Programme.COST);
 
     private InterventionKinds() {}
 
@@ -47,11 +65,8 @@ public final class InterventionKinds {
      * @throws EditRejectedException BAD_VALUE where the kind is not known
      */
     public static List<String> fieldsOf(String kind) {
-        List<String> fields = FIELDS.get(kind);
-        if (fields == null) {
-            throw bad(kind, "kind");
-        }
-        return Stream.concat(fields.stream(), Programme.FIELDS.stream()).toList();
+        return Stream.concat(get(kind, kind).fields().stream(), Programme.FIELDS.stream())
+                .toList();
     }
 
     /** Whether a field holds a word; all others hold numbers, 0 or more. */
@@ -59,25 +74,23 @@ public final class InterventionKinds {
         return WORDS.contains(field);
     }
 
-    /**
-     * The field that a file must give for a kind and does not: without it an intervention would stand on the map and do nothing. A
-     * school may give its classes or its seats.
-     */
-    public static Optional<String> findMissing(String kind, Set<String> given) {
-        return switch (kind) {
-            case FacilitySite.KIND -> missing(FacilitySite.TYPE, given);
-            case SchoolSite.KIND ->
-                missing(SchoolSite.LEVEL, given)
-                        .or(() -> given.contains(SchoolSite.SEATS)
-                                ? Optional.empty()
-                                : missing(SchoolSite.CLASSES, given));
-            case ParkingLot.KIND -> missing(ParkingLot.SPACES, given);
-            default -> Optional.empty();
-        };
+    /** Whether a field with a number takes whole numbers only. */
+    public static boolean isWhole(String field) {
+        return !isWord(field) && !FRACTIONS.contains(field);
     }
 
-    private static Optional<String> missing(String field, Set<String> given) {
-        return given.contains(field) ? Optional.empty() : Optional.of(field);
+    /**
+     * The field that a file must give for a kind and does not: without it an intervention would stand on the map and do nothing. A
+     * school may give its classes or its seats, a car park its land or its spaces.
+     */
+    public static Optional<String> findMissing(String kind, Set<String> given, Geometry shape) {
+        boolean roomless = kind.equals(ParkingLot.KIND) && !given.contains(ParkingLot.SPACES) && shape.getArea() <= 0;
+        return roomless ? Optional.of(ParkingLot.SPACES) : get(kind, kind).findMissing(given);
+    }
+
+    /** The design of a kind with its usual fields; what it needs and has no usual value is empty. */
+    public static Design usual(String kind) {
+        return get(kind, kind).blank();
     }
 
     /**
@@ -87,34 +100,22 @@ public final class InterventionKinds {
      * @throws EditRejectedException BAD_VALUE where the kind is not known, or a field is missing or cannot be used
      */
     public static Intervention make(String kind, String id, String name, Geometry shape, Map<String, String> values) {
-        Design blank =
-                switch (kind) {
-                    case PocketPark.KIND -> new PocketPark();
-                    case FacilitySite.KIND ->
-                        new FacilitySite(
-                                required(id, values, FacilitySite.TYPE),
-                                OptionalDouble.empty(),
-                                OptionalDouble.empty());
-                    case SchoolSite.KIND -> {
-                        required(id, values, SchoolSite.LEVEL);
-                        yield new SchoolSite(SchoolLevel.PRIMARY, 0, OptionalDouble.empty());
-                    }
-                    case ParkingLot.KIND -> new ParkingLot(0, 0);
-                    case CompleteCommunity.KIND -> new CompleteCommunity("");
-                    case StreetLink.KIND -> new StreetLink(StreetLink.Form.STREET);
-                    case StreetClosure.KIND -> new StreetClosure();
-                    case NewEntrance.KIND -> new NewEntrance("");
-                    default -> throw bad(id, "kind");
-                };
-        return new Intervention(id, name, shape, blank).withValues(values);
+        DesignKind known = get(id, kind);
+        for (List<String> group : known.needed()) {
+            boolean word = isWord(group.get(0)) && group.size() == 1;
+            if (word && values.getOrDefault(group.get(0), "").isBlank()) {
+                throw bad(id, group.get(0));
+            }
+        }
+        return new Intervention(id, name, shape, known.blank()).withValues(values);
     }
 
-    private static String required(String id, Map<String, String> values, String name) {
-        String value = values.get(name);
-        if (value == null || value.isBlank()) {
-            throw bad(id, name);
+    private static DesignKind get(String subject, String kind) {
+        DesignKind found = BY_ID.get(kind);
+        if (found == null) {
+            throw bad(subject, "kind");
         }
-        return value;
+        return found;
     }
 
     private static EditRejectedException bad(String id, String name) {

@@ -15,6 +15,8 @@ public record NewEntrance(String of) implements Design {
     /** Name of the field with what it leads into. */
     public static final String OF = "of";
 
+    static final DesignKind SPEC = DesignKind.of(new NewEntrance(""), OF);
+
     @Override
     public String kind() {
         return KIND;
@@ -34,6 +36,11 @@ public record NewEntrance(String of) implements Design {
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of();
+    }
+
+    @Override
+    public List<CostLine> bill(Intervention self, RuleBook rules, ExistingStock stock) {
+        return List.of(CostLine.of(KIND, 1, Quantity.Unit.PIECE));
     }
 
     @Override

@@ -18,6 +18,8 @@ public record PocketPark() implements Design {
     /** Largest area, inclusive, square metres (口袋公园建设指南(试行), 2024). */
     public static final double MAX_AREA = 10_000;
 
+    static final DesignKind SPEC = DesignKind.of(new PocketPark());
+
     @Override
     public String kind() {
         return KIND;
@@ -36,14 +38,7 @@ public record PocketPark() implements Design {
 
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
-        return List.of(new Facility(
-                self.id(),
-                self.name(),
-                Facility.PARK,
-                self.shape(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                true));
+        return List.of(Facility.of(self, Facility.PARK, OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     @Override

@@ -23,6 +23,11 @@ public record SchoolSite(SchoolLevel level, int classes, OptionalDouble seats) i
     /** Name of the field with the seats. */
     public static final String SEATS = "seats";
 
+    static final DesignKind SPEC = DesignKind.of(
+                    new SchoolSite(SchoolLevel.PRIMARY, 0, OptionalDouble.empty()), LEVEL, CLASSES, SEATS)
+            .needing(LEVEL)
+            .needing(CLASSES, SEATS);
+
     @Override
     public String kind() {
         return KIND;
@@ -39,7 +44,7 @@ public record SchoolSite(SchoolLevel level, int classes, OptionalDouble seats) i
 
     @Override
     public SchoolSite withValues(String id, Map<String, String> changed) {
-        FieldValues fields = FieldValues.of(id, changed).requireKnown(LEVEL, CLASSES, SEATS);
+        FieldValues fields = FieldValues.of(id, changed).requireKnown(SPEC.fields());
         SchoolLevel newLevel =
                 SchoolLevel.findById(fields.text(LEVEL, level.id())).orElseThrow(() -> fields.bad(LEVEL));
         return new SchoolSite(newLevel, fields.whole(CLASSES, classes), fields.optional(SEATS, seats));
@@ -52,18 +57,12 @@ public record SchoolSite(SchoolLevel level, int classes, OptionalDouble seats) i
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return level.types().stream()
-                .map(type -> new Facility(
-                        self.id(),
-                        self.name(),
-                        type,
-                        self.shape(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.of(seatsOf(type, rules)),
-                        true))
+                .map(type -> Facility.of(self, type, OptionalDouble.empty(), OptionalDouble.of(seatsOf(type, rules))))
                 .toList();
     }
 
-    private double seatsOf(String type, RuleBook rules) {
+    /** Its seats for a type of schools. */
+    double seatsOf(String type, RuleBook rules) {
         String size = type.equals(Facility.PRIMARY_SCHOOL) ? "school.class-size.primary" : "school.class-size.junior";
         double all = seats.orElseGet(() -> classes * rules.parameter(size));
         return Math.floor(all * level.shareOf(type) + 1e-9);

@@ -11,6 +11,8 @@ public record StreetClosure() implements Design {
     /** The word in files. */
     public static final String KIND = "close_link";
 
+    static final DesignKind SPEC = DesignKind.of(new StreetClosure());
+
     @Override
     public String kind() {
         return KIND;
@@ -30,6 +32,11 @@ public record StreetClosure() implements Design {
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of();
+    }
+
+    @Override
+    public List<CostLine> bill(Intervention self, RuleBook rules, ExistingStock stock) {
+        return List.of(CostLine.of(KIND, 1, Quantity.Unit.PIECE));
     }
 
     @Override

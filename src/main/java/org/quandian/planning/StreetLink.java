@@ -18,6 +18,8 @@ public record StreetLink(Form form) implements Design {
     /** Name of the field with the form. */
     public static final String FORM = "form";
 
+    static final DesignKind SPEC = DesignKind.of(new StreetLink(Form.STREET), FORM);
+
     /** What a link is. */
     public enum Form {
         /** A dead end is carried on to the next street. */
@@ -65,6 +67,11 @@ public record StreetLink(Form form) implements Design {
     @Override
     public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
         return List.of();
+    }
+
+    @Override
+    public List<CostLine> bill(Intervention self, RuleBook rules, ExistingStock stock) {
+        return List.of(CostLine.of(KIND + "." + form.id(), self.shape().getLength(), Quantity.Unit.METRE));
     }
 
     @Override

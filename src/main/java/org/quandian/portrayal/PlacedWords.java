@@ -46,7 +46,7 @@ public final class PlacedWords {
             return number("placed.classes", school.classes());
         }
         if (placed.design() instanceof ParkingLot lot) {
-            return number("placed.spaces", lot.spaces());
+            return number("placed.spaces", lot.spacesOn(placed.shape().getArea(), rules));
         }
         if (placed.design() instanceof FacilitySite facility
                 && facility.floorArea().isPresent()) {

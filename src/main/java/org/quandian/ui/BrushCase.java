@@ -38,6 +38,9 @@ final class BrushCase {
     private PlacedKind inHand = PlacedKind.PARK;
 
     BrushCase() {
+        for (PlacedKind kind : PlacedKind.values()) {
+            put(new Brush(kind, InterventionKinds.usual(kind.id()).values(), 0, Outline.SQUARE));
+        }
         put(new Brush(PlacedKind.PARK, Map.of(), USUAL_PARK, Outline.SQUARE));
         put(new Brush(PlacedKind.COMMUNITY, Map.of(CompleteCommunity.COMMUNITY, ""), 0, Outline.SQUARE));
         put(new Brush(
@@ -88,7 +91,7 @@ final class BrushCase {
     /** Whether things of that kind can be placed at all under these rules. */
     static boolean isPlaceable(PlacedKind kind, RuleBook rules) {
         return switch (kind) {
-            case PARK, PARKING, LINK, CLOSURE, ENTRANCE -> true;
+            default -> true;
             case FACILITY -> !rules.types().isEmpty();
             case COMMUNITY -> !rules.bundle().isEmpty();
             case SCHOOL ->
@@ -152,7 +155,7 @@ final class BrushCase {
 
     private static Brush sized(Brush brush, RuleBook rules) {
         return switch (brush.kind()) {
-            case PARK, LINK, CLOSURE, ENTRANCE -> brush;
+            default -> brush;
             case COMMUNITY -> brush.withFootprint(0);
             case PARKING -> {
                 double space = rules.findParameter(SPACE_SIZE)

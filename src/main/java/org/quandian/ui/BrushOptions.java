@@ -73,6 +73,7 @@ final class BrushOptions extends HBox {
             case SCHOOL -> showSchool(brush);
             case LINK -> showWay(brush);
             case CLOSURE, ENTRANCE -> getChildren().add(note(words.text("ui.card.walk_only")));
+            default -> {}
         }
         if (brush.kind() != PlacedKind.PARK && !brush.kind().isStreet()) {
             getChildren().add(outlines(brush, List.of(Outline.SQUARE, Outline.DRAWN), "ui.outline.stamp"));

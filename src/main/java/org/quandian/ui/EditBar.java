@@ -77,7 +77,9 @@ final class EditBar extends HBox {
                 ToolKind.SELECT, tool(group, ToolKind.SELECT, "mdi2c-cursor-default-outline", "V"),
                 ToolKind.PAN, tool(group, ToolKind.PAN, "mdi2h-hand-back-right-outline", "H"));
         for (PlacedKind kind : PlacedKind.values()) {
-            things.put(kind, thing(group, kind));
+            if (kind.isCommon() || kind.isStreet() || kind == PlacedKind.FACILITY || kind == PlacedKind.SCHOOL) {
+                things.put(kind, thing(group, kind));
+            }
         }
         group.selectedToggleProperty().addListener((any, before, after) -> {
             if (after == null) {
@@ -256,6 +258,7 @@ final class EditBar extends HBox {
             case LINK -> "4";
             case CLOSURE -> "7";
             case ENTRANCE -> "8";
+            default -> "";
         };
     }
 

@@ -23,9 +23,11 @@ import org.quandian.planning.CircleStandard;
 import org.quandian.planning.Facility;
 import org.quandian.planning.FacilityType;
 import org.quandian.planning.Parameter;
+import org.quandian.planning.PriceList;
 import org.quandian.planning.Regime;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.StandardsCatalogue;
+import org.quandian.planning.WorkNumbers;
 
 /** Whatever rule set a city is judged by, no engine finds a rule missing. */
 class ShippedRulesTest {
@@ -229,5 +231,27 @@ class ShippedRulesTest {
     void nothingIsRepeatedInTheParts() {
         assertThat(CATALOGUE.types()).extracting(FacilityType::id).doesNotHaveDuplicates();
         assertThat(CATALOGUE.regimes()).extracting(Regime::id).doesNotHaveDuplicates();
+    }
+
+    /** A project made before there were these numbers goes by those in the code. */
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void numbersOfMeasuresInTheCodeAreThoseThatShip(String regime) {
+        RuleBook silent =
+                new StandardsCatalogue(List.of(), List.of(new Regime("OLD", "旧", "old", List.of()))).ruleBook("OLD");
+        List<Parameter> prices = CATALOGUE.regimes().stream()
+                .flatMap(each -> each.parameters().stream())
+                .filter(each -> each.id().startsWith(PriceList.PRICE))
+                .toList();
+
+        assertThat(prices).hasSize(29).allSatisfy(price -> {
+            assertThat(WorkNumbers.find(silent, price.id())).hasValue(price.value());
+            assertThat(price.checked()).isFalse();
+            assertThat(price.clause()).isEqualTo("圈点缺省值，非标准规定");
+            assertThat(price.unit()).startsWith("万元/");
+        });
+        assertThat(WorkNumbers.shipped())
+                .allSatisfy((id, value) ->
+                        assertThat(book(regime).parameter(id)).describedAs(id).isEqualTo(value));
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Feature;
+import org.quandian.planning.NightHours;
 
 /**
  * A car park that exists.

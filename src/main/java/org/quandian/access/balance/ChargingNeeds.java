@@ -12,9 +12,7 @@ import org.quandian.access.PlannedFacilities;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
 import org.quandian.planning.IndicatorKey;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.Ledger;
-import org.quandian.planning.ParkingLot;
 import org.quandian.planning.Regime;
 
 /**
@@ -39,6 +37,7 @@ final class ChargingNeeds implements NetRules {
         lots.addAll(stock.passedOver());
         lots.addAll(stock.estatesOfNobody());
         lots.sort(Comparator.comparing(CarPark::id));
+        ground.existing(Facility.CHARGING).forEach(each -> existing.add(supply(each, LimitedPlaces.capacity(each), 0)));
         for (CarPark lot : lots) {
             boolean open = lot.kind() == CarPark.Kind.PUBLIC;
             existing.add(supply(lot.facility(), lot.piles(), open ? lot.spaces() : 0));
@@ -80,37 +79,30 @@ final class ChargingNeeds implements NetRules {
         return existing;
     }
 
-    /** The facilities, and the piles of each: a facility does not say its piles, the intervention does. */
     @Override
     public List<?> relevant(PlannedFacilities plan) {
         List<Facility> lots = plan.ofType(Facility.PUBLIC_PARKING);
-        if (lots.isEmpty()) {
-            return lots;
-        }
-        Map<String, Integer> piles = piles(plan);
-        List<Object> relevant = new ArrayList<>(lots);
-        lots.forEach(lot -> relevant.add(piles.getOrDefault(lot.id(), 0)));
-        return relevant;
+        List<Facility> piles = plan.ofType(Facility.CHARGING);
+        return lots.isEmpty() && piles.isEmpty() ? List.of() : List.of(lots, piles);
     }
 
+    /** A planned car park and its piles are one line; other piles are lines of their own, and make no need. */
     @Override
     public List<Supply> supplies(PlannedFacilities plan) {
-        Map<String, Integer> piles = piles(plan);
+        Map<String, Double> piles = new HashMap<>();
+        plan.ofType(Facility.CHARGING)
+                .forEach(each -> piles.merge(each.id(), LimitedPlaces.capacity(each), Double::sum));
         List<Supply> supplies = new ArrayList<>();
         for (Facility lot : plan.ofType(Facility.PUBLIC_PARKING)) {
-            supplies.add(supply(lot, piles.getOrDefault(lot.id(), 0), LimitedPlaces.capacity(lot)));
+            Double own = piles.remove(lot.id());
+            supplies.add(supply(lot, own == null ? 0 : own, LimitedPlaces.capacity(lot)));
         }
-        return supplies;
-    }
-
-    private static Map<String, Integer> piles(PlannedFacilities plan) {
-        Map<String, Integer> piles = new HashMap<>();
-        for (Intervention each : plan.scenario().inForce()) {
-            if (each.design() instanceof ParkingLot lot) {
-                piles.put(each.id(), lot.piles());
+        for (Facility each : plan.ofType(Facility.CHARGING)) {
+            if (piles.containsKey(each.id())) {
+                supplies.add(supply(each, LimitedPlaces.capacity(each), 0));
             }
         }
-        return piles;
+        return supplies;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
@@ -32,6 +34,7 @@ final class LimitedPlaces {
     private final ReachSource source;
     private final double limit;
     private final List<Facility> existing;
+    private final Function<Facility, OptionalInt> owner;
     private final CapacityFlow flow;
     private final State baseline;
 
@@ -42,6 +45,22 @@ final class LimitedPlaces {
      * @param limit metres, inclusive; with 0 nobody has anything in reach
      */
     LimitedPlaces(BalanceGround ground, long[] demand, List<Facility> existing, double limit, CancellationToken token) {
+        this(ground, demand, existing, limit, any -> OptionalInt.empty(), token);
+    }
+
+    /**
+     * The same where some facilities are for one place alone, whatever the distance.
+     *
+     * @param owner the place that a facility is for; negative where it is for none; empty where it is for all around
+     */
+    LimitedPlaces(
+            BalanceGround ground,
+            long[] demand,
+            List<Facility> existing,
+            double limit,
+            Function<Facility, OptionalInt> owner,
+            CancellationToken token) {
+        this.owner = owner;
         DemandPlaces places = ground.places();
         this.demand = demand;
         this.placeOfUnit = IntStream.range(0, places.size())
@@ -145,6 +164,12 @@ final class LimitedPlaces {
         }
 
         private FlowSink make(String id, Facility facility) {
+            OptionalInt only = owner.apply(facility);
+            if (only.isPresent()) {
+                int unit = only.getAsInt() < 0 ? -1 : unitOfPlace[only.getAsInt()];
+                int[] units = unit < 0 ? new int[0] : new int[] {unit};
+                return new FlowSink(id, capacity(facility), units, new double[units.length]);
+            }
             ReachFinder.Reach reach = finder.around(facility, within);
             int[] near = new int[reach.places().length];
             double[] metres = new double[near.length];

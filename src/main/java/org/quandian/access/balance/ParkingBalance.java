@@ -1,8 +1,12 @@
 package org.quandian.access.balance;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.PlannedFacilities;
 import org.quandian.access.ScenarioFigures;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
@@ -13,10 +17,13 @@ import org.quandian.task.CancellationToken;
 /**
  * Parking balance (停车供需): total is the spaces that estates need, served is what their own spaces meet and what finds a space in
  * public, kerbside and shared car parks within the public radius of the parcel's centre, as much as possible, then by the least
- * total distance. Immutable; any thread.
+ * total distance. Spaces that a plan gives to an estate are for that estate alone. Immutable; any thread.
  */
 final class ParkingBalance implements IndicatorEngine {
     static final String ID = "parking";
+
+    private static final List<String> PLANNED = List.of(
+            Facility.PUBLIC_PARKING, Facility.KERBSIDE_PARKING, Facility.SHARED_PARKING, Facility.ESTATE_PARKING);
 
     private final BalanceGround ground;
     private final ParkingStock stock;
@@ -33,6 +40,7 @@ final class ParkingBalance implements IndicatorEngine {
                 stock.left(),
                 stock.around().stream().map(CarPark::facility).toList(),
                 ground.rules().parameter("parking.public-radius"),
+                lot -> isOwn(lot) ? OptionalInt.of(stock.ownerOf(lot)) : OptionalInt.empty(),
                 token);
         this.key = new IndicatorKey(
                 ID, ground.reach().ledger(), ground.rules().sourceOf(Regime::parkingRatios), Denominator.SPACES);
@@ -46,7 +54,7 @@ final class ParkingBalance implements IndicatorEngine {
 
     @Override
     public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
-        return resultOf(lots.solve(scenario, scenario.plan().ofType(Facility.PUBLIC_PARKING), token));
+        return resultOf(lots.solve(scenario, planned(scenario.plan()), token));
     }
 
     @Override
@@ -54,9 +62,20 @@ final class ParkingBalance implements IndicatorEngine {
         if (!(previous instanceof ParkingResult before) || before.engine() != this) {
             return evaluate(next, token);
         }
-        LimitedPlaces.State state =
-                lots.update(before.state(), next, next.plan().ofType(Facility.PUBLIC_PARKING), token);
+        LimitedPlaces.State state = lots.update(before.state(), next, planned(next.plan()), token);
         return state.isSame(before.state()) ? before : resultOf(state);
+    }
+
+    private static boolean isOwn(Facility lot) {
+        return lot.type().equals(Facility.ESTATE_PARKING);
+    }
+
+    /** By id: figures must not depend on the order in which things were placed. */
+    private static List<Facility> planned(PlannedFacilities plan) {
+        return PLANNED.stream()
+                .flatMap(type -> plan.ofType(type).stream())
+                .sorted(Comparator.comparing(Facility::id))
+                .toList();
     }
 
     private ParkingResult resultOf(LimitedPlaces.State state) {

@@ -14,6 +14,7 @@ import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.NightHours;
 import org.quandian.planning.ParkingRatio;
 
 /**
@@ -31,6 +32,7 @@ final class ParkingStock {
     private final long[] own;
     private final long[] ownPiles;
     private final long[] charging;
+    private final Estates estates;
     private final List<CarPark> around = new ArrayList<>();
     private final List<CarPark> passedOver = new ArrayList<>();
     private final List<CarPark> estatesOfNobody = new ArrayList<>();
@@ -45,9 +47,8 @@ final class ParkingStock {
         this.ownPiles = new long[size];
         this.charging = new long[size];
         baseline.demandUnits().forEach(this::read);
-        NightHours night = new NightHours(
-                ground.rules().parameter("parking.night-from"), ground.rules().parameter("parking.night-to"));
-        Estates estates = new Estates(baseline.demandUnits(), ground.rules().parameter("parking.home-radius"));
+        NightHours night = NightHours.of(ground.rules());
+        this.estates = new Estates(baseline.demandUnits(), ground.rules().parameter("parking.home-radius"));
         for (CarPark lot : lots(baseline)) {
             if (lot.kind() == CarPark.Kind.ESTATE) {
                 give(lot, estates.ownerOf(lot.facility().shape()));
@@ -156,6 +157,11 @@ final class ParkingStock {
     /** Estate car parks with no parcel near. */
     List<CarPark> estatesOfNobody() {
         return estatesOfNobody;
+    }
+
+    /** The place of the parcel whose own spaces these are, planned or not; -1 where there is no parcel near. */
+    int ownerOf(Facility estateParking) {
+        return estates.ownerOf(estateParking.shape());
     }
 
     /** Finds the parcel that an estate's car park belongs to. */

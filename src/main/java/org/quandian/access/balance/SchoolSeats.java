@@ -1,10 +1,13 @@
 package org.quandian.access.balance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
+import org.quandian.access.PlannedFacilities;
 import org.quandian.access.ScenarioFigures;
 import org.quandian.planning.Cohorts;
 import org.quandian.planning.Facility;
@@ -47,7 +50,7 @@ final class SchoolSeats implements IndicatorEngine {
 
     @Override
     public IndicatorResult evaluate(ScenarioFigures scenario, CancellationToken token) {
-        return resultOf(seats.solve(scenario, scenario.plan().ofType(type()), token));
+        return resultOf(seats.solve(scenario, planned(scenario.plan()), token));
     }
 
     @Override
@@ -55,9 +58,19 @@ final class SchoolSeats implements IndicatorEngine {
         if (!(previous instanceof SeatsResult before) || before.engine() != this) {
             return evaluate(next, token);
         }
-        LimitedPlaces.State state =
-                seats.update(before.state(), next, next.plan().ofType(type()), token);
+        LimitedPlaces.State state = seats.update(before.state(), next, planned(next.plan()), token);
         return state.isSame(before.state()) ? before : resultOf(state);
+    }
+
+    /** Schools, and seats that are added to schools. */
+    private List<Facility> planned(PlannedFacilities plan) {
+        List<Facility> added = plan.ofType(Facility.seatsOf(type()));
+        if (added.isEmpty()) {
+            return plan.ofType(type());
+        }
+        List<Facility> planned = new ArrayList<>(plan.ofType(type()));
+        planned.addAll(added);
+        return planned;
     }
 
     private SeatsResult resultOf(LimitedPlaces.State state) {

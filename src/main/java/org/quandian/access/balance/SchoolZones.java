@@ -20,7 +20,7 @@ import org.quandian.task.Memo;
 /**
  * School zones (学区划片): total is addresses, that is parcels where people live, and dwellings outside parcels; served are those that lie
  * in at least one zone of every level for which there are zones. An address is where its people are on average. No plan changes zones,
- * but planned schools bring seats to the zones they stand in, and to no other. Immutable; any thread.
+ * but planned schools bring seats to the zones they stand in, and to no other; seats added to a school are where the school counts. Immutable; any thread.
  */
 final class SchoolZones implements IndicatorEngine {
     static final String ID = "school.zones";
@@ -101,6 +101,8 @@ final class SchoolZones implements IndicatorEngine {
     private static List<Facility> planned(PlannedFacilities plan) {
         List<Facility> planned = new ArrayList<>(plan.ofType(Facility.PRIMARY_SCHOOL));
         planned.addAll(plan.ofType(Facility.JUNIOR_SCHOOL));
+        planned.addAll(plan.ofType(Facility.seatsOf(Facility.PRIMARY_SCHOOL)));
+        planned.addAll(plan.ofType(Facility.seatsOf(Facility.JUNIOR_SCHOOL)));
         return planned;
     }
 

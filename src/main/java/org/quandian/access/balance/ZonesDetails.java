@@ -141,10 +141,12 @@ final class ZonesDetails {
 
     private Details zone(ZoneMap map, int number) {
         SchoolZone zone = map.zones().get(number);
-        List<Facility> own = new ArrayList<>(named(map, zone));
+        List<Facility> today = named(map, zone);
+        List<Facility> own = new ArrayList<>(today);
         boolean found = !own.isEmpty();
         for (Facility planned : result.planned()) {
-            if (planned.type().equals(map.type()) && zone.holds(planned.shape())) {
+            boolean school = planned.type().equals(map.type()) && zone.holds(planned.shape());
+            if (school || areSeatsOf(planned, map.type(), today)) {
                 own.add(planned);
             }
         }
@@ -173,6 +175,11 @@ final class ZonesDetails {
             say.number("children_beyond_radius", beyond(map.placesOf(number), own, people, radius));
         }
         return say.build();
+    }
+
+    private static boolean areSeatsOf(Facility planned, String type, List<Facility> schools) {
+        return planned.type().equals(Facility.seatsOf(type))
+                && schools.stream().anyMatch(school -> school.id().equals(planned.id()));
     }
 
     private long addresses(List<Integer> some) {

@@ -1,10 +1,13 @@
 package org.quandian.access.city;
 
 import org.quandian.access.ExistingFacilities;
+import org.quandian.access.community.CommunityHoldings;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.access.service.ServiceGround;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.ExistingStock;
+import org.quandian.planning.RuleBook;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 
@@ -42,6 +45,11 @@ public final class CityGround {
     /** The facilities that stand. */
     public ExistingFacilities facilities() {
         return services.facilities();
+    }
+
+    /** What there is already, under these rules; nothing of it is looked for before somebody asks. */
+    ExistingStock stock(RuleBook rules) {
+        return new CommunityHoldings(baseline(), zones(), facilities(), rules);
     }
 
     /** Land and dwellings in pieces. */

@@ -19,6 +19,7 @@ import org.quandian.access.service.WalkServices;
 import org.quandian.access.walk.WalkGround;
 import org.quandian.network.WalkNetwork;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.ExistingStock;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
@@ -56,7 +57,7 @@ public final class CityLedger {
         this.engines = engines;
         this.gapFinder = new Memo<>(() -> new GapFinder(baseline, ground.dwellings(), ground.zones(), rules));
         this.streetFindings = new Memo<>(() -> findWalk().map(walk -> new StreetFindings(this, walk)));
-        PlannedFacilities nothing = PlannedFacilities.of(rules, Scenario.empty(""));
+        PlannedFacilities nothing = PlannedFacilities.of(rules, ground.stock(rules), Scenario.empty(""));
         this.baselineResult = new CityResult(this, nothing, this::asItStands);
     }
 
@@ -224,7 +225,7 @@ public final class CityLedger {
 
     /** A scenario's figures whatever was computed before; each indicator when it is first asked for. */
     public CityResult evaluate(Scenario scenario) {
-        return new CityResult(this, PlannedFacilities.of(rules, scenario), this::fromNothing);
+        return new CityResult(this, plan(scenario), this::fromNothing);
     }
 
     /**
@@ -246,7 +247,7 @@ public final class CityLedger {
     /** The same with nothing computed yet: each indicator is brought up to date when it is asked for. */
     public CityResult follow(CityResult previous, Scenario next, CancellationToken token) {
         boolean own = previous.ledger() == this;
-        PlannedFacilities plan = own ? previous.plan().next(next) : PlannedFacilities.of(rules, next);
+        PlannedFacilities plan = own ? previous.plan().next(next) : plan(next);
         CityResult from = own ? previous : baselineResult;
         Map<String, IndicatorResult> known = new LinkedHashMap<>();
         from.listComputed().forEach(each -> known.put(each.indicatorId(), each));
@@ -263,6 +264,15 @@ public final class CityLedger {
     /** Once an update has returned, its token says nothing about what is asked for later. */
     private static CancellationToken token(Map<String, ?> known, String id, CancellationToken token) {
         return known.containsKey(id) ? token : CancellationToken.none();
+    }
+
+    /** What is there already, for designs that add to it: the same object for as long as the ledger lives. */
+    public ExistingStock stock() {
+        return baselineResult.plan().stock();
+    }
+
+    private PlannedFacilities plan(Scenario scenario) {
+        return baselineResult.plan().next(scenario);
     }
 
     private Memo<IndicatorResult> asItStands(CityResult result, String id) {

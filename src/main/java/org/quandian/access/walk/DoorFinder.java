@@ -35,7 +35,7 @@ final class DoorFinder {
 
     /** @param shape the facility's, put right, not empty */
     List<Gate> gates(Facility facility, Geometry shape) {
-        return facility.planned() ? List.of() : entrances.of(facility.id(), shape);
+        return facility.planned() && !facility.isSeats() ? List.of() : entrances.of(facility.id(), shape);
     }
 
     List<EdgePoint> list(Facility facility, Geometry shape, List<Gate> gates) {

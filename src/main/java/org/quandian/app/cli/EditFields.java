@@ -8,13 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.planning.EditRejectedException;
+import org.quandian.planning.Facility;
 import org.quandian.planning.FacilitySite;
+import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.InterventionKinds;
+import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.Programme;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.Shelter;
 import org.quandian.planning.StreetLink;
 
 /**
@@ -49,7 +53,7 @@ final class EditFields {
     /** The same where the line says otherwise of what kind it is. */
     Intervention place(JsonNode node, String kind, String id, String name, Geometry shape) {
         Map<String, String> values = read(node, Set.copyOf(InterventionKinds.fieldsOf(kind)));
-        Optional<String> missing = InterventionKinds.findMissing(kind, values.keySet());
+        Optional<String> missing = InterventionKinds.findMissing(kind, values.keySet(), shape);
         if (missing.isPresent()) {
             throw new IllegalArgumentException('"' + missing.get() + '"');
         }
@@ -102,18 +106,21 @@ final class EditFields {
         return value.isTextual()
                 && switch (field) {
                     case FacilitySite.TYPE -> facilityTypes.contains(value.asText());
+                    case IdleReuse.USE ->
+                        facilityTypes.contains(value.asText()) || value.asText().equals(Facility.PARK);
+                    case Shelter.GRADE -> Shelter.Grade.findById(value.asText()).isPresent();
                     case SchoolSite.LEVEL ->
                         SchoolLevel.findById(value.asText()).isPresent();
                     case StreetLink.FORM ->
-                        StreetLink.Form.findById(value.asText()).isPresent();
+                        StreetLink.Form.findById(value.asText()).isPresent()
+                                || ParkingLot.Form.findById(value.asText()).isPresent();
                     default -> true;
                 };
     }
 
     private static boolean isAmount(String field, JsonNode value) {
         double number = value.asDouble(Double.NaN);
-        boolean whole = !Set.of(FacilitySite.FLOOR, FacilitySite.CAPACITY, SchoolSite.SEATS, Programme.COST)
-                .contains(field);
+        boolean whole = InterventionKinds.isWhole(field);
         return value.isNumber() && number >= 0 && number <= MOST && (!whole || number == Math.rint(number));
     }
 

@@ -45,7 +45,7 @@ final class PlacedFields extends VBox {
                 add(FacilitySite.CAPACITY, NumberRange.count(0, MOST, ""), values);
             }
             case LINK -> addForms(values);
-            case PARK, COMMUNITY, CLOSURE, ENTRANCE -> setManaged(false);
+            default -> setManaged(false);
         }
     }
 

@@ -17,6 +17,17 @@ public final class PlacedIcons {
             case ENTRANCE -> "mdi2d-door-open";
             case FACILITY -> "mdi2m-map-marker-plus-outline";
             case SCHOOL -> "mdi2s-school-outline";
+            case GREEN -> "mdi2g-gate-open";
+            case CENTRE -> "mdi2o-office-building-outline";
+            case IDLE -> "mdi2r-recycle";
+            case RENEWAL -> "mdi2c-crane";
+            case EXTENSION -> "mdi2s-school-outline";
+            case KERBSIDE -> "mdi2c-car-outline";
+            case SHARED -> "mdi2w-weather-night";
+            case CHARGING -> "mdi2e-ev-station";
+            case SHELTER -> "mdi2t-tent";
+            case TOILET -> "mdi2h-human-male-female";
+            case FIRE -> "mdi2f-fire";
         };
     }
 
@@ -31,6 +42,17 @@ public final class PlacedIcons {
             case ENTRANCE -> "mdi2d-door-open";
             case FACILITY -> "mdi2m-map-marker";
             case SCHOOL -> "mdi2s-school";
+            case GREEN -> "mdi2g-gate-open";
+            case CENTRE -> "mdi2o-office-building";
+            case IDLE -> "mdi2r-recycle";
+            case RENEWAL -> "mdi2c-crane";
+            case EXTENSION -> "mdi2s-school";
+            case KERBSIDE -> "mdi2c-car";
+            case SHARED -> "mdi2w-weather-night";
+            case CHARGING -> "mdi2e-ev-station";
+            case SHELTER -> "mdi2t-tent";
+            case TOILET -> "mdi2h-human-male-female";
+            case FIRE -> "mdi2f-fire";
         };
     }
 }

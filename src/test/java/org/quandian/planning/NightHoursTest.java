@@ -1,4 +1,4 @@
-package org.quandian.access.balance;
+package org.quandian.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,49 @@
+package org.quandian.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * A public toilet (公共厕所).
+ *
+ * @param floorArea m²
+ */
+public record PublicToilet(double floorArea) implements Design {
+    /** The word in files. */
+    public static final String KIND = "public_toilet";
+    /** Name of the field with the floor area, m². */
+    public static final String FLOOR = "floor";
+    /** Its type as a facility. */
+    public static final String TYPE = "public-toilet";
+
+    private static final double USUAL_FLOOR = 60;
+
+    static final DesignKind SPEC = DesignKind.of(new PublicToilet(USUAL_FLOOR), FLOOR);
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> values() {
+        return new FieldTexts().put(FLOOR, OptionalDouble.of(floorArea)).toMap();
+    }
+
+    @Override
+    public PublicToilet withValues(String id, Map<String, String> changed) {
+        FieldValues fields = FieldValues.of(id, changed).requireKnown(SPEC.fields());
+        return new PublicToilet(fields.number(FLOOR, floorArea));
+    }
+
+    @Override
+    public List<Facility> facilities(Intervention self, RuleBook rules, ExistingStock stock) {
+        return List.of(Facility.of(self, TYPE, OptionalDouble.of(floorArea), OptionalDouble.empty()));
+    }
+
+    @Override
+    public ShapeNeed needs() {
+        return ShapeNeed.POINT_OR_AREA;
+    }
+}
