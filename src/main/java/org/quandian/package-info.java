@@ -41,7 +41,7 @@
  * <tr><td>access.checkup</td><td>access rooms, access.city, planning, geometry, task</td></tr>
  * <tr><td>access.phase</td><td>access rooms, access.city, planning, geometry, task</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>
- * <tr><td>portrayal</td><td>planning, access rooms, network, map, geometry</td></tr>
+ * <tr><td>portrayal</td><td>planning, access rooms, access.phase, network, map, geometry</td></tr>
  * <tr><td>workspace</td><td>planning, access rooms, siting, network, geometry, task</td></tr>
  * <tr><td>workspace.table</td><td>portrayal, geometry, task</td></tr>
  * <tr><td>workspace.table.city</td><td>workspace, workspace.table, portrayal, access rooms, planning, geometry, task</td></tr>

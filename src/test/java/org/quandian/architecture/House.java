@@ -100,7 +100,7 @@ final class House {
 
     private static void putUpper(Map<String, List<String>> rooms) {
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
-        rooms.put("portrayal", with(FIGURES, "planning", "network", "map", "geometry"));
+        rooms.put("portrayal", with(FIGURES, "access.phase", "planning", "network", "map", "geometry"));
         rooms.put("workspace", with(FIGURES, "planning", "siting", "network", "geometry", "task"));
         rooms.put("workspace.table", List.of("portrayal", "geometry", "task"));
         rooms.put(

@@ -57,6 +57,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new GapsCommand(context))
                 .addSubcommand(new DifferencesCommand(context))
                 .addSubcommand(new DeadEndsCommand(context))
+                .addSubcommand(new TargetsCommand(context))
+                .addSubcommand(new PhasesCommand(context))
                 .addSubcommand(new IsochroneCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new NetworkCommand(context))

@@ -29,6 +29,8 @@ class CommandLineProgramTest {
                         "用法",
                         "evaluate",
                         "gaps",
+                        "targets",
+                        "phases",
                         "differences",
                         "dead-ends",
                         "isochrone",
@@ -46,6 +48,8 @@ class CommandLineProgramTest {
             strings = {
                 "evaluate",
                 "gaps",
+                "targets",
+                "phases",
                 "differences",
                 "dead-ends",
                 "isochrone",

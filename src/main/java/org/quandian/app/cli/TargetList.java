@@ -1,0 +1,104 @@
+package org.quandian.app.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.phase.TargetBoard;
+import org.quandian.access.phase.TargetRow;
+import org.quandian.planning.Target;
+
+/**
+ * What {@code targets} tells, in the shape of its JSON.
+ *
+ * @param scenario name of the plan; null for the city as it stands
+ * @param year the year that counts as now
+ */
+@JsonPropertyOrder({"city", "scenario", "regime", "year", "targets"})
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record TargetList(String city, @Nullable String scenario, String regime, int year, List<Row> targets) {
+    /** One target; values in its unit, null where there are none. */
+    record Row(
+            String programme,
+            String id,
+            @JsonProperty("name_zh") String nameZh,
+            @JsonProperty("name_en") String nameEn,
+            String sense,
+            @Nullable Double value,
+            String unit,
+            @JsonProperty("year") @Nullable Integer written,
+            @JsonProperty("due") @Nullable Integer due,
+            String term,
+            String scope,
+            String document,
+            String paragraph,
+            String text,
+            @Nullable Double base,
+            @Nullable Double now,
+            @Nullable Double planned,
+            @JsonProperty("in_due_year") @Nullable Double inDueYear,
+            @Nullable Double gap,
+            String state,
+            List<Integer> behind,
+            @JsonProperty("reached_in") @Nullable Integer reachedIn,
+            @JsonProperty("no_data") @Nullable String noData,
+            String source,
+            @Nullable String date) {
+        static Row of(TargetRow row) {
+            Target target = row.target();
+            return new Row(
+                    row.programme().id(),
+                    target.id(),
+                    target.name().zh(),
+                    target.name().en(),
+                    target.sense().id(),
+                    number(target.value()),
+                    target.unit().zh(),
+                    whole(target.term().written()),
+                    whole(target.term().due()),
+                    target.term().words().zh(),
+                    target.scope().zh(),
+                    target.document(),
+                    target.paragraph(),
+                    target.text(),
+                    number(row.base()),
+                    number(row.now()),
+                    number(row.planned()),
+                    number(row.inDueYear()),
+                    number(row.gap()),
+                    word(row.state()),
+                    row.behind(),
+                    whole(row.reachedIn()),
+                    row.noData().map(Row::word).orElse(null),
+                    row.entry().source(),
+                    row.entry().date().map(LocalDate::toString).orElse(null));
+        }
+
+        private static String word(Enum<?> code) {
+            return code.name().toLowerCase(Locale.ROOT);
+        }
+
+        private static @Nullable Double number(OptionalDouble value) {
+            return value.isPresent() ? value.getAsDouble() : null;
+        }
+
+        private static @Nullable Integer whole(OptionalInt value) {
+            return value.isPresent() ? value.getAsInt() : null;
+        }
+    }
+
+    static TargetList of(CityFigures figures, TargetBoard board) {
+        String plan = figures.scenario().name();
+        return new TargetList(
+                figures.content().baseline().city().name(),
+                plan.isEmpty() ? null : plan,
+                figures.regime().id(),
+                board.year(),
+                board.rows().stream().map(Row::of).toList());
+    }
+}
