@@ -29,6 +29,9 @@ final class SiteShapes {
     /** What follows lines and yards of its own and is not put where a site happens to be idle. */
     private static final Set<String> NOWHERE_IDLE = Set.of("rail-station", "bus-terminus", "greenway");
 
+    /** What no house that was built for something else will hold. */
+    private static final String NEEDS_LAND = "fire-station";
+
     private final double metresPerSpace;
 
     /** @param metresPerSpace land for a parking space, m² */
@@ -50,7 +53,8 @@ final class SiteShapes {
     }
 
     private Optional<Intervention> facility(Remedy remedy, Feature site, boolean building) {
-        if (NOWHERE_IDLE.contains(remedy.values().get(FacilitySite.TYPE))) {
+        String type = remedy.values().getOrDefault(FacilitySite.TYPE, "");
+        if (NOWHERE_IDLE.contains(type) || (building && type.startsWith(NEEDS_LAND))) {
             return Optional.empty();
         }
         if (remedy.sizeOf() == Remedy.Size.SHELTER_AREA) {

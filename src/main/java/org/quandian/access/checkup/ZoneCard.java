@@ -33,6 +33,9 @@ public record ZoneCard(
         OptionalDouble mark,
         Optional<Grade> grade,
         List<Problem> problems) {
+    /** Fewer people are rounding: land on which nobody lives makes no problem. */
+    private static final double SOMEBODY = 1e-6;
+
     private static final Comparator<CardLine> MOST_PEOPLE_FIRST = Comparator.comparingDouble(CardLine::people)
             .thenComparing(line -> line.grade().orElseThrow())
             .reversed()
@@ -56,8 +59,8 @@ public record ZoneCard(
                 : Optional.empty();
         List<Problem> problems = new ArrayList<>();
         lines.stream()
-                .filter(line ->
-                        line.asked() && line.grade().filter(rules::isProblem).isPresent())
+                .filter(line -> line.asked() && line.people() > SOMEBODY)
+                .filter(line -> line.grade().filter(rules::isProblem).isPresent())
                 .sorted(MOST_PEOPLE_FIRST)
                 .forEach(line -> problems.add(new Problem(problems.size() + 1, line)));
         return new ZoneCard(

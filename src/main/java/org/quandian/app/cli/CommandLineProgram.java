@@ -55,6 +55,7 @@ public final class CommandLineProgram {
         CommandLine root = new CommandLine(new RootCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new GapsCommand(context))
+                .addSubcommand(new CheckupCommand(context))
                 .addSubcommand(new DifferencesCommand(context))
                 .addSubcommand(new DeadEndsCommand(context))
                 .addSubcommand(new TargetsCommand(context))
