@@ -9,11 +9,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.quandian.app.cli.CommandFailure;
 import org.quandian.app.cli.ExitCode;
+import org.quandian.dataset.EcqlFilterReader;
 import org.quandian.portrayal.Messages;
+import org.quandian.report.TableFiles;
 import org.quandian.store.H2ProjectRepository;
 import org.quandian.ui.WindowServices;
 import org.quandian.ui.WindowSettings;
 import org.quandian.workspace.WorkspaceLoader;
+import org.quandian.workspace.table.TablePorts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +77,8 @@ final class WindowLauncher {
                 folders.documents(),
                 toOpen,
                 wiring.version(),
-                wiring.datasetReader().findCatalogueFormat().orElseThrow());
+                wiring.datasetReader().findCatalogueFormat().orElseThrow(),
+                new TablePorts(new EcqlFilterReader(), new TableFiles()));
     }
 
     /** The window puts new projects there; on {@code io} and first, so that it is there when the first one is made. */

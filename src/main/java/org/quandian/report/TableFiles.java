@@ -10,19 +10,11 @@ import org.quandian.workspace.table.TableRefusedException;
 import org.quandian.workspace.table.TableRefusedException.Code;
 import org.quandian.workspace.table.TableWriter;
 
-/** Writes tables as CSV or as a workbook, whichever the name of the file asks for. Immutable; blocking. */
+/** Writes tables as CSV or as a workbook, whichever the name of the file asks for. Stateless; blocking. */
 public final class TableFiles implements TableWriter {
-    private final String notesTitle;
-
-    /**
-     * @param notesTitle what the sheet of notes is called, in the language on screen
-     */
-    public TableFiles(String notesTitle) {
-        this.notesTitle = notesTitle;
-    }
-
     @Override
-    public void write(List<TableExport> tables, Path file) throws IOException, TableRefusedException {
+    public void write(List<TableExport> tables, String notesTitle, Path file)
+            throws IOException, TableRefusedException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
             WholeFile.write(file, out -> XlsxTables.write(tables, notesTitle, out));

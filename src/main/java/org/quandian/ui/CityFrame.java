@@ -53,6 +53,7 @@ final class CityFrame extends BorderPane implements PageTravel {
                 maps,
                 choices,
                 choices::ledger,
+                services.tables(),
                 dialogs,
                 actions::failed);
         List<Page> made = new ArrayList<>();

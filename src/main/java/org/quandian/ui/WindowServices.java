@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quandian.task.TaskRunner;
 import org.quandian.workspace.CatalogueFormat;
 import org.quandian.workspace.WorkspaceLoader;
+import org.quandian.workspace.table.TablePorts;
 
 /**
  * Everything the window needs from outside; wired by {@code app}.
@@ -20,6 +21,7 @@ import org.quandian.workspace.WorkspaceLoader;
  * @param toOpen a project file, or a folder with {@code city.yaml}; empty for the welcome page
  * @param version the program's version as shown
  * @param standards how a catalogue of rules stands in a file
+ * @param tables how tables are filtered and written
  */
 public record WindowServices(
         WorkspaceLoader loader,
@@ -32,4 +34,5 @@ public record WindowServices(
         Path dataFolder,
         Optional<Path> toOpen,
         String version,
-        CatalogueFormat standards) {}
+        CatalogueFormat standards,
+        TablePorts tables) {}

@@ -37,7 +37,7 @@ import org.quandian.workspace.table.TableRefusedException;
 
 /** What is written is what is read back. */
 class TableFilesTest {
-    private final TableFiles files = new TableFiles("说明");
+    private final TableFiles files = new TableFiles();
 
     @TempDir
     private Path folder = Path.of("");
@@ -72,7 +72,7 @@ class TableFilesTest {
     @Property(tries = 25)
     void aWorkbookHoldsEveryValue(@ForAll("lines") List<Line> lines) throws Exception {
         Path file = Files.createTempFile("table", ".xlsx");
-        files.write(table(lines), file);
+        files.write(table(lines), "说明", file);
 
         try (Workbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             Sheet sheet = book.getSheetAt(0);
@@ -96,7 +96,7 @@ class TableFilesTest {
         Path file = folder.resolve("表.xlsx");
         DataTable table = table(List.of(new Line("昆都仑河西里小区", 3200.5)))
                 .withNotes(List.of(new TableNote("口径", "步行口径"), new TableNote("规则集", "UHC2022")));
-        files.write(table, file);
+        files.write(table, "说明", file);
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet sheet = book.getSheetAt(0);
@@ -117,7 +117,7 @@ class TableFilesTest {
     void severalTablesStandOnSheetsOfDifferentNames() throws Exception {
         Path file = folder.resolve("book.xlsx");
         TableExport table = TableExport.of(table(List.of(new Line("甲", 1))));
-        files.write(List.of(table, table), file);
+        files.write(List.of(table, table), "说明", file);
 
         try (Workbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
@@ -128,7 +128,7 @@ class TableFilesTest {
     @Test
     void csvForExcelBeginsWithTheMarkAndEndsLinesAsWindowsDoes() throws Exception {
         Path file = folder.resolve("表.csv");
-        files.write(table(List.of(new Line("河西里", 3200))), file);
+        files.write(table(List.of(new Line("河西里", 3200))), "说明", file);
 
         assertThat(Files.readString(file, StandardCharsets.UTF_8)).isEqualTo("\uFEFF名称,人口（人）\r\n河西里,3200\r\n");
     }
@@ -151,7 +151,7 @@ class TableFilesTest {
                         .repeat(40_000))));
 
         TableRefusedException refused =
-                catchThrowableOfType(TableRefusedException.class, () -> files.write(broken, file));
+                catchThrowableOfType(TableRefusedException.class, () -> files.write(broken, "说明", file));
 
         assertThat(refused.code()).isEqualTo(TableRefusedException.Code.TEXT_TOO_LONG);
         assertThat(refused.args()).containsEntry("column", "甲").containsEntry("row", "1");
@@ -165,13 +165,16 @@ class TableFilesTest {
     void otherFormsAreRefused() {
         DataTable table = Tables.places();
 
-        assertThat(catchThrowableOfType(TableRefusedException.class, () -> files.write(table, folder.resolve("表.xls")))
+        assertThat(catchThrowableOfType(
+                                TableRefusedException.class, () -> files.write(table, "说明", folder.resolve("表.xls")))
                         .code())
                 .isEqualTo(TableRefusedException.Code.UNKNOWN_FORM);
         assertThat(catchThrowableOfType(
                                 TableRefusedException.class,
                                 () -> files.write(
-                                        List.of(TableExport.of(table), TableExport.of(table)), folder.resolve("a.csv")))
+                                        List.of(TableExport.of(table), TableExport.of(table)),
+                                        "说明",
+                                        folder.resolve("a.csv")))
                         .code())
                 .isEqualTo(TableRefusedException.Code.ONE_TABLE_ONLY);
     }
@@ -184,7 +187,7 @@ class TableFilesTest {
                 1_048_576,
                 List.of(TableColumn.ofNumber(ColumnHead.of("a", "甲", ColumnKind.NUMBER), row -> row)));
 
-        assertThatThrownBy(() -> files.write(tooLong, folder.resolve("long.xlsx")))
+        assertThatThrownBy(() -> files.write(tooLong, "说明", folder.resolve("long.xlsx")))
                 .isInstanceOf(TableRefusedException.class);
         assertThat(folder.resolve("long.xlsx")).doesNotExist();
     }

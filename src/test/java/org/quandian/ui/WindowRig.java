@@ -12,12 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import org.quandian.dataset.EcqlFilterReader;
 import org.quandian.dataset.YamlCatalogueFormat;
 import org.quandian.fixture.Regimes;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.StandardsCatalogue;
+import org.quandian.report.TableFiles;
 import org.quandian.store.H2ProjectRepository;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
@@ -30,6 +32,7 @@ import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.WorkspaceLoader;
 import org.quandian.workspace.WorkspaceState;
+import org.quandian.workspace.table.TablePorts;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -201,7 +204,8 @@ final class WindowRig implements AutoCloseable {
                 folder,
                 path,
                 "0",
-                new YamlCatalogueFormat());
+                new YamlCatalogueFormat(),
+                new TablePorts(new EcqlFilterReader(), new TableFiles()));
     }
 
     private WindowSettings windowSettings() {

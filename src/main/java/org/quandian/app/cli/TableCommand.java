@@ -108,7 +108,7 @@ final class TableCommand implements Callable<Integer> {
         if (plain) {
             OutputFiles.write(target, text(export));
         } else {
-            new TableFiles(context.messages().text("table.sheet.notes")).write(List.of(export), target);
+            new TableFiles().write(List.of(export), context.messages().text("table.sheet.notes"), target);
         }
     }
 

@@ -8,6 +8,7 @@ import org.quandian.portrayal.Messages;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.DialogHost;
 import org.quandian.workspace.Workspace;
+import org.quandian.workspace.table.TablePorts;
 
 /**
  * Everything a page needs; handed to its constructor.
@@ -22,6 +23,7 @@ import org.quandian.workspace.Workspace;
  * @param maps what maps are painted with
  * @param choices what is remembered with the project
  * @param ledger the ledger that figures are wanted in; the walk ledger may not be there yet
+ * @param tables how tables are filtered, and written to files that spreadsheets open
  * @param dialogs where cards appear over the window
  * @param failed says what went wrong and what to do
  */
@@ -36,5 +38,6 @@ public record PageServices(
         PageMaps maps,
         PageChoices choices,
         Supplier<Ledger> ledger,
+        TablePorts tables,
         DialogHost dialogs,
         Consumer<Throwable> failed) {}
