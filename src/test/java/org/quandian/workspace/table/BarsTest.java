@@ -28,7 +28,8 @@ class BarsTest {
         List<Bar> bars = Bars.histogram(RowList.all(table), table.columns().get(0), CancellationToken.none());
 
         assertThat(bars.stream().flatMapToInt(bar -> Arrays.stream(bar.rows().toArray())))
-                .containsExactlyInAnyOrder(IntStream.range(0, numbers.length).boxed().toArray(Integer[]::new));
+                .containsExactlyInAnyOrder(
+                        IntStream.range(0, numbers.length).boxed().toArray(Integer[]::new));
         assertThat(bars).hasSizeLessThanOrEqualTo(14);
     }
 
