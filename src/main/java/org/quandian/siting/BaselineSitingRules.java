@@ -11,13 +11,13 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.quandian.geometry.PolygonParts;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
-import org.quandian.planning.CompleteCommunity;
-import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Feature;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.PocketPark;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.WorkNumbers;
 
 /**
  * The siting rules of one city. A shape breaks a rule if more of it than a rim as wide as the drawing is precise lies where it
@@ -37,6 +37,8 @@ final class BaselineSitingRules implements SitingRules {
     private final Optional<PreparedGeometry> studyArea;
     private final StreetRules streets;
 
+    private final WorkRules works;
+
     BaselineSitingRules(Baseline baseline) {
         List<Feature> barriers = baseline.features(LayerRole.BARRIERS);
         this.buildings = new ObstacleLayer(baseline.features(LayerRole.BUILDINGS));
@@ -44,9 +46,28 @@ final class BaselineSitingRules implements SitingRules {
                 barriers.stream().filter(BaselineSitingRules::isWater).toList());
         this.railways = new ObstacleLayer(
                 barriers.stream().filter(each -> kind(each).equals("railway")).toList());
-        this.parks = new ObstacleLayer(baseline.features(LayerRole.PARKS));
+        this.parks = new ObstacleLayer(baseline.features(LayerRole.PARKS).stream()
+                .filter(each -> !Attributes.isClosed(each))
+                .toList());
         this.studyArea = studyArea(baseline);
-        this.streets = new StreetRules(baseline, buildings, water, railways);
+        ObstacleLayer roads = new ObstacleLayer(baseline.features(LayerRole.ROADS));
+        this.streets = new StreetRules(baseline, buildings, water, railways, roads);
+        this.works = new WorkRules(baseline, roads, parks, Optional.empty());
+    }
+
+    private BaselineSitingRules(BaselineSitingRules other, WorkRules works) {
+        this.buildings = other.buildings;
+        this.water = other.water;
+        this.railways = other.railways;
+        this.parks = other.parks;
+        this.studyArea = other.studyArea;
+        this.streets = other.streets;
+        this.works = works;
+    }
+
+    @Override
+    public SitingRules withRules(RuleBook rules) {
+        return new BaselineSitingRules(this, works.withRules(rules));
     }
 
     @Override
@@ -61,7 +82,8 @@ final class BaselineSitingRules implements SitingRules {
             streets.check(intervention, scenario, issues);
             return List.copyOf(issues);
         }
-        if (!mayStandInBuilding(intervention) && buildings.findMet(core).isPresent()) {
+        if (!StandingTogether.mayStandInBuilding(intervention)
+                && buildings.findMet(core).isPresent()) {
             issues.add(new SitingIssue(SitingIssue.Code.INSIDE_BUILDING, Map.of()));
         }
         if (water.findMet(core).isPresent()) {
@@ -71,13 +93,17 @@ final class BaselineSitingRules implements SitingRules {
             issues.add(new SitingIssue(SitingIssue.Code.ON_RAILWAY, Map.of()));
         }
         checkStudyArea(core, issues);
-        parks.findMet(core).ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
+        if (!StandingTogether.mayStandOnPark(intervention)) {
+            parks.findMet(core).ifPresent(park -> issues.add(named(SitingIssue.Code.ON_PARK, park.name(), park.id())));
+        }
         scenario.interventions().stream()
                 .filter(other -> !other.id().equals(intervention.id())
-                        && areInEachOthersWay(intervention, other)
+                        && !other.programme().off()
+                        && StandingTogether.areInEachOthersWay(intervention, other)
                         && core.intersects(other.shape()))
                 .findFirst()
                 .ifPresent(other -> issues.add(named(SitingIssue.Code.ON_INTERVENTION, other.name(), other.id())));
+        works.check(intervention, scenario, issues);
         return List.copyOf(issues);
     }
 
@@ -87,50 +113,27 @@ final class BaselineSitingRules implements SitingRules {
         }
     }
 
-    /** Services are mostly floors of a building; and where only the place of a school or car park is marked, its land is not known. */
-    private static boolean mayStandInBuilding(Intervention intervention) {
-        return isService(intervention) || intervention.shape().getDimension() == 0;
-    }
-
-    /**
-     * Several services may stand in one house or on the land of a school, but nothing stands on a park. Streets are in nobody's way: what
-     * they lead to or through is drawn as it comes.
-     */
-    private static boolean areInEachOthersWay(Intervention one, Intervention other) {
-        return !other.isStreet() && areOnOneSpot(one, other);
-    }
-
-    private static boolean areOnOneSpot(Intervention one, Intervention other) {
-        return one.design() instanceof PocketPark
-                || other.design() instanceof PocketPark
-                || !(isService(one) || isService(other));
-    }
-
-    private static boolean isService(Intervention intervention) {
-        return intervention.design() instanceof FacilitySite || intervention.design() instanceof CompleteCommunity;
-    }
-
     /** Areas in the sentence are rounded away from the limit, so that it never says 400 is less than 400. */
-    private static void checkSize(Intervention intervention, List<SitingIssue> issues) {
+    private void checkSize(Intervention intervention, List<SitingIssue> issues) {
         double area = intervention.shape().getArea();
-        if (area < PocketPark.MIN_AREA - AREA_ROUNDING) {
+        if (area < works.number(WorkNumbers.POCKET_LEAST) - AREA_ROUNDING) {
             issues.add(size(SitingIssue.Code.TOO_SMALL, Math.floor(area)));
-        } else if (area > PocketPark.MAX_AREA + AREA_ROUNDING) {
+        } else if (area > works.number(WorkNumbers.POCKET_MOST) + AREA_ROUNDING) {
             issues.add(size(SitingIssue.Code.TOO_LARGE, Math.ceil(area)));
         }
     }
 
-    private static SitingIssue size(SitingIssue.Code code, double area) {
-        return new SitingIssue(
-                code,
-                Map.of("area", whole(area), "min", whole(PocketPark.MIN_AREA), "max", whole(PocketPark.MAX_AREA)));
+    private SitingIssue size(SitingIssue.Code code, double area) {
+        String least = whole(works.number(WorkNumbers.POCKET_LEAST));
+        String most = whole(works.number(WorkNumbers.POCKET_MOST));
+        return new SitingIssue(code, Map.of("area", whole(area), "min", least, "max", most));
     }
 
-    private static String whole(double number) {
+    static String whole(double number) {
         return Long.toString(Math.round(number));
     }
 
-    private static SitingIssue named(SitingIssue.Code code, String name, String id) {
+    static SitingIssue named(SitingIssue.Code code, String name, String id) {
         return new SitingIssue(code, Map.of("name", name.isEmpty() ? id : name));
     }
 

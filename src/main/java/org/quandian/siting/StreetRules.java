@@ -32,11 +32,16 @@ final class StreetRules {
     private final ObstacleLayer roads;
     private final ObstacleLayer entered;
 
-    StreetRules(Baseline baseline, ObstacleLayer buildings, ObstacleLayer water, ObstacleLayer railways) {
+    StreetRules(
+            Baseline baseline,
+            ObstacleLayer buildings,
+            ObstacleLayer water,
+            ObstacleLayer railways,
+            ObstacleLayer roads) {
         this.buildings = buildings;
         this.water = water;
         this.railways = railways;
-        this.roads = new ObstacleLayer(baseline.features(LayerRole.ROADS));
+        this.roads = roads;
         this.entered = new ObstacleLayer(ENTERED.stream()
                 .flatMap(role -> baseline.features(role).stream())
                 .toList());

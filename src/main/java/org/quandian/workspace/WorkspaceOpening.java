@@ -74,7 +74,7 @@ public final class WorkspaceOpening {
             throw new IllegalArgumentException("no scenario " + stored.activeScenario());
         }
         CityLedger ledger = CityLedger.prepare(stored.baseline(), catalogue.ruleBook(regime.id()), token, progress);
-        SitingRules sitingRules = SitingRules.prepare(stored.baseline());
+        SitingRules sitingRules = SitingRules.prepare(stored.baseline()).withRules(ledger.rules());
         CityResult figures = ledger.update(ledger.baseline(), active.current(), token);
         return new WorkspaceState(
                 0,

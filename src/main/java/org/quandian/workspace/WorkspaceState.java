@@ -100,7 +100,7 @@ public record WorkspaceState(
                 newStandards,
                 newRegime,
                 newLedger,
-                sitingRules,
+                sitingRules.withRules(newLedger.rules()),
                 histories,
                 activeScenario,
                 newFigures,

@@ -92,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation.Builder builder =
                 Evaluation.of(figures, context.messages()).figures(ledgers.list(), wanted(figures), by.level);
         if (figures.hasPlan()) {
-            builder.siting(SitingRules.prepare(figures.content().baseline()));
+            builder.siting(SitingRules.prepare(figures.content().baseline()).withRules(figures.rules()));
         }
         return builder.build();
     }

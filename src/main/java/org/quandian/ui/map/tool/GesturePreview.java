@@ -11,7 +11,7 @@ import org.quandian.siting.SitingIssue;
  *
  * @param edit the edit it would become
  * @param ghost the thing as it would be
- * @param issues rules it would break; not empty means the gesture would do nothing
+ * @param issues rules it would break; any but advice means that the gesture would do nothing
  * @param pointer where the mouse is, for the card beside it
  */
 public record GesturePreview(ScenarioEdit edit, Intervention ghost, List<SitingIssue> issues, DisplayPoint pointer) {
@@ -22,6 +22,6 @@ public record GesturePreview(ScenarioEdit edit, Intervention ghost, List<SitingI
 
     /** Whether releasing the button would do it. */
     public boolean isAllowed() {
-        return issues.isEmpty();
+        return issues.stream().allMatch(each -> each.code().isAdvice());
     }
 }
