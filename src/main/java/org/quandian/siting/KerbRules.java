@@ -29,8 +29,8 @@ final class KerbRules {
             issues.add(new SitingIssue(
                     SitingIssue.Code.FAR_FROM_ROAD, Map.of("metres", BaselineSitingRules.whole(beside))));
         } else if (isAtJunction(kerb, near, clear)) {
-            issues.add(new SitingIssue(
-                    SitingIssue.Code.AT_JUNCTION, Map.of("metres", BaselineSitingRules.whole(clear))));
+            issues.add(
+                    new SitingIssue(SitingIssue.Code.AT_JUNCTION, Map.of("metres", BaselineSitingRules.whole(clear))));
         }
     }
 
@@ -46,7 +46,8 @@ final class KerbRules {
     private static boolean isAtJunction(Geometry kerb, List<Feature> near, double metres) {
         for (int one = 0; one < near.size(); one++) {
             for (int other = one + 1; other < near.size(); other++) {
-                Geometry met = near.get(one).shape().intersection(near.get(other).shape());
+                Geometry met =
+                        near.get(one).shape().intersection(near.get(other).shape());
                 for (Coordinate place : met.getCoordinates()) {
                     Point point = kerb.getFactory().createPoint(place);
                     if (kerb.isWithinDistance(point, metres) && arms(point, near) >= 3) {

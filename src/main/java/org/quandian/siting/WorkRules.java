@@ -60,8 +60,8 @@ final class WorkRules {
         this.estates = new ObstacleLayer(baseline.features(LayerRole.RESIDENTIAL));
         baseline.features(LayerRole.RESIDENTIAL).forEach(each -> estatesById.putIfAbsent(each.id(), each));
         this.hazards = new ObstacleLayer(baseline.features(LayerRole.FACILITIES).stream()
-                .filter(each -> HAZARDS.contains(
-                        each.attributes().text(Attributes.TYPE).orElse("")))
+                .filter(each ->
+                        HAZARDS.contains(each.attributes().text(Attributes.TYPE).orElse("")))
                 .toList());
         for (LayerRole role : List.of(LayerRole.PARKING, LayerRole.FACILITIES, LayerRole.SCHOOLS)) {
             baseline.features(role).forEach(each -> hosts.putIfAbsent(each.id(), each));
@@ -128,9 +128,7 @@ final class WorkRules {
         if (open.isPresent()) {
             issues.add(BaselineSitingRules.named(
                     SitingIssue.Code.ALREADY_OPEN, open.get().name(), open.get().id()));
-        } else if (closedGreens
-                .findMet(PreparedGeometryFactory.prepare(shape))
-                .isEmpty()) {
+        } else if (closedGreens.findMet(PreparedGeometryFactory.prepare(shape)).isEmpty()) {
             issues.add(new SitingIssue(SitingIssue.Code.NO_CLOSED_GREEN, Map.of()));
         }
     }
@@ -144,7 +142,8 @@ final class WorkRules {
             issues.add(new SitingIssue(SitingIssue.Code.NOT_IDLE, Map.of()));
         }
         scenario.interventions().stream()
-                .filter(other -> !other.id().equals(self.id()) && !other.programme().off())
+                .filter(other ->
+                        !other.id().equals(self.id()) && !other.programme().off())
                 .filter(other -> other.design() instanceof IdleReuse used
                         && !used.of().isEmpty()
                         && used.of().equals(reuse.of()))
@@ -168,10 +167,12 @@ final class WorkRules {
             issues.add(new SitingIssue(SitingIssue.Code.UNKNOWN_PLACE, Map.of("name", of)));
             return;
         }
-        Geometry there = feature != null ? feature.shape() : planned.orElseThrow().shape();
+        Geometry there =
+                feature != null ? feature.shape() : planned.orElseThrow().shape();
         double within = number(WorkNumbers.ADDED_WITHIN);
         if (!there.isWithinDistance(self.shape(), within)) {
-            String name = feature != null ? feature.name() : planned.orElseThrow().name();
+            String name =
+                    feature != null ? feature.name() : planned.orElseThrow().name();
             issues.add(new SitingIssue(
                     SitingIssue.Code.FAR_FROM_NAMED,
                     Map.of("name", name.isEmpty() ? of : name, "metres", BaselineSitingRules.whole(within))));
@@ -205,7 +206,8 @@ final class WorkRules {
     private static void checkCommunity(
             Intervention self, CompleteCommunity community, Scenario scenario, List<SitingIssue> issues) {
         scenario.interventions().stream()
-                .filter(other -> !other.id().equals(self.id()) && !other.programme().off())
+                .filter(other ->
+                        !other.id().equals(self.id()) && !other.programme().off())
                 .filter(other -> other.design() instanceof CompleteCommunity made
                         && !made.community().isEmpty()
                         && made.community().equals(community.community()))

@@ -151,11 +151,8 @@ class WorkSitingTest {
                         new KerbsideParking(OptionalInt.empty()),
                         List.of(FAR_FROM_ROAD)),
                 Arguments.of(
-                        Shapes.line(210, 8, 300, 8),
-                        new KerbsideParking(OptionalInt.empty()),
-                        List.of(AT_JUNCTION)),
-                Arguments.of(
-                        Shapes.line(300, 8, 303, 8), new KerbsideParking(OptionalInt.empty()), List.of(NO_SPACES)),
+                        Shapes.line(210, 8, 300, 8), new KerbsideParking(OptionalInt.empty()), List.of(AT_JUNCTION)),
+                Arguments.of(Shapes.line(300, 8, 303, 8), new KerbsideParking(OptionalInt.empty()), List.of(NO_SPACES)),
                 Arguments.of(Shapes.rectangle(1_240, 100, 50, 50), shelter, List.of()),
                 Arguments.of(Shapes.rectangle(1_225, 100, 50, 50), shelter, List.of(NEAR_HAZARD)),
                 Arguments.of(Shapes.rectangle(1_000, 800, 50, 50), shelter, List.of()));
@@ -205,7 +202,8 @@ class WorkSitingTest {
 
     @Test
     void whatIsDisabledIsInNobodysWay() {
-        Intervention off = new Intervention("a", "", Shapes.point(650, 650), reuse("i-1")).withValues(Map.of("off", "yes"));
+        Intervention off =
+                new Intervention("a", "", Shapes.point(650, 650), reuse("i-1")).withValues(Map.of("off", "yes"));
 
         assertThat(codes(Shapes.point(610, 610), reuse("i-1"), off)).isEmpty();
     }
