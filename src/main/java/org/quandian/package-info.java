@@ -11,7 +11,7 @@
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
  *    workspace.table  workspace.table.city    tables of anything: filter, sort, sums, export | the tables of a city
  *  3 portrayal                             plan and results to map layers, classes, legend, words
- *  2 access.checkup                        health check: graded cards, problems, remedies
+ *  2 access.checkup  access.explain        health check: graded cards, problems, remedies | the reason behind every number
  *    access.phase                          a plan over the years: figures, money, order, targets
  *    access.city                           all indicators of a city together
  *    access.difference                    paper less foot, and why; dead ends
@@ -38,6 +38,7 @@
  * <tr><td>access.balance</td><td>access, access.people, access.walk, access.flow, planning, geometry, task</td></tr>
  * <tr><td>access.difference</td><td>access, access.people, access.walk, access.service, network, planning, geometry, task</td></tr>
  * <tr><td>access.city</td><td>all access rooms, network, planning, geometry, task</td></tr>
+ * <tr><td>access.explain</td><td>access rooms, access.city, planning, geometry, task</td></tr>
  * <tr><td>access.checkup</td><td>access rooms, access.city, planning, geometry, task</td></tr>
  * <tr><td>access.phase</td><td>access rooms, access.city, planning, geometry, task</td></tr>
  * <tr><td>siting</td><td>planning, access, geometry, task</td></tr>

@@ -27,6 +27,18 @@ public interface IndicatorResult {
      */
     List<CoverageRate> byZone(ZoneLevel level, Denominator denominator);
 
+    /**
+     * What a figure is made of: totals and served amounts of all parts add up to those of the figure, but for rounding in the last
+     * digits. Of the city and of zones by parcel (those that lie in two zones in part), by home outside the parcels, by facility or
+     * community; of a parcel by what stands on it. Empty where there is no such figure.
+     *
+     * @param zone name of the zone, empty for the city and for what lies in no zone; of the level of units the parcel's id
+     * @throws IllegalArgumentException if the indicator is not measured by that denominator
+     */
+    default List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
+        return List.of();
+    }
+
     /** What it says beside. May take long the first time. */
     Details details();
 

@@ -30,6 +30,7 @@ final class House {
             "access.city",
             "access.checkup",
             "access.phase",
+            "access.explain",
             "siting",
             "portrayal",
             "workspace",
@@ -94,14 +95,15 @@ final class House {
                         "geometry",
                         "task"));
         rooms.put("access.city", with(FIGURES, "access.flow", "network", "planning", "geometry", "task"));
+        rooms.put("access.explain", with(FIGURES, "planning", "geometry", "task"));
         rooms.put("access.checkup", with(FIGURES, "planning", "geometry", "task"));
         rooms.put("access.phase", with(FIGURES, "planning", "geometry", "task"));
     }
 
     private static void putUpper(Map<String, List<String>> rooms) {
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
-        rooms.put("portrayal", with(FIGURES, "access.phase", "planning", "network", "map", "geometry"));
-        rooms.put("workspace", with(FIGURES, "planning", "siting", "network", "geometry", "task"));
+        rooms.put("portrayal", with(FIGURES, "access.phase", "access.explain", "planning", "network", "map", "geometry"));
+        rooms.put("workspace", with(FIGURES, "access.explain", "planning", "siting", "network", "geometry", "task"));
         rooms.put("workspace.table", List.of("portrayal", "geometry", "task"));
         rooms.put(
                 "workspace.table.city",

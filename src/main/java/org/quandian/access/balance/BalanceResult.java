@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.IndicatorKey;
@@ -31,6 +32,9 @@ abstract class BalanceResult implements IndicatorResult {
 
     /** The figures of a level: one line for each zone and one for the rest; one for each parcel, or none at all. */
     abstract Lines lines(ZoneLevel level);
+
+    /** What the figures of some places are made of, see {@link IndicatorResult#parts}. */
+    abstract List<FigurePart> partsOf(ZoneLevel level, int line);
 
     abstract Details cityDetails();
 
@@ -62,6 +66,33 @@ abstract class BalanceResult implements IndicatorResult {
         check(denominator);
         Memo<List<CoverageRate>> known = rates.get(level);
         return known == null ? List.of() : known.get();
+    }
+
+    @Override
+    public final List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
+        check(denominator);
+        int line =
+                level == ZoneLevel.CITY ? 0 : level == ZoneLevel.UNIT ? places.parcelOf(zone) : findZone(level, zone);
+        return line < 0 ? List.of() : partsOf(level, line);
+    }
+
+    /** Places with their amounts, in thousandths; those of which nothing is asked are left out. */
+    final List<FigurePart> parts(ZoneLevel level, int line, long[] total, long[] served) {
+        List<FigurePart> parts = new ArrayList<>();
+        for (int place = 0; place < total.length; place++) {
+            if (total[place] != 0 && isIn(level, line, place)) {
+                parts.add(places.part(place, Thousandths.amount(total[place]), Thousandths.amount(served[place])));
+            }
+        }
+        return parts;
+    }
+
+    final boolean isIn(ZoneLevel level, int line, int place) {
+        return switch (level) {
+            case CITY -> true;
+            case UNIT -> place == line;
+            case DISTRICT, COMMUNITY -> places.line(level, place) == line;
+        };
     }
 
     @Override

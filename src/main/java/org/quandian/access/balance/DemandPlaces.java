@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.quandian.access.FigurePart;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.DemandUnit;
+import org.quandian.planning.Feature;
+import org.quandian.planning.LayerRole;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.Memo;
@@ -27,10 +31,14 @@ final class DemandPlaces {
     private final Map<ZoneLevel, int[]> zones = new EnumMap<>(ZoneLevel.class);
     private final Map<PeopleGroup, long[]> people = new EnumMap<>(PeopleGroup.class);
     private final UnitZones layers;
+    private final Baseline baseline;
+    private final Dwellings dwellings;
     private final Memo<Map<String, Integer>> numbers = new Memo<>(this::parcelsById);
 
     DemandPlaces(Baseline baseline, Dwellings dwellings, UnitZones layers) {
         this.layers = layers;
+        this.baseline = baseline;
+        this.dwellings = dwellings;
         this.parcels = baseline.demandUnits().size();
         int outside = dwellings.firstOutside();
         int size = parcels + dwellings.size() - outside;
@@ -70,6 +78,17 @@ final class DemandPlaces {
     /** A dwelling outside the parcels is known by where it stands: its number would change with the order of the layer. */
     private static String atPoint(double x, double y) {
         return "@" + Math.round(x * 1000) + "," + Math.round(y * 1000);
+    }
+
+    /** What a place adds to a figure. */
+    FigurePart part(int place, double total, double served) {
+        if (place < parcels) {
+            DemandUnit parcel = baseline.demandUnits().get(place);
+            return new FigurePart(FigurePart.Kind.PARCEL, parcel.id(), parcel.name(), parcel.shape(), total, served);
+        }
+        int building = dwellings.building(dwellings.firstOutside() + place - parcels);
+        Feature home = baseline.features(LayerRole.BUILDINGS).get(building);
+        return new FigurePart(FigurePart.Kind.HOME, home.id(), home.name(), home.shape(), total, served);
     }
 
     /** All places. */

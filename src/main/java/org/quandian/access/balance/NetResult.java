@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
+import org.quandian.planning.Facility;
 import org.quandian.planning.ZoneLevel;
 
 /** Need and supply under one plan. Immutable; any thread. */
 final class NetResult extends BalanceResult {
+    private static final Geometry NOWHERE = new GeometryFactory().createPoint();
+
     private final NetBalance engine;
     private final List<?> relevant;
     private final List<Supply> supplies;
@@ -107,6 +113,44 @@ final class NetResult extends BalanceResult {
     private int lineOf(ZoneLevel level, Supply supply) {
         Coordinate at = supply.facility().shape().getInteriorPoint().getCoordinate();
         return places().lineAt(level, at.x, at.y);
+    }
+
+    @Override
+    List<FigurePart> partsOf(ZoneLevel level, int line) {
+        NetRules rules = engine.rules();
+        if (level == ZoneLevel.UNIT && !rules.isByParcel()) {
+            return List.of();
+        }
+        List<FigurePart> parts = new ArrayList<>();
+        for (int place = 0; place < rules.weights().length; place++) {
+            if (isIn(level, line, place) && (rules.weights()[place] > 0 || rules.own()[place] > 0)) {
+                double needed = rules.needOf(Thousandths.amount(rules.weights()[place]));
+                parts.add(places().part(place, needed, Thousandths.amount(rules.own()[place])));
+            }
+        }
+        for (Supply each : level == ZoneLevel.UNIT ? List.<Supply>of() : supplies) {
+            if (level == ZoneLevel.CITY || lineOf(level, each) == line) {
+                parts.add(part(each));
+            }
+        }
+        boolean whole = level == ZoneLevel.CITY;
+        double needed = whole ? need : sheets.at(level).need[line];
+        double offered = whole ? supply : sheets.at(level).supply[line];
+        if (offered > needed) {
+            parts.add(new FigurePart(FigurePart.Kind.SURPLUS, "", "", NOWHERE, 0, needed - offered));
+        }
+        return parts;
+    }
+
+    private static FigurePart part(Supply supply) {
+        Facility from = supply.facility();
+        return new FigurePart(
+                FigurePart.Kind.FACILITY,
+                from.id(),
+                from.name(),
+                from.shape(),
+                Thousandths.amount(Thousandths.of(supply.need())),
+                Thousandths.amount(Thousandths.of(supply.known())));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.quandian.access.balance;
 
 import java.util.Arrays;
+import java.util.List;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.Memo;
 
@@ -48,6 +50,11 @@ final class ParkingResult extends BalanceResult {
     @Override
     Lines lines(ZoneLevel level) {
         return Lines.of(places(), level, engine.stock().need(), served());
+    }
+
+    @Override
+    List<FigurePart> partsOf(ZoneLevel level, int line) {
+        return parts(level, line, engine.stock().need(), served());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.quandian.access.balance;
 
 import java.util.Arrays;
+import java.util.List;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.access.flow.FlowSolution;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.Memo;
@@ -51,10 +53,19 @@ final class SeatsResult extends BalanceResult {
 
     @Override
     Lines lines(ZoneLevel level) {
+        return Lines.of(places(), level, engine.seats().demand(), seated());
+    }
+
+    private long[] seated() {
         long[] children = engine.seats().demand();
         long[] seated = new long[children.length];
         Arrays.setAll(seated, place -> children[place] - waiting()[place]);
-        return Lines.of(places(), level, children, seated);
+        return seated;
+    }
+
+    @Override
+    List<FigurePart> partsOf(ZoneLevel level, int line) {
+        return parts(level, line, engine.seats().demand(), seated());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.quandian.access.balance;
 import java.util.Arrays;
 import java.util.List;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.planning.Facility;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.Memo;
@@ -36,6 +37,11 @@ final class ZonesResult extends BalanceResult {
     @Override
     Lines lines(ZoneLevel level) {
         return Lines.of(places(), level, engine.addresses(), engine.served());
+    }
+
+    @Override
+    List<FigurePart> partsOf(ZoneLevel level, int line) {
+        return parts(level, line, engine.addresses(), engine.served());
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.quandian.access.circle;
 import java.util.List;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.people.UnitZones;
 import org.quandian.access.service.HomeChunks;
+import org.quandian.access.service.ServiceParts;
 import org.quandian.planning.CircleStandard;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Denominator;
@@ -102,6 +104,20 @@ final class CircleTable implements CircleResult {
             throw new IllegalArgumentException(indicatorId() + " is not measured by " + denominator.id());
         }
         return figures.byZone(CircleFigures.key(indicatorId(), engine.reach().ledger(), engine.regimeId()), level);
+    }
+
+    @Override
+    public List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
+        if (denominator != Denominator.POPULATION) {
+            throw new IllegalArgumentException(indicatorId() + " is not measured by " + denominator.id());
+        }
+        return new ServiceParts(engine.ground(), level, zone).ofResidents(land::complete, this::isComplete);
+    }
+
+    private boolean isComplete(int dwelling) {
+        HomeChunks chunks = engine.ground().homes();
+        long reached = items.reachedBits(chunks.chunkOf(dwelling), chunks.bitOf(dwelling));
+        return items.size() > 0 && Long.bitCount(reached) == items.size();
     }
 
     @Override

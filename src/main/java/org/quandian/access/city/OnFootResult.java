@@ -3,6 +3,7 @@ package org.quandian.access.city;
 import java.util.List;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.walk.StreetPlan;
 import org.quandian.planning.Denominator;
@@ -57,6 +58,11 @@ class OnFootResult implements IndicatorResult {
         return figures.byZone(level, denominator).stream()
                 .map(OnFootResult::onFoot)
                 .toList();
+    }
+
+    @Override
+    public final List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
+        return figures.parts(level, zone, denominator);
     }
 
     private static CoverageRate onFoot(CoverageRate rate) {

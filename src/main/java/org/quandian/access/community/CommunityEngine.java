@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.access.ExistingFacilities;
 import org.quandian.access.IndicatorEngine;
 import org.quandian.access.IndicatorResult;
@@ -98,6 +99,11 @@ public final class CommunityEngine implements IndicatorEngine {
                 map.names().get(community),
                 map.districtOf(community),
                 judge.judge(community, existing, planned.stock()));
+    }
+
+    /** Where a community is. */
+    Geometry shapeOf(String community) {
+        return map.shapeOf(community);
     }
 
     /** The districts' names, in the order of their layer. */

@@ -1,10 +1,12 @@
 package org.quandian.access.community;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.quandian.access.people.UnitZones;
 import org.quandian.geometry.PolygonParts;
@@ -18,7 +20,10 @@ final class CommunityMap {
     /** What lies in no community. */
     static final int NOWHERE = UnitZones.REST;
 
+    private static final Geometry NO_SHAPE = new GeometryFactory().createPolygon();
+
     private final UnitZones zones;
+    private final Map<String, Geometry> shapes = new HashMap<>();
     private final String[] districts;
     private final STRtree index = new STRtree();
 
@@ -35,6 +40,7 @@ final class CommunityMap {
                 index.insert(shape.getEnvelopeInternal(), new Part(number, shape));
                 if (shape.getArea() > largest[number]) {
                     largest[number] = shape.getArea();
+                    shapes.put(names().get(number), shape);
                     districts[number] = districtAt(shape.getInteriorPoint().getCoordinate());
                 }
             }
@@ -45,6 +51,12 @@ final class CommunityMap {
     private String districtAt(Coordinate point) {
         int district = zones.zoneAt(ZoneLevel.DISTRICT, point.x, point.y);
         return district == UnitZones.REST ? "" : zones.names(ZoneLevel.DISTRICT).get(district);
+    }
+
+    /** The largest shape of a community; an empty one where there is none of that name. */
+    Geometry shapeOf(String community) {
+        Geometry shape = shapes.get(community);
+        return shape == null ? NO_SHAPE : shape;
     }
 
     /** Names in the order of the layer. */

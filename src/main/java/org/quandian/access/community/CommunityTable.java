@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.IndicatorKey;
 import org.quandian.planning.Ledger;
@@ -84,6 +85,29 @@ final class CommunityTable implements CommunityResult {
             rates.add(rate(ZoneLevel.DISTRICT, "", rest, denominator));
         }
         return List.copyOf(rates);
+    }
+
+    @Override
+    public List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
+        CoverageRate city = city(denominator);
+        List<CommunityCard> of =
+                switch (level) {
+                    case CITY -> cards;
+                    case DISTRICT -> inDistrict(zone);
+                    case COMMUNITY -> findCard(zone).map(List::of).orElse(List.of());
+                    case UNIT -> List.of();
+                };
+        return city.total() == 0
+                ? List.of()
+                : of.stream()
+                        .map(card -> new FigurePart(
+                                FigurePart.Kind.COMMUNITY,
+                                card.community(),
+                                card.community(),
+                                engine.shapeOf(card.community()),
+                                1,
+                                card.isComplete() ? 1 : 0))
+                        .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
+import org.quandian.access.FigurePart;
 import org.quandian.planning.DemandUnit;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.IndicatorKey;
@@ -143,6 +144,24 @@ final class ServiceFigures {
             served += own * shares.share(piece);
         }
         return area > 0 ? served / area : 0;
+    }
+
+    /** What a figure is made of, see {@link org.quandian.access.IndicatorResult#parts}. */
+    List<FigurePart> parts(Served served, ZoneLevel level, String zone, Denominator denominator) {
+        ServiceParts parts = new ServiceParts(ground, level, zone);
+        if (denominator == Denominator.BUILT_LAND) {
+            return builtLand == null || served.built() == null || level == ZoneLevel.UNIT
+                    ? List.of()
+                    : parts.built(builtLand, served.built());
+        }
+        int group = group(denominator);
+        if (denominator != Denominator.RESIDENTIAL_LAND && group < 0) {
+            return List.of();
+        }
+        return parts.list(
+                denominator == Denominator.RESIDENTIAL_LAND ? LandPieces.LAND : 1 + group,
+                served.land()::share,
+                home -> isServed(served.homes(), home));
     }
 
     private int group(Denominator denominator) {

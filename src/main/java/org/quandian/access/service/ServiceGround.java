@@ -10,6 +10,7 @@ import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.geometry.PolygonParts;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.PeopleGroup;
 import org.quandian.task.CancellationToken;
@@ -135,12 +136,18 @@ public final class ServiceGround {
     }
 
     private List<Geometry> builtShapes() {
+        return builtFeatures().stream()
+                .map(feature -> PolygonParts.repaired(feature.shape()))
+                .toList();
+    }
+
+    /** The features that built land was cut from, by the index of its units. */
+    List<Feature> builtFeatures() {
         LayerRole role =
                 baseline.features(LayerRole.BUILT_LAND).isEmpty() ? LayerRole.STUDY_AREA : LayerRole.BUILT_LAND;
         return baseline.features(role).stream()
                 .filter(feature -> feature.shape().getDimension() == 2)
-                .map(feature -> PolygonParts.repaired(feature.shape()))
-                .filter(shape -> shape.getArea() > 0)
+                .filter(feature -> PolygonParts.repaired(feature.shape()).getArea() > 0)
                 .toList();
     }
 

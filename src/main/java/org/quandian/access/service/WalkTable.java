@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
+import org.quandian.access.FigurePart;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
@@ -120,6 +121,11 @@ public final class WalkTable implements ServiceResult {
     @Override
     public List<CoverageRate> byZone(ZoneLevel level, Denominator denominator) {
         return engine.figures().byZone(served, level, known(denominator));
+    }
+
+    @Override
+    public List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
+        return engine.figures().parts(served, level, zone, known(denominator));
     }
 
     private Denominator known(Denominator denominator) {

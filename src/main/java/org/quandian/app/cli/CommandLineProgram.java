@@ -54,6 +54,7 @@ public final class CommandLineProgram {
     private CommandLine commandLine(CommandContext context) {
         CommandLine root = new CommandLine(new RootCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
+                .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new GapsCommand(context))
                 .addSubcommand(new CheckupCommand(context))
                 .addSubcommand(new DifferencesCommand(context))

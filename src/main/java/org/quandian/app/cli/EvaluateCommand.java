@@ -40,6 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
             this.level = level;
         }
 
+        ZoneLevel level() {
+            return level;
+        }
+
         @Override
         public String toString() {
             return level.id();

@@ -1,0 +1,5 @@
+/** Tests of the reasons behind figures. */
+@NullMarked
+package org.quandian.access.explain;
+
+import org.jspecify.annotations.NullMarked;
