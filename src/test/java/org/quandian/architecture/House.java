@@ -102,7 +102,8 @@ final class House {
 
     private static void putUpper(Map<String, List<String>> rooms) {
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
-        rooms.put("portrayal", with(FIGURES, "access.phase", "access.explain", "planning", "network", "map", "geometry"));
+        rooms.put(
+                "portrayal", with(FIGURES, "access.phase", "access.explain", "planning", "network", "map", "geometry"));
         rooms.put("workspace", with(FIGURES, "access.explain", "planning", "siting", "network", "geometry", "task"));
         rooms.put("workspace.table", List.of("portrayal", "geometry", "task"));
         rooms.put(
