@@ -24,6 +24,7 @@ import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.SwatchImages;
 import org.quandian.ui.page.PageMaps;
+import org.quandian.ui.page.WholeArea;
 import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.OpenedProject;
 import org.quandian.workspace.ViewMemento;
@@ -68,8 +69,14 @@ final class CityDesk {
                 this::mapReady,
                 failed);
         this.swatches = new SwatchImages(tools.renderer(), services.render(), fx);
-        this.maps =
-                new PageMaps(tools.renderer(), tools.styles(), services.render(), map::options, map.pane()::viewport);
+        this.maps = new PageMaps(
+                tools.renderer(),
+                tools.styles(),
+                services.render(),
+                map::options,
+                map.pane()::viewport,
+                choices::indicator,
+                map::findPlain);
         map.pane().fit(WholeArea.of(state.baseline()));
         opened.view().ifPresent(view -> map.pane()
                 .showLater(new MapViewport(view.centreX(), view.centreY(), view.metresPerPixel(), 1, 1)));

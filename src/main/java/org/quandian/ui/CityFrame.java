@@ -16,17 +16,20 @@ import org.quandian.ui.page.PageMaps;
 import org.quandian.ui.page.PageServices;
 import org.quandian.ui.page.PageSubject;
 import org.quandian.ui.page.PageTravel;
+import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceState;
 
 /** One open city in one language: the header, the pages of which one is on show, and the status line. FX thread. */
 final class CityFrame extends BorderPane implements PageTravel {
+    private final Workspace workspace;
     private final DeskChoices choices;
     private final StatusLine status;
     private final PageTabs tabs;
     private final PageHost pages;
     private final LedgerDesk ledgers;
     private final Workbench bench;
-    private boolean listening = true;
+    /** Not before everything is there to hear. */
+    private boolean listening;
 
     CityFrame(
             OpenCity city,
@@ -40,10 +43,11 @@ final class CityFrame extends BorderPane implements PageTravel {
             List<RecentProject> recent,
             DialogHost dialogs,
             WindowActions actions) {
+        this.workspace = city.workspace();
         this.choices = choices;
-        WorkspaceState state = city.workspace().state();
+        WorkspaceState state = workspace.state();
         PageServices forPages = new PageServices(
-                city.workspace(),
+                workspace,
                 words,
                 services.analysis(),
                 services.background(),
@@ -63,7 +67,7 @@ final class CityFrame extends BorderPane implements PageTravel {
         List<String> ids = new ArrayList<>(List.of(MapPage.ID));
         made.forEach(page -> ids.add(page.id()));
         this.ledgers = new LedgerDesk(
-                words, choices, city.workspace()::state, this::standards, city.walk()::share, this::ledgerChanged);
+                words, choices, workspace::state, this::standards, city.walk()::share, this::ledgerChanged);
         this.tabs = new PageTabs(words, ids, this::showPage);
         this.status = new StatusLine(words, state.baseline().city().crs().name());
         HeaderBar header = new HeaderBar(
@@ -71,17 +75,22 @@ final class CityFrame extends BorderPane implements PageTravel {
         BenchFrame frame = new BenchFrame(header, status, ledgers);
         this.bench = new Workbench(city, map, swatches, choices, services, fx, words, frame, actions);
         made.add(0, new MapPage(bench));
-        this.pages = new PageHost(made, city.workspace()::state, this::pageShown);
+        this.pages = new PageHost(made, workspace::state, this::pageShown);
         setTop(header);
         setCenter(pages);
         setBottom(status);
+        listening = true;
         pageShown();
-        city.workspace().addListener(any -> stateChanged());
+        workspace.addListener(any -> stateChanged());
     }
 
     /** The workbench, on show or not. */
     Workbench bench() {
         return bench;
+    }
+
+    Workspace workspace() {
+        return workspace;
     }
 
     PageHost pages() {

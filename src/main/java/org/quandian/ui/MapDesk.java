@@ -31,6 +31,7 @@ import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.MapPane;
 import org.quandian.ui.map.MapStrata;
 import org.quandian.ui.map.OverlayPainter;
+import org.quandian.ui.page.WholeArea;
 
 /**
  * The map of one open city: pane, portrayal and what is shown. Indices are built on the render runner; until they are there the pane is
@@ -174,6 +175,11 @@ final class MapDesk {
     /** The map's features, once they are indexed. */
     Optional<CityPortrayal> findPortrayal() {
         return Optional.ofNullable(drawn);
+    }
+
+    /** The city without figures, indexed; empty while that is under way. */
+    Optional<CityPortrayal> findPlain() {
+        return Optional.ofNullable(plain);
     }
 
     /** The legend; empty while the map still shows another indicator. */

@@ -1,6 +1,7 @@
 package org.quandian.ui;
 
 import java.util.List;
+import org.quandian.ui.compare.ComparePage;
 import org.quandian.ui.page.PageMaker;
 
 /**
@@ -9,7 +10,7 @@ import org.quandian.ui.page.PageMaker;
  * messages of both languages. Its room stands between {@code ui.page} and {@code ui} in the house.
  */
 final class PageList {
-    static final List<PageMaker> AFTER_MAP = List.of();
+    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new);
 
     private PageList() {}
 }

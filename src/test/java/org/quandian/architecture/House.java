@@ -121,10 +121,20 @@ final class House {
         rooms.put("ui.panel", with(BELOW_UI, "ui.fx"));
         rooms.put("ui.dialog", with(BELOW_UI, "ui.fx"));
         rooms.put("ui.page", with(BELOW_UI, "ui.fx", "ui.map", "ui.dialog"));
+        rooms.put("ui.compare", with(BELOW_UI, "ui.fx", "ui.map", "ui.panel", "ui.dialog", "ui.page"));
         rooms.put("ui.present", with(BELOW_UI, "ui.fx", "ui.map"));
         rooms.put(
                 "ui",
-                with(BELOW_UI, "ui.fx", "ui.map", "ui.map.tool", "ui.panel", "ui.dialog", "ui.page", "ui.present"));
+                with(
+                        BELOW_UI,
+                        "ui.fx",
+                        "ui.map",
+                        "ui.map.tool",
+                        "ui.panel",
+                        "ui.dialog",
+                        "ui.page",
+                        "ui.compare",
+                        "ui.present"));
         rooms.put("app.cli", with(BELOW_UI, "dataset", "dataset.demo", "store", "report"));
         rooms.put("app", with(BELOW_UI, "dataset", "dataset.demo", "store", "report", "ui", "ui.fx", "app.cli"));
     }

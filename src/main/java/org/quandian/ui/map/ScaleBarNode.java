@@ -9,13 +9,14 @@ import org.quandian.map.ScaleBar;
 import org.quandian.ui.fx.Nodes;
 
 /** The scale bar at the lower left corner of the map. */
-final class ScaleBarNode extends VBox {
+public final class ScaleBarNode extends VBox {
     private static final double LONGEST = 130;
 
     private final Label length = Nodes.digits("", "micro");
     private final Region bar = new Region();
 
-    ScaleBarNode() {
+    /** An empty bar. */
+    public ScaleBarNode() {
         super(1);
         getStyleClass().add("scale-bar");
         bar.getStyleClass().add("bar");
@@ -25,7 +26,8 @@ final class ScaleBarNode extends VBox {
         getChildren().addAll(length, bar);
     }
 
-    void show(MapViewport viewport) {
+    /** Shows the scale of what is seen. */
+    public void show(MapViewport viewport) {
         ScaleBar fitting = ScaleBar.fitting(viewport, LONGEST);
         length.setText(fitting.text());
         double width = Math.rint(fitting.pixels());

@@ -1,4 +1,4 @@
-package org.quandian.ui;
+package org.quandian.ui.page;
 
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.planning.Baseline;
@@ -7,10 +7,11 @@ import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
 
 /** What "the whole area" means: the study area, else where people live, else everything. */
-final class WholeArea {
+public final class WholeArea {
     private WholeArea() {}
 
-    static Envelope of(Baseline baseline) {
+    /** Where a map of the city begins, metres. */
+    public static Envelope of(Baseline baseline) {
         Envelope extent = new Envelope();
         for (Feature each : baseline.features(LayerRole.STUDY_AREA)) {
             extent.expandToInclude(each.shape().getEnvelopeInternal());

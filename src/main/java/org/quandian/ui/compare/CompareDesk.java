@@ -1,0 +1,147 @@
+package org.quandian.ui.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.city.CityLedger;
+import org.quandian.access.city.CityResult;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.Ledger;
+import org.quandian.planning.Scenario;
+import org.quandian.task.CancellationToken;
+import org.quandian.ui.fx.Deliver;
+import org.quandian.ui.page.PageServices;
+import org.quandian.workspace.WorkspaceState;
+
+/**
+ * Which two plans are compared, and the work of computing their figures; only what was asked for last arrives. Knows no toolkit. FX
+ * thread.
+ */
+final class CompareDesk {
+    private final PageServices services;
+    private final Runnable changed;
+    private CancellationToken token = new CancellationToken();
+    private @Nullable Asked asked;
+    private Map<Ledger, CompareWork.Sides> sides = Map.of();
+    private List<CompareFigure> figures = List.of();
+    private boolean busy;
+
+    /** What was asked for last: the same again needs no work. */
+    private record Asked(List<CityLedger> ledgers, List<Intervention> left, List<Intervention> right) {}
+
+    /**
+     * @param changed told whenever more is known, or other figures are under way
+     */
+    CompareDesk(PageServices services, Runnable changed) {
+        this.services = services;
+        this.changed = changed;
+    }
+
+    /** What is known of the plans last asked for, the ledgers one after the other. */
+    List<CompareFigure> figures() {
+        return figures;
+    }
+
+    /** Whether more will come. */
+    boolean isBusy() {
+        return busy;
+    }
+
+    /** The three plans in that ledger, as far as they are there; asking them for an indicator that is not computed takes time. */
+    Optional<CompareWork.Sides> sides(Ledger ledger) {
+        return Optional.ofNullable(sides.get(ledger));
+    }
+
+    /** Asks for all figures of two plans. */
+    void ask(WorkspaceState state, Scenario left, Scenario right, String firstIndicator) {
+        Map<Ledger, CityLedger> ledgers = new EnumMap<>(Ledger.class);
+        for (Ledger each : Ledger.values()) {
+            state.findFigures(each).ifPresent(known -> ledgers.put(each, known.ledger()));
+        }
+        Asked now = new Asked(List.copyOf(ledgers.values()), left.inForce(), right.inForce());
+        if (now.equals(asked)) {
+            return;
+        }
+        asked = now;
+        token.cancel();
+        CancellationToken own = new CancellationToken();
+        token = own;
+        busy = true;
+        sides = Map.of();
+        figures = List.of();
+        Map<Ledger, CompletableFuture<CompareWork.Sides>> made = new EnumMap<>(Ledger.class);
+        ledgers.forEach((which, ledger) -> made.put(which, sides(which, ledger, left, right, own)));
+        Deliver.to(
+                services.fx(),
+                CompletableFuture.allOf(made.values().toArray(CompletableFuture[]::new)),
+                all -> {
+                    if (token == own) {
+                        Map<Ledger, CompareWork.Sides> there = new EnumMap<>(Ledger.class);
+                        made.forEach((which, future) -> there.put(which, future.join()));
+                        sides = there;
+                        compute(new CompareWork(there, firstIndicator), own);
+                    }
+                },
+                failure -> failed(failure, own));
+    }
+
+    /** Nothing is wanted any more. */
+    void retire() {
+        token.cancel();
+        asked = null;
+    }
+
+    private CompletableFuture<CompareWork.Sides> sides(
+            Ledger which, CityLedger ledger, Scenario left, Scenario right, CancellationToken own) {
+        return figures(which, ledger, left, own)
+                .thenCombine(
+                        figures(which, ledger, right, own),
+                        (one, other) -> new CompareWork.Sides(ledger.baseline(), one, other));
+    }
+
+    private CompletableFuture<CityResult> figures(
+            Ledger which, CityLedger ledger, Scenario plan, CancellationToken own) {
+        return plan.inForce().isEmpty()
+                ? CompletableFuture.completedFuture(ledger.baseline())
+                : services.workspace().scenarios().figuresOf(plan, which, own);
+    }
+
+    private void compute(CompareWork work, CancellationToken own) {
+        Deliver.to(
+                services.fx(),
+                services.background()
+                        .submit(() -> work.compute(own, known -> services.fx().execute(() -> known(known, own)))),
+                all -> {
+                    if (token == own) {
+                        busy = false;
+                        known(all, own);
+                    }
+                },
+                failure -> failed(failure, own));
+        changed.run();
+    }
+
+    private void known(List<CompareFigure> known, CancellationToken own) {
+        if (token == own && !own.isCancelled()) {
+            figures = known;
+            changed.run();
+        }
+    }
+
+    private void failed(Throwable failure, CancellationToken own) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (token != own || cause instanceof CancellationException) {
+            return;
+        }
+        busy = false;
+        asked = null;
+        changed.run();
+        services.failed().accept(failure);
+    }
+}

@@ -1,0 +1,41 @@
+package org.quandian.ui.compare;
+
+import java.util.OptionalDouble;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.PriceList;
+import org.quandian.planning.RuleBook;
+import org.quandian.planning.Scenario;
+
+/**
+ * What a plan takes. Only what is in force counts.
+ *
+ * @param measures how many interventions
+ * @param squareMetres ground they lie on; streets have none
+ * @param cost 万元, of those whose price is known
+ * @param unpriced how many have no price
+ */
+record CompareEffort(int measures, double squareMetres, double cost, int unpriced) {
+    /** The effort of a plan at the prices of the rules in force. */
+    static CompareEffort of(Scenario plan, RuleBook rules) {
+        int measures = 0;
+        double area = 0;
+        double cost = 0;
+        int unpriced = 0;
+        for (Intervention each : plan.interventions()) {
+            if (each.programme().off()) {
+                continue;
+            }
+            measures++;
+            area += each.isStreet() ? 0 : each.shape().getArea();
+            OptionalDouble price = PriceList.cost(each, rules);
+            cost += price.orElse(0);
+            unpriced += price.isPresent() ? 0 : 1;
+        }
+        return new CompareEffort(measures, area, cost, unpriced);
+    }
+
+    /** Whether every intervention has a price, so that the sum says what the plan costs. */
+    boolean isPriced() {
+        return unpriced == 0;
+    }
+}
