@@ -60,10 +60,7 @@ final class CityFrame extends BorderPane implements PageTravel {
                 services.tables(),
                 dialogs,
                 actions::failed);
-        List<Page> made = new ArrayList<>();
-        for (PageMaker each : PageList.AFTER_MAP) {
-            made.add(each.make(forPages));
-        }
+        List<Page> made = pagesWith(forPages);
         List<String> ids = new ArrayList<>(List.of(MapPage.ID));
         made.forEach(page -> ids.add(page.id()));
         this.ledgers = new LedgerDesk(
@@ -82,6 +79,14 @@ final class CityFrame extends BorderPane implements PageTravel {
         listening = true;
         pageShown();
         workspace.addListener(any -> stateChanged());
+    }
+
+    private static List<Page> pagesWith(PageServices services) {
+        List<Page> made = new ArrayList<>();
+        for (PageMaker each : PageList.AFTER_MAP) {
+            made.add(each.make(services));
+        }
+        return made;
     }
 
     /** The workbench, on show or not. */

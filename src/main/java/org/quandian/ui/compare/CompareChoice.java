@@ -15,8 +15,8 @@ import org.quandian.workspace.WorkspaceState;
 record CompareChoice(String left, String right) {
     static final String BASELINE = "";
 
-    private static final String LEFT = "compare.left";
-    private static final String RIGHT = "compare.right";
+    private static final String LEFT = "compare/left";
+    private static final String RIGHT = "compare/right";
 
     /** What was chosen last, as far as it is still there; else the scenario before the one on screen beside that one. */
     static CompareChoice of(PageChoices choices, WorkspaceState state) {

@@ -29,9 +29,9 @@ public final class ComparePage implements Page {
     private static final double WIDE = 1400;
     private static final double TABLE = 600;
     private static final double NARROW_TABLE = 520;
-    private static final String VIEW = "compare.view";
-    private static final String SEAM = "compare.seam";
-    private static final String CHANGED = "compare.changed";
+    private static final String VIEW = "compare/view";
+    private static final String SEAM = "compare/seam";
+    private static final String CHANGED = "compare/changed";
 
     private final PageServices services;
     private final Messages words;

@@ -53,7 +53,8 @@ final class Conclusion {
         }
         headline.flatMap(figure -> perMoney(figure, leftEffort, rightEffort)).ifPresent(sentences::add);
         sentences.add(all(model));
-        return String.join(words.text("compare.say.between"), sentences);
+        // Chinese sentences end in a mark that brings its own space.
+        return String.join(words.language() == Messages.Language.EN ? " " : "", sentences);
     }
 
     private Optional<String> effort(CompareEffort before, CompareEffort after) {

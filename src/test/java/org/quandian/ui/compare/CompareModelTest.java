@@ -143,10 +143,15 @@ class CompareModelTest {
 
     @Test
     void aPlanWithoutPricesIsNotSaidToCostNothing() {
-        CompareModel model = model(one, both, CompareModel.Targets.NONE);
+        CompareEffort before = new CompareEffort(1, 1600, 0, 1);
+        CompareEffort after = new CompareEffort(2, 3200, 0, 2);
+        List<CompareFigure> figures = figures(one, both);
+        CompareModel model = CompareModel.of(figures, before, after, ZH, rules, CompareModel.Targets.NONE);
 
         assertThat(row(model, "effort.unpriced").rightText()).isEqualTo("2");
-        assertThat(say(one, both)).contains("多放 1 处措施").doesNotContain("万元");
+        assertThat(new Conclusion(ZH, "甲", "乙").text(model, Optional.empty(), before, after, rules))
+                .contains("多放 1 处措施")
+                .doesNotContain("万元");
     }
 
     @Test
