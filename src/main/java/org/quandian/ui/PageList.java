@@ -3,6 +3,7 @@ package org.quandian.ui;
 import java.util.List;
 import org.quandian.ui.compare.ComparePage;
 import org.quandian.ui.page.PageMaker;
+import org.quandian.ui.table.TablePage;
 
 /**
  * The pages beside the map, in the order of their tabs. A further page is one line in {@link #AFTER_MAP}: its constructor, which takes
@@ -10,7 +11,7 @@ import org.quandian.ui.page.PageMaker;
  * messages of both languages. Its room stands between {@code ui.page} and {@code ui} in the house.
  */
 final class PageList {
-    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new);
+    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new, TablePage::new);
 
     private PageList() {}
 }

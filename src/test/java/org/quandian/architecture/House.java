@@ -123,6 +123,7 @@ final class House {
         rooms.put("ui.page", with(BELOW_UI, "ui.fx", "ui.map", "ui.dialog"));
         rooms.put("ui.compare", with(BELOW_UI, "ui.fx", "ui.map", "ui.panel", "ui.dialog", "ui.page"));
         rooms.put("ui.present", with(BELOW_UI, "ui.fx", "ui.map"));
+        rooms.put("ui.table", with(BELOW_UI, "ui.fx", "ui.map", "ui.dialog", "ui.page"));
         rooms.put(
                 "ui",
                 with(
@@ -134,7 +135,8 @@ final class House {
                         "ui.dialog",
                         "ui.page",
                         "ui.compare",
-                        "ui.present"));
+                        "ui.present",
+                        "ui.table"));
         rooms.put("app.cli", with(BELOW_UI, "dataset", "dataset.demo", "store", "report"));
         rooms.put("app", with(BELOW_UI, "dataset", "dataset.demo", "store", "report", "ui", "ui.fx", "app.cli"));
     }

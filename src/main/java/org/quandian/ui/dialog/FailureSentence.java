@@ -9,6 +9,7 @@ import org.quandian.planning.EditRejectedException;
 import org.quandian.portrayal.Messages;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.UnusableDataException;
+import org.quandian.workspace.table.TableRefusedException;
 
 /**
  * A failure as people read it. Knows no toolkit.
@@ -34,6 +35,10 @@ public record FailureSentence(String title, String why, String details) {
                     words.text("ui.failure.edit"),
                     words.text("edit." + edit.code(), Map.of("subject", edit.subject())),
                     "");
+        }
+        if (cause instanceof TableRefusedException table) {
+            return new FailureSentence(
+                    words.text("ui.failure.file"), words.text("table.refused." + table.code(), table.args()), "");
         }
         if (cause instanceof FileSystemException file) {
             return new FailureSentence(
