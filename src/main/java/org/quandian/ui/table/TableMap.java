@@ -13,8 +13,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
-import org.quandian.map.MapScene;
 import org.quandian.planning.Baseline;
+import org.quandian.planning.Scenario;
 import org.quandian.portrayal.CityPortrayal;
 import org.quandian.portrayal.MapPalette;
 import org.quandian.portrayal.PortrayalOptions;
@@ -44,6 +44,7 @@ final class TableMap extends StackPane {
     private @Nullable Baseline city;
     private @Nullable CityPortrayal portrayal;
     private @Nullable PortrayalOptions drawn;
+    private Scenario plan = Scenario.empty("");
     private double pressX;
     private double pressY;
     private double handX;
@@ -85,11 +86,13 @@ final class TableMap extends StackPane {
     }
 
     /** Draws a city as the workbench has it at this moment; the first time it is indexed first. */
-    void show(Baseline baseline) {
+    void show(Baseline baseline, Scenario scenario) {
         PortrayalOptions wanted = maps.options().get();
+        boolean otherPlan = !scenario.equals(plan);
+        plan = scenario;
         if (city == baseline) {
             CityPortrayal made = portrayal;
-            if (made != null && !wanted.equals(drawn)) {
+            if (made != null && (otherPlan || !wanted.equals(drawn))) {
                 draw(made, wanted);
             }
             return;
@@ -122,7 +125,7 @@ final class TableMap extends StackPane {
         MapPalette palette = MapPalette.of(wanted.theme());
         painter.setPalette(palette);
         pane.setStrata(
-                new MapStrata(made.base(wanted), new MapScene(List.of()), made.labels(wanted), palette.ground()));
+                new MapStrata(made.base(wanted), made.plan(null, plan, wanted), made.labels(wanted), palette.ground()));
         rowPainter.setTheme(wanted.theme());
         paint();
     }

@@ -47,8 +47,8 @@ public final class TablePage implements Page, TableListener {
     /** Which page it is. */
     public static final String ID = "table";
 
-    private static final String SUBJECT = "table.subject";
-    private static final String VIEW = "table.view";
+    private static final String SUBJECT = ID + ".subject";
+    private static final String VIEW = ID + ".view";
 
     private final PageServices services;
     private final Messages words;
@@ -183,7 +183,7 @@ public final class TablePage implements Page, TableListener {
             sources.findSubject(subject.kind(), subject.id()).ifPresent(known -> subject = known);
             sources.mark(subject);
         }
-        map.show(next.baseline());
+        map.show(next.baseline(), next.scenario());
         boolean otherLedger = shownLedger != services.ledger().get();
         boolean otherFigures = before == null || before.revision() != next.revision() || otherLedger;
         if (otherCity || (otherFigures && !subject.isFixed())) {

@@ -45,6 +45,32 @@ final class GapTable {
                 columns.add(unserved(of, of == ranked));
             }
         }
+        addRest(columns);
+        String ledger = words.text("cli.ledger." + choice.ledger().id());
+        String name = words.names(ground.rules()).name(choice.indicator());
+        return DataTable.of(
+                        choice.id(),
+                        words.text("table.title.gaps", Map.of("indicator", name, "ledger", ledger)),
+                        gaps.size(),
+                        columns)
+                .withRows(row -> gaps.get(row).id(), new Places())
+                .withNotes(List.of(
+                        words.note("indicator", name),
+                        words.note("ledger", ledger),
+                        words.note("regime", regime()),
+                        words.note("denominators", words.text("table.of." + ranked.id()))));
+    }
+
+    private String regime() {
+        return ground.figures(choice.ledger())
+                .get(choice.indicator())
+                .city()
+                .key()
+                .regimeId();
+    }
+
+    /** How large a gap is, and what is near it. */
+    private void addRest(List<TableColumn> columns) {
         columns.add(TableColumn.ofNumber(
                 words.head("gap_area", ColumnKind.NUMBER), row -> gaps.get(row).areaSquareMetres()));
         columns.add(TableColumn.ofNumber(
@@ -68,25 +94,6 @@ final class GapTable {
         columns.add(TableColumn.ofText(
                 words.head("parcel_ids", ColumnKind.TEXT).hidden(),
                 row -> String.join(" ", gaps.get(row).parcels())));
-        String ledger = words.text("cli.ledger." + choice.ledger().id());
-        String name = words.names(ground.rules()).name(choice.indicator());
-        return DataTable.of(
-                        choice.id(),
-                        words.text("table.title.gaps", Map.of("indicator", name, "ledger", ledger)),
-                        gaps.size(),
-                        columns)
-                .withRows(row -> gaps.get(row).id(), new Places())
-                .withNotes(List.of(
-                        words.note("indicator", name),
-                        words.note("ledger", ledger),
-                        words.note(
-                                "regime",
-                                ground.figures(choice.ledger())
-                                        .get(choice.indicator())
-                                        .city()
-                                        .key()
-                                        .regimeId()),
-                        words.note("denominators", words.text("table.of." + ranked.id()))));
     }
 
     private TableColumn unserved(Denominator of, boolean shown) {
