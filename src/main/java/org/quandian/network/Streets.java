@@ -107,6 +107,15 @@ public final class Streets {
                 : EdgeLine.pointAt(this, overlay.edgeOf(node), overlay.offsetOf(node)).y;
     }
 
+    /**
+     * The edge that a node is on which a change brings: the link itself, or the edge of the graph that is cut there.
+     *
+     * @param node {@code graph().nodeCount()} or more
+     */
+    public int edgeOf(int node) {
+        return overlay.edgeOf(node);
+    }
+
     /** Number of points of the line of an edge, at least 2. */
     public int pointCount(int edge) {
         return isLink(edge) ? overlay.link(edge).x().length : graph.pointCount(edge);

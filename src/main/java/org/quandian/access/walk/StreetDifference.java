@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.StreetChange;
-import org.quandian.network.WalkGraph;
 import org.quandian.planning.Intervention;
 
 /**
@@ -28,9 +27,10 @@ final class StreetDifference {
     private final BitSet points = new BitSet();
 
     private boolean joinsElsewhere;
-    private NodeRegion region = NodeRegion.NONE;
+    private NodeRegion regionBefore = NodeRegion.NONE;
+    private NodeRegion regionAfter = NodeRegion.NONE;
     private double regionLimit = -1;
-    private BitSet near = new BitSet();
+    private Near near = new Near(new BitSet(), new BitSet());
     private double nearLimit = -1;
 
     /**
@@ -139,39 +139,46 @@ final class StreetDifference {
         if (!isOfStreets()) {
             return false;
         }
-        WalkGraph graph = after.streets().graph();
-        BitSet reached = near(limit);
+        int graphEdges = after.streets().graph().edgeCount();
+        Near nodes = near(limit);
         for (EdgePoint door : doors) {
-            int edge = door.edge();
-            if (edge >= graph.edgeCount()
-                    || before.cutEdges().get(edge)
-                    || after.cutEdges().get(edge)
-                    || reached.get(graph.from(edge))
-                    || reached.get(graph.to(edge))) {
+            if (door.edge() >= graphEdges
+                    || edges.get(door.edge())
+                    || leadsTo(nodes.before, before, door)
+                    || leadsTo(nodes.after, after, door)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The nodes within a limit of a difference; facilities of one type ask for the same limit one after another. Not to be written to. */
-    private synchronized BitSet near(double limit) {
+    /** Whether one of the nodes that are next to a door on the streets of a plan is among some. */
+    private static boolean leadsTo(BitSet nodes, StreetPlan plan, EdgePoint door) {
+        int down = plan.streets().nodeBefore(door.edge(), door.offset());
+        int up = plan.streets().nodeAfter(door.edge(), door.offset());
+        return (down >= 0 && nodes.get(down)) || (up >= 0 && nodes.get(up));
+    }
+
+    /** The nodes within a limit of a difference; facilities of one type ask for the same limit one after another. */
+    private synchronized Near near(double limit) {
+        if (limit > regionLimit) {
+            regionBefore = NodeRegion.around(before, places, limit);
+            regionAfter = NodeRegion.around(after, places, limit);
+            regionLimit = limit;
+        }
         if (limit != nearLimit) {
-            near = region(limit).asSet(limit);
+            near = new Near(regionBefore.asSet(limit), regionAfter.asSet(limit));
             nearLimit = limit;
         }
         return near;
     }
 
     /**
-     * The nodes of the graph within a limit of a difference, nearest first; at least those. A way that only one of the plans has, or that
-     * is shorter in one of them, leads through a place where they differ.
+     * Nodes within a limit of places where two plans differ, those of links included; not to be written to. A way that only one of the
+     * plans has, or that is shorter in one of them, leads through such a place.
+     *
+     * @param before on the streets of the earlier plan, as it numbers them
+     * @param after on those of the later
      */
-    private synchronized NodeRegion region(double limit) {
-        if (limit > regionLimit) {
-            region = NodeRegion.around(before, places, after, places, limit);
-            regionLimit = limit;
-        }
-        return region;
-    }
+    private record Near(BitSet before, BitSet after) {}
 }

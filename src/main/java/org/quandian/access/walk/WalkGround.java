@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.access.ExistingFacilities;
@@ -46,6 +47,11 @@ public final class WalkGround {
     private final Map<Facility, Site> sites = new ConcurrentHashMap<>();
     /** The plans asked for last, by their street interventions. */
     private final Map<List<Intervention>, StreetPlan> plans = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Every service asks for the streets of one scenario, one after another. */
+    private volatile @Nullable Asked asked;
+
+    private record Asked(Scenario scenario, StreetPlan plan) {}
 
     /** The differences asked for last: an edit is compared with the plan before it and with the city as it stands. */
     private final Deque<StreetDifference> differences = new ArrayDeque<>();
@@ -136,6 +142,15 @@ public final class WalkGround {
 
     /** The streets under a scenario. The same object for the same street interventions, as long as it is remembered. */
     public StreetPlan streetPlan(Scenario scenario) {
+        Asked before = asked;
+        if (before == null || before.scenario != scenario) {
+            before = new Asked(scenario, findStreetPlan(scenario));
+            asked = before;
+        }
+        return before.plan;
+    }
+
+    private StreetPlan findStreetPlan(Scenario scenario) {
         List<Intervention> streets = scenario.inForce().stream()
                 .filter(Intervention::isStreet)
                 .sorted(Comparator.comparing(Intervention::id))

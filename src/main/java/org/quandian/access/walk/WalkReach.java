@@ -99,8 +99,10 @@ public final class WalkReach {
         WalkJoins joins = plan.ground().joins();
         BitSet edges = edges(search, doors);
         BitSet points = new BitSet();
+        int graphEdges = plan.streets().graph().edgeCount();
         for (int edge = edges.nextSetBit(0); edge >= 0; edge = edges.nextSetBit(edge + 1)) {
-            for (int i = joins.first(edge); i < joins.end(edge); i++) {
+            int end = edge < graphEdges ? joins.end(edge) : 0;
+            for (int i = edge < graphEdges ? joins.first(edge) : 0; i < end; i++) {
                 int point = joins.pointAt(i);
                 if (point >= first) {
                     points.set(point);
@@ -108,7 +110,6 @@ public final class WalkReach {
             }
             points.or(plan.extraOn(edge));
         }
-        plan.links().forEach(link -> points.or(plan.extraOn(link.edge())));
         BitSet at = new BitSet();
         for (int point : inside) {
             if (plan.isJoined(point)) {
@@ -131,21 +132,21 @@ public final class WalkReach {
         return new Reached(Arrays.copyOf(index, count), Arrays.copyOf(found, count));
     }
 
-    /** Edges of the graph whose points may be within reach. */
+    /** Edges, links among them, whose points may be within reach: those of nodes that are, and those of the doors. */
     private BitSet edges(TreeSearch search, List<EdgePoint> doors) {
         WalkGraph graph = plan.streets().graph();
-        BitSet edges = (BitSet) plan.cutEdges().clone();
+        BitSet edges = new BitSet();
         for (int i = 0; i < search.reachedCount(); i++) {
             int node = search.reached(i);
-            for (int arc = 0; node < graph.nodeCount() && arc < graph.degree(node); arc++) {
-                edges.set(graph.edgeAt(node, arc));
+            if (node >= graph.nodeCount()) {
+                edges.set(plan.streets().edgeOf(node));
+            } else {
+                for (int arc = 0; arc < graph.degree(node); arc++) {
+                    edges.set(graph.edgeAt(node, arc));
+                }
             }
         }
-        for (EdgePoint door : doors) {
-            if (door.edge() < graph.edgeCount()) {
-                edges.set(door.edge());
-            }
-        }
+        doors.forEach(door -> edges.set(door.edge()));
         return edges;
     }
 }
