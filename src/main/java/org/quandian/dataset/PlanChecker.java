@@ -192,18 +192,26 @@ final class PlanChecker {
     }
 
     private void checkShape(PlanRecord record, Intervention made, Geometry shape) {
-        boolean nothing = shape.getDimension() > 0 && shape.getArea() <= 0 && shape.getLength() <= 0
-                || shape.getDimension() == 2 && shape.getArea() <= 0;
         Envelope around = surroundings();
-        if (nothing) {
+        if (isNothing(shape)) {
             add(Code.ZERO_SIZE, record);
-        } else if (!made.needs().accepts(shape)) {
-            add(Code.WRONG_SHAPE, record.file(), record, "need", made.needs().name());
         } else if (!shape.isValid()) {
             add(Code.BAD_SHAPE, record.file(), record, "reason", PlanShapes.whyInvalid(shape));
+        } else if (!made.needs().accepts(shape)) {
+            add(Code.WRONG_SHAPE, record.file(), record, "need", made.needs().name());
         } else if (!around.isNull() && !around.intersects(shape.getEnvelopeInternal())) {
             add(Code.OUTSIDE_CITY, record);
         }
+    }
+
+    /** An area as thin as a line, or a line as short as a point. */
+    private static boolean isNothing(Geometry shape) {
+        Envelope extent = shape.getEnvelopeInternal();
+        return switch (shape.getDimension()) {
+            case 2 -> extent.getArea() <= 0;
+            case 1 -> shape.getLength() <= 0;
+            default -> false;
+        };
     }
 
     private void add(Code code, PlanRecord record) {

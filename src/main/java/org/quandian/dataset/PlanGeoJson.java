@@ -10,225 +10,180 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.geometry.WorkingCrs;
-import org.quandian.planning.EditRejectedException;
-import org.quandian.planning.Facility;
-import org.quandian.planning.FacilitySite;
-import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.InterventionKinds;
-import org.quandian.planning.PocketPark;
 import org.quandian.planning.Scenario;
-import org.quandian.planning.ShapeNeed;
-import org.quandian.workspace.UnusableDataException;
+import org.quandian.workspace.PlanRefusedException;
 
 /**
  * A plan as a GeoJSON file: a FeatureCollection in the working CRS whose features have {@code id}, {@code name}, {@code kind}
- * ({@code pocket_park} unless it says otherwise) and the fields of their kind. The CRS is named as QGIS does, so that the file opens there in the right place. Stateless; blocking.
+ * ({@code pocket_park} unless it says otherwise) and the fields of their kind. The CRS is named as QGIS does, so that the file opens there
+ * in the right place; what the file says of itself stands in a member {@code quandian}. Stateless; blocking.
  */
-public final class PlanGeoJson {
+final class PlanGeoJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern EPSG = Pattern.compile("(?i).*EPSG:+(?:\\d*:)?(\\d+)");
+    private static final String OWN = "quandian";
 
     private PlanGeoJson() {}
 
-    /** What is wrong and where, while reading. */
-    private static final class BadPlanException extends Exception {
-        private static final long serialVersionUID = 1;
-        private final int line;
-
-        BadPlanException(int line, String reason) {
-            super(reason);
-            this.line = line;
-        }
-    }
+    /**
+     * What stands in a file.
+     *
+     * @param records in the order of the file
+     */
+    record Content(PlanHead head, List<PlanRecord> records) {}
 
     /**
-     * Reads a plan.
+     * Reads a file.
      *
-     * @param crs the working CRS; a file that names another one is refused
-     * @throws UnusableDataException {@code NOT_FOUND}, or {@code BAD_PLAN} with path, line and reason
+     * @throws PlanRefusedException NOT_A_PLAN, with the line
      */
-    public static Scenario read(Path file, WorkingCrs crs) throws UnusableDataException {
+    static Content read(Path file, WorkingCrs crs) throws PlanRefusedException {
+        String shown = String.valueOf(file.getFileName());
         try (JsonParser parser = MAPPER.createParser(Files.readString(file))) {
-            return collection(parser, file, crs);
-        } catch (NoSuchFileException e) {
-            throw new UnusableDataException(UnusableDataException.Code.NOT_FOUND, Map.of("path", file.toString()));
+            return collection(parser, shown, crs);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw bad(file, line, String.valueOf(e.getOriginalMessage()));
+            throw PlanChecker.notAPlan(shown, line, String.valueOf(e.getOriginalMessage()));
         } catch (IOException e) {
-            throw bad(file, 1, String.valueOf(e.getMessage()));
-        } catch (BadPlanException e) {
-            throw bad(file, e.line, String.valueOf(e.getMessage()));
+            throw PlanChecker.notAPlan(shown, 1, String.valueOf(e.getMessage()));
         }
     }
 
-    private static UnusableDataException bad(Path file, int line, String reason) {
-        return new UnusableDataException(
-                UnusableDataException.Code.BAD_PLAN,
-                Map.of("path", file.toString(), "line", Integer.toString(line), "reason", reason));
-    }
-
-    private static Scenario collection(JsonParser parser, Path file, WorkingCrs crs)
-            throws IOException, BadPlanException {
+    private static Content collection(JsonParser parser, String file, WorkingCrs crs)
+            throws IOException, PlanRefusedException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new BadPlanException(1, "not a GeoJSON FeatureCollection");
+            throw PlanChecker.notAPlan(file, 1, "FeatureCollection?");
         }
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        List<Intervention> interventions = null;
+        PlanHead head = PlanHead.ofForeign(file.replaceFirst("\\.[^.]*$", ""));
+        String name = "";
+        String stated = "";
+        List<PlanRecord> records = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             parser.nextToken();
-            int line = line(parser);
             if (key.equals("features")) {
-                interventions = features(parser);
+                records = features(parser, file);
                 continue;
             }
             JsonNode value = parser.readValueAsTree();
-            if (key.equals("name") && !value.asText("").isBlank()) {
-                name = value.asText().strip();
+            if (key.equals("name")) {
+                name = value.asText("");
             } else if (key.equals("crs")) {
-                checkCrs(value, crs, line);
+                stated = sameOrStated(value.path("properties").path("name").asText(""), crs);
+            } else if (key.equals(OWN)) {
+                head = headOf(value, head.name());
             }
         }
-        if (interventions == null) {
-            throw new BadPlanException(1, "\"features\" is missing");
+        if (records == null) {
+            throw PlanChecker.notAPlan(file, 1, "\"features\"?");
         }
-        return new Scenario(name, interventions);
+        String system = head.crs().isEmpty() ? stated : head.crs();
+        PlanHead whole = new PlanHead(head.name(), head.format(), head.program(), head.city(), system);
+        return new Content(whole.withName(head.isOurs() ? name : name.strip()), records);
     }
 
-    private static int line(JsonParser parser) {
-        return parser.currentTokenLocation().getLineNr();
+    static PlanHead headOf(JsonNode own, String name) {
+        return new PlanHead(
+                own.path("name").asText(name),
+                Math.max(1, own.path("format").asInt(1)),
+                own.path("program").asText(""),
+                own.path("city").asText(""),
+                own.path("crs").asText(""));
     }
 
-    private static void checkCrs(JsonNode node, WorkingCrs crs, int line) throws BadPlanException {
-        String stated = node.path("properties").path("name").asText("");
+    static ObjectNode headOf(PlanHead head) {
+        return MAPPER.createObjectNode()
+                .put("format", head.format())
+                .put("program", head.program())
+                .put("city", head.city())
+                .put("crs", head.crs());
+    }
+
+    /** The city's own name of its system where the same is meant, else as it stands in the file. */
+    private static String sameOrStated(String stated, WorkingCrs crs) {
         Matcher theirs = EPSG.matcher(stated);
         Matcher ours = EPSG.matcher(crs.code());
-        if (theirs.matches() && ours.matches() && !theirs.group(1).equals(ours.group(1))) {
-            throw new BadPlanException(line, "crs " + stated + ", the city is in " + crs.code());
+        if (!theirs.matches() || !ours.matches()) {
+            return "";
         }
+        return theirs.group(1).equals(ours.group(1)) ? crs.code() : "EPSG:" + theirs.group(1);
     }
 
-    private static List<Intervention> features(JsonParser parser) throws IOException, BadPlanException {
+    private static List<PlanRecord> features(JsonParser parser, String file) throws IOException, PlanRefusedException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw new BadPlanException(line(parser), "\"features\": expected a list");
+            throw PlanChecker.notAPlan(file, parser.currentTokenLocation().getLineNr(), "\"features\": [ ?");
         }
-        List<Intervention> interventions = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        List<PlanRecord> records = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            int line = line(parser);
-            JsonNode feature = parser.readValueAsTree();
-            Intervention intervention = intervention(feature, interventions.size() + 1, line);
-            if (!ids.add(intervention.id())) {
-                throw new BadPlanException(line, "id \"" + intervention.id() + "\" stands twice");
-            }
-            interventions.add(intervention);
+            int line = parser.currentTokenLocation().getLineNr();
+            records.add(record(parser.readValueAsTree(), file, records.size() + 1, line));
         }
-        return interventions;
+        return records;
     }
 
-    private static Intervention intervention(JsonNode feature, int number, int line) throws BadPlanException {
-        JsonNode properties = feature.path("properties");
-        String kind = properties.path("kind").asText(PocketPark.KIND);
-        if (!InterventionKinds.ALL.contains(kind)) {
-            throw new BadPlanException(line, "kind \"" + kind + "\" is not known");
-        }
-        String id = properties.path("id").asText(feature.path("id").asText("p" + number));
-        try {
-            Geometry shape = GeoJsonGeometry.read(feature.path("geometry"));
-            String name = properties.path("name").asText("");
-            Intervention intervention = InterventionKinds.make(kind, id, name, shape, values(kind, shape, properties));
-            if (!intervention.needs().accepts(shape) || !shape.isValid()) {
-                throw new BadPlanException(line, "\"" + id + "\" is not " + needed(intervention.needs()));
-            }
-            return intervention;
-        } catch (IllegalArgumentException e) {
-            throw new BadPlanException(line, "\"" + id + "\": " + e.getMessage());
-        } catch (EditRejectedException e) {
-            throw new BadPlanException(line, e.subject());
-        }
-    }
-
-    private static String needed(ShapeNeed need) {
-        return switch (need) {
-            case AREA -> "a valid area";
-            case POINT_OR_AREA -> "a point or a valid area";
-            case LINE -> "a line with a length";
-            case POINT_OR_LINE -> "a point or a line with a length";
-            case POINT -> "a point";
-        };
-    }
-
-    /** Only the kind's own fields: other programs give every feature every column, and leave empty what it does not have. */
-    private static Map<String, String> values(String kind, Geometry shape, JsonNode properties) {
+    private static PlanRecord record(JsonNode feature, String file, int number, int line) {
         Map<String, String> values = new TreeMap<>();
-        for (String field : InterventionKinds.fieldsOf(kind)) {
-            JsonNode value = properties.path(field);
-            if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-                values.put(field, value.asText());
-            }
+        if (feature.path("id").isValueNode() && !feature.path("id").asText().isBlank()) {
+            values.put(PlanChecker.ID, feature.path("id").asText());
         }
-        Optional<String> missing = InterventionKinds.findMissing(kind, values.keySet(), shape);
-        if (missing.isPresent()) {
-            throw new IllegalArgumentException("\"" + missing.get() + "\" is missing");
-        }
-        String type = values.get(FacilitySite.TYPE);
-        if (type != null && CatalogueReader.readShipped().findType(type).isEmpty()) {
-            throw new IllegalArgumentException("type \"" + type + "\" is not known");
-        }
-        String use = values.get(IdleReuse.USE);
-        if (use != null
-                && !use.equals(Facility.PARK)
-                && CatalogueReader.readShipped().findType(use).isEmpty()) {
-            throw new IllegalArgumentException("use \"" + use + "\" is not known");
-        }
-        return values;
-    }
-
-    private static void write(ObjectNode properties, Map<String, String> values) {
-        values.forEach((field, value) -> {
-            if (InterventionKinds.isWord(field)) {
-                properties.put(field, value);
-            } else {
-                properties.put(field, new BigDecimal(value));
+        feature.path("properties").properties().forEach(each -> {
+            JsonNode value = each.getValue();
+            if (value.isValueNode() && !value.isNull() && !value.asText().isEmpty()) {
+                values.put(each.getKey(), value.asText());
+            } else if (!value.isValueNode()) {
+                values.put(each.getKey(), value.toString());
             }
         });
+        Geometry shape = null;
+        String fault = "";
+        JsonNode geometry = feature.path("geometry");
+        if (!geometry.isMissingNode() && !geometry.isNull()) {
+            try {
+                shape = GeoJsonGeometry.read(geometry);
+            } catch (IllegalArgumentException wrong) {
+                fault = String.valueOf(wrong.getMessage());
+            }
+        }
+        return new PlanRecord(file, number, line, values, shape, fault);
     }
 
-    /**
-     * Writes a plan, replacing the file.
-     *
-     * @throws IOException if it cannot be written
-     */
-    public static void write(Path file, Scenario scenario, WorkingCrs crs) throws IOException {
+    /** The text of a plan. */
+    static String text(Scenario scenario, PlanHead head, WorkingCrs crs) throws IOException {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("type", "FeatureCollection").put("name", scenario.name());
+        root.set(OWN, headOf(head));
         GeoJsonCrs.put(root, crs);
         ArrayNode features = root.putArray("features");
         for (Intervention each : scenario.interventions()) {
             ObjectNode feature = features.addObject();
             feature.put("type", "Feature").put("id", each.id());
             ObjectNode properties = feature.putObject("properties")
-                    .put("id", each.id())
-                    .put("name", each.name())
-                    .put("kind", each.kind());
-            write(properties, each.values());
+                    .put(PlanChecker.ID, each.id())
+                    .put(PlanChecker.NAME, each.name())
+                    .put(PlanChecker.KIND, each.kind());
+            each.values().forEach((field, value) -> put(properties, field, value));
             feature.set("geometry", GeoJsonGeometry.write(each.shape()));
         }
-        Files.writeString(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static void put(ObjectNode properties, String field, @Nullable String value) {
+        if (value == null || value.isEmpty() || InterventionKinds.isWord(field)) {
+            properties.put(field, value);
+        } else {
+            properties.put(field, new BigDecimal(value));
+        }
     }
 }

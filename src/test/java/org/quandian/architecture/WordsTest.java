@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.quandian.planning.EditRejectedException;
 import org.quandian.siting.SitingIssue;
 import org.quandian.workspace.ImportIssue;
+import org.quandian.workspace.PlanIssue;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.UnusableDataException;
 
@@ -83,6 +84,7 @@ class WordsTest {
         assertThat(zh).containsKeys(keys("import.", ImportIssue.Code.values()));
         assertThat(zh).containsKeys(keys("data.", UnusableDataException.Code.values()));
         assertThat(zh).containsKeys(keys("project.", ProjectFileException.Code.values()));
+        assertThat(zh).containsKeys(keys("plan.", PlanIssue.Code.values()));
         assertThat(zh).containsKeys(keys("edit.", EditRejectedException.Code.values()));
         assertThat(zh).containsKeys(keys("siting.", SitingIssue.Code.values()));
         assertThat(zh)

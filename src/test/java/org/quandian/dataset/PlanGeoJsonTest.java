@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.planning.Baseline;
+import org.quandian.planning.City;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
@@ -26,10 +29,15 @@ import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
 import org.quandian.planning.StreetClosure;
 import org.quandian.planning.StreetLink;
-import org.quandian.workspace.UnusableDataException;
+import org.quandian.workspace.PlanRefusedException;
 
 /** A plan survives the way through a file to the last digit, and a faulty one is refused with its line. */
 class PlanGeoJsonTest {
+    private static final Baseline CITY =
+            Baseline.of(new City("鹿城", CityFixture.CRS, "UHC2022"), Map.of());
+
+    private final PlanFiles files = new PlanFiles("1.0");
+
     @TempDir
     Path folder;
 
@@ -46,9 +54,9 @@ class PlanGeoJsonTest {
                         new Intervention("p3", "c", two, new PocketPark())));
         Path file = folder.resolve("plan.geojson");
 
-        PlanGeoJson.write(file, plan, CityFixture.CRS);
+        files.write(file, plan, CITY.city());
 
-        assertThat(PlanGeoJson.read(file, CityFixture.CRS)).isEqualTo(plan);
+        assertThat(files.read(file, CITY).scenario()).isEqualTo(plan);
         assertThat(Files.readString(file)).contains("urn:ogc:def:crs:EPSG::4546");
     }
 
@@ -77,9 +85,9 @@ class PlanGeoJsonTest {
                         new Intervention("e2", "", point, new NewEntrance(""))));
         Path file = folder.resolve("plan.geojson");
 
-        PlanGeoJson.write(file, plan, CityFixture.CRS);
+        files.write(file, plan, CITY.city());
 
-        assertThat(PlanGeoJson.read(file, CityFixture.CRS)).isEqualTo(plan);
+        assertThat(files.read(file, CITY).scenario()).isEqualTo(plan);
         assertThat(Files.readString(file)).contains("\"classes\" : 24", "\"level\" : \"primary\"");
     }
 
@@ -95,9 +103,9 @@ class PlanGeoJsonTest {
         Scenario plan = new Scenario("设施", facilities);
         Path file = folder.resolve("plan.geojson");
 
-        PlanGeoJson.write(file, plan, CityFixture.CRS);
+        files.write(file, plan, CITY.city());
 
-        assertThat(PlanGeoJson.read(file, CityFixture.CRS)).isEqualTo(plan);
+        assertThat(files.read(file, CITY).scenario()).isEqualTo(plan);
     }
 
     /** As QGIS writes it: every feature has every column. */
@@ -108,7 +116,7 @@ class PlanGeoJsonTest {
                 "{\"features\":[{\"properties\":{\"id\":\"l\",\"kind\":\"parking_lot\",\"spaces\":\"120\",\"level\":null,"
                         + "\"classes\":3,\"piles\":null},\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}}]}");
 
-        assertThat(PlanGeoJson.read(file, CityFixture.CRS).interventions())
+        assertThat(files.read(file, CITY).scenario().interventions())
                 .containsExactly(new Intervention("l", "", Shapes.wkt("POINT (1 2)"), new ParkingLot(120, 0)));
     }
 
@@ -134,11 +142,12 @@ class PlanGeoJsonTest {
     private void refused(String json, String line, String reason) throws Exception {
         Path file = Files.writeString(folder.resolve("bad.geojson"), json);
 
-        assertThatThrownBy(() -> PlanGeoJson.read(file, CityFixture.CRS))
-                .asInstanceOf(InstanceOfAssertFactories.type(UnusableDataException.class))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(UnusableDataException.Code.BAD_PLAN))
-                .satisfies(e -> assertThat(e.args()).containsEntry("line", line))
-                .satisfies(e -> assertThat(e.args().get("reason")).contains(reason));
+        assertThatThrownBy(() -> files.read(file, CITY))
+                .asInstanceOf(InstanceOfAssertFactories.type(PlanRefusedException.class))
+                .satisfies(e -> assertThat(e.issues()).singleElement().satisfies(issue -> {
+                    assertThat(issue.args()).containsEntry("line", line);
+                    assertThat(issue.code() + " " + issue.args().values()).contains(reason);
+                }));
     }
 
     @Test
@@ -158,16 +167,16 @@ class PlanGeoJsonTest {
             delimiter = '|',
             quoteCharacter = '#',
             value = {
-                "pocket_park | 'type':'Point','coordinates':[1,2] | is not a valid area",
-                "pocket_park | 'type':'LineString','coordinates':[[1,2],[3,4]] | is not a valid area",
-                "complete_community | 'type':'LineString','coordinates':[[1,2],[3,4]] | is not a point or a valid area",
-                "open_link | 'type':'Point','coordinates':[1,2] | is not a line with a length",
-                "open_link | 'type':'LineString','coordinates':[[1,2],[1,2]] | is not a line with a length",
+                "pocket_park | 'type':'Point','coordinates':[1,2] | AREA",
+                "pocket_park | 'type':'LineString','coordinates':[[1,2],[3,4]] | AREA",
+                "complete_community | 'type':'LineString','coordinates':[[1,2],[3,4]] | POINT_OR_AREA",
+                "open_link | 'type':'Point','coordinates':[1,2] | LINE",
+                "open_link | 'type':'LineString','coordinates':[[1,2],[1,2]] | ZERO_SIZE",
                 "open_link | 'type':'LineString','coordinates':[[1,2]] | a line needs two points",
                 "open_link | 'type':'LineString','coordinates':[1,2] | expected [x, y]",
                 "open_link | 'type':'MultiLineString','coordinates':[] | is not Point, LineString",
-                "close_link | 'type':'Polygon','coordinates':[[[0,0],[1,0],[1,1]]] | is not a point or a line",
-                "add_entrance | 'type':'LineString','coordinates':[[1,2],[3,4]] | is not a point"
+                "close_link | 'type':'Polygon','coordinates':[[[0,0],[1,0],[1,1]]] | POINT_OR_LINE",
+                "add_entrance | 'type':'LineString','coordinates':[[1,2],[3,4]] | POINT"
             })
     void aShapeOfTheWrongKindIsRefusedWithWhatIsNeeded(String kind, String geometry, String reason) throws Exception {
         refused(
@@ -195,7 +204,7 @@ class PlanGeoJsonTest {
     void anotherCrsIsRefused() throws Exception {
         refused(
                 "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::4547\"}},\"features\":[]}",
-                "1",
+                "0",
                 "4547");
     }
 

@@ -76,7 +76,7 @@ final class CityArguments {
         StoredProject content = file.read(CancellationToken.none(), progress);
         StandardsCatalogue catalogue = content.readCatalogue(context.services().datasetReader());
         Regime regime = regime(content, catalogue);
-        Scenario scenario = ScenarioChoice.of(path, scenarioWord).resolve(content);
+        Scenario scenario = ScenarioChoice.of(path, scenarioWord).resolve(content, context);
         return new CityPlan(content, catalogue, regime, scenario);
     }
 

@@ -2,9 +2,11 @@ package org.quandian.app.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.quandian.dataset.PlanFiles;
 import org.quandian.portrayal.Messages;
 import org.quandian.workspace.DatasetReader;
 import org.quandian.workspace.ProjectRepository;
+import org.quandian.workspace.ScenarioFiles;
 
 /** What commands need from the rest of the program. Filled by the wiring; tests fill it with what they like. */
 public interface CommandServices {
@@ -13,6 +15,11 @@ public interface CommandServices {
 
     /** Makes and opens project files. */
     ProjectRepository projects();
+
+    /** Reads and writes scenarios as files of their own. */
+    default ScenarioFiles scenarioFiles() {
+        return new PlanFiles(version());
+    }
 
     /** The version as people read it. */
     String version();

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityResult;
-import org.quandian.dataset.PlanGeoJson;
 import org.quandian.planning.FacilityType;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
@@ -155,8 +154,8 @@ final class ReplayCommand implements Callable<Integer> {
         if (!CitySource.isFolder(path)) {
             throw CommandFailure.usage("cli.usage.PLAN_ON_PROJECT", Map.of("plan", word));
         }
-        Scenario start =
-                PlanGeoJson.read(plan.get(), workspace.state().baseline().city().crs());
+        Scenario start = PlanReading.read(plan.get(), workspace.state().baseline(), context)
+                .scenario();
         List<ScenarioEdit> places = start.interventions().stream()
                 .<ScenarioEdit>map(ScenarioEdit.Place::new)
                 .toList();

@@ -1,13 +1,11 @@
 package org.quandian.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quandian.dataset.PlanGeoJson;
+import org.quandian.dataset.PlanFiles;
 import org.quandian.planning.Scenario;
 import org.quandian.workspace.ScenarioHistory;
 import org.quandian.workspace.StoredProject;
@@ -27,10 +25,10 @@ record ScenarioChoice(Path city, Optional<String> word) {
     }
 
     /** The scenario that is meant. */
-    Scenario resolve(StoredProject content) throws UnusableDataException {
+    Scenario resolve(StoredProject content, CommandContext context) throws UnusableDataException {
         Optional<Path> plan = planFile();
         if (plan.isPresent()) {
-            return PlanGeoJson.read(plan.get(), content.baseline().city().crs());
+            return PlanReading.read(plan.get(), content.baseline(), context).scenario();
         }
         if (word.isEmpty() && CitySource.isFolder(city)) {
             return Scenario.empty("");
@@ -49,8 +47,7 @@ record ScenarioChoice(Path city, Optional<String> word) {
     }
 
     private static boolean isFile(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".geojson") || lower.endsWith(".json") || Files.isRegularFile(Path.of(word));
+        return PlanFiles.isPlan(Path.of(word));
     }
 
     private static CommandFailure unknown(String name, StoredProject content) {

@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.service.ServiceTable;
 import org.quandian.dataset.CityFolderReader;
-import org.quandian.dataset.PlanGeoJson;
+import org.quandian.dataset.PlanFiles;
 import org.quandian.fixture.ServiceLedger;
 import org.quandian.fixture.Shapes;
 import org.quandian.planning.Baseline;
@@ -80,7 +80,7 @@ class EvaluateCommandTest {
         Scenario plan =
                 new Scenario("试验方案", List.of(Shapes.pocketPark("p1", housing.centre().x, housing.centre().y, 90, 90)));
         Path file = folder.resolve("plan.geojson");
-        PlanGeoJson.write(file, plan, city.baseline().city().crs());
+        new PlanFiles("test").write(file, plan, city.baseline().city());
 
         JsonNode json = json("evaluate", city.folder(), "--format", "json", "--scenario", file);
 
@@ -95,7 +95,7 @@ class EvaluateCommandTest {
         Scenario plan =
                 new Scenario("太小", List.of(Shapes.pocketPark("p1", housing.centre().x, housing.centre().y, 3, 3)));
         Path file = folder.resolve("plan.geojson");
-        PlanGeoJson.write(file, plan, city.baseline().city().crs());
+        new PlanFiles("test").write(file, plan, city.baseline().city());
 
         JsonNode issues = json("evaluate", city.folder(), "--format", "json", "--scenario", file)
                 .path("issues");

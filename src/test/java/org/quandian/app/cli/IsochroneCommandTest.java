@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.quandian.dataset.GeoJsonGeometry;
-import org.quandian.dataset.PlanGeoJson;
+import org.quandian.dataset.PlanFiles;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Scenario;
@@ -77,10 +77,10 @@ class IsochroneCommandTest {
                 .createLineString(new Coordinate[] {start, new Coordinate(start.x + 300, start.y + 250)});
         Intervention bridge = new Intervention("b1", "天桥", line, new StreetLink(StreetLink.Form.FOOTBRIDGE));
         Path plan = folder.resolve("plan.geojson");
-        PlanGeoJson.write(
+        new PlanFiles("test").write(
                 plan,
                 new Scenario("天桥", List.of(bridge)),
-                city.baseline().city().crs());
+                city.baseline().city());
         JsonNode without = ground(city, "--minutes", "8");
         JsonNode with = ground(city, "--minutes", "8", "--scenario", plan.toString());
 
