@@ -168,14 +168,15 @@ final class PlanChecker {
         }
         for (String field : List.of(FacilitySite.TYPE, IdleReuse.USE)) {
             String type = values.get(field);
-            if (type != null && !type.equals(Facility.PARK) && catalogue.findType(type).isEmpty()) {
+            if (type != null
+                    && !type.equals(Facility.PARK)
+                    && catalogue.findType(type).isEmpty()) {
                 badValue(record, field, type);
                 return;
             }
         }
         try {
-            Intervention made = InterventionKinds.make(
-                    kind, id, record.values().getOrDefault(NAME, ""), shape, values);
+            Intervention made = InterventionKinds.make(kind, id, record.values().getOrDefault(NAME, ""), shape, values);
             checkShape(record, made, shape);
             interventions.add(made);
         } catch (EditRejectedException unfit) {

@@ -56,7 +56,9 @@ final class RingNotes {
     /** The area that was written with a note; empty where note and rings do not fit, because another program changed one of them. */
     static Optional<Geometry> area(List<Coordinate[]> rings, String note) {
         long noted = note.chars().filter(each -> each == 'k' || each == 'r').count();
-        if (!note.matches("[PM][kr]+(/[kr]+)*") || noted != rings.size() || (note.charAt(0) == 'P' && note.contains("/"))) {
+        if (!note.matches("[PM][kr]+(/[kr]+)*")
+                || noted != rings.size()
+                || (note.charAt(0) == 'P' && note.contains("/"))) {
             return Optional.empty();
         }
         List<Polygon> polygons = new ArrayList<>();
@@ -71,9 +73,8 @@ final class RingNotes {
             System.arraycopy(own, 1, holes, 0, holes.length);
             polygons.add(FACTORY.createPolygon(own[0], holes));
         }
-        Geometry area = note.charAt(0) == 'P'
-                ? polygons.get(0)
-                : FACTORY.createMultiPolygon(polygons.toArray(new Polygon[0]));
+        Geometry area =
+                note.charAt(0) == 'P' ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(new Polygon[0]));
         return Optional.of(area).filter(Geometry::isValid);
     }
 }

@@ -133,14 +133,11 @@ final class ShapePlanReader {
             ShapePlanRows rows = table == null
                     ? null
                     : new ShapePlanRows(
-                            table.fields(),
-                            TextEncoding.choose(LayerEntry.AUTO, files.cpg(), table),
-                            head.isOurs());
+                            table.fields(), TextEncoding.choose(LayerEntry.AUTO, files.cpg(), table), head.isOurs());
             for (int i = 0; i < index.count(); i++) {
                 byte[] row = table != null && i < table.count() ? table.row(i) : null;
                 if (row == null || !DbfTable.isDeleted(row)) {
-                    Map<String, String> values =
-                            row == null || rows == null ? ShapePlanRows.none() : rows.values(row);
+                    Map<String, String> values = row == null || rows == null ? ShapePlanRows.none() : rows.values(row);
                     int order = row == null || rows == null ? i + 1 : rows.order(row, i + 1);
                     ShapeRecord shape = ShapeRecord.judge(index.content(in, i));
                     placed.add(new Placed(order, record(files.name(), i + 1, values, shape, transform)));

@@ -81,7 +81,9 @@ final class ShapePlanRows {
 
     private String whole(String field, byte[] row) {
         List<String> pieces = new ArrayList<>();
-        for (int piece = 0; reader.findField(ShapePlanWriter.column(field, piece)).isPresent(); piece++) {
+        for (int piece = 0;
+                reader.findField(ShapePlanWriter.column(field, piece)).isPresent();
+                piece++) {
             pieces.add(reader.text(ShapePlanWriter.column(field, piece), row));
         }
         return ours ? DbfText.join(pieces) : pieces.isEmpty() ? "" : pieces.get(0);

@@ -165,7 +165,8 @@ class ScenarioBenchTest {
     @Test
     @Order(3)
     void aHistoryAlone() {
-        ScenarioHistory history = ScenarioHistory.of(contentOf(STEPS).scenarios().get(0));
+        ScenarioHistory history =
+                ScenarioHistory.of(contentOf(STEPS).scenarios().get(0));
         double[] micros = new double[5000];
         for (int i = 0; i < micros.length; i++) {
             ScenarioEdit edit = edit(history.current(), i);
@@ -210,11 +211,10 @@ class ScenarioBenchTest {
         Intervention one = plan.interventions().get(random.nextInt(THINGS));
         return switch (number % 8) {
             case 0 -> revise(one, Map.of(Programme.YEAR, Integer.toString(2026 + random.nextInt(10))));
-            case 1 ->
-                revise(one, Map.of(Programme.OFF, one.programme().off() ? "" : Programme.YES));
+            case 1 -> revise(one, Map.of(Programme.OFF, one.programme().off() ? "" : Programme.YES));
             case 2 ->
-                new ScenarioEdit.Batch(List.of(
-                        new ScenarioEdit.Remove(one.id()), new ScenarioEdit.Place(at(one.withId(one.id())))));
+                new ScenarioEdit.Batch(
+                        List.of(new ScenarioEdit.Remove(one.id()), new ScenarioEdit.Place(at(one.withId(one.id())))));
             default -> new ScenarioEdit.Move(one.id(), random.nextDouble(-60, 60), random.nextDouble(-60, 60));
         };
     }
@@ -245,8 +245,7 @@ class ScenarioBenchTest {
             case 6, 7 -> new Intervention(id, "", Shapes.rectangle(x, y, 40, 30), new ParkingLot(48, 6));
             case 8 -> new Intervention(id, "", Shapes.point(x, y), new CompleteCommunity(""));
             default ->
-                new Intervention(
-                        id, "", Shapes.line(x, y, x + 90, y + 40), new StreetLink(StreetLink.Form.STREET));
+                new Intervention(id, "", Shapes.line(x, y, x + 90, y + 40), new StreetLink(StreetLink.Form.STREET));
         };
     }
 

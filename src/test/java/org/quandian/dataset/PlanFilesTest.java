@@ -127,21 +127,22 @@ class PlanFilesTest {
 
     @Test
     void everyBadRecordIsSaid() throws Exception {
-        Path file = write(
-                "{'features':["
-                        + feature("'id':'a','kind':'airport'", "'Point','coordinates':[500050,4430050]")
-                        + ","
-                        + feature("'id':'b'", "'Polygon','coordinates':[[[500000,4430000],[500000,4430000],[500000,4430000],[500000,4430000]]]")
-                        + ","
-                        + feature("'id':'c'", "'Polygon','coordinates':[[[0,0],[9,9],[9,0],[0,9],[0,0]]]")
-                        + ","
-                        + feature("'id':'d'", "'Polygon','coordinates':[[[0,0],[9,0],[9,9],[0,0]]]")
-                        + ","
-                        + feature("'id':'d','kind':'parking_lot','spaces':3", "'Point','coordinates':[500050,4430050]")
-                        + ",{'properties':{'id':'e'},'geometry':null}"
-                        + ","
-                        + feature("'id':'f'", "'Point','coordinates':[500050,4430050]")
-                        + "]}");
+        Path file = write("{'features':["
+                + feature("'id':'a','kind':'airport'", "'Point','coordinates':[500050,4430050]")
+                + ","
+                + feature(
+                        "'id':'b'",
+                        "'Polygon','coordinates':[[[500000,4430000],[500000,4430000],[500000,4430000],[500000,4430000]]]")
+                + ","
+                + feature("'id':'c'", "'Polygon','coordinates':[[[0,0],[9,9],[9,0],[0,9],[0,0]]]")
+                + ","
+                + feature("'id':'d'", "'Polygon','coordinates':[[[0,0],[9,0],[9,9],[0,0]]]")
+                + ","
+                + feature("'id':'d','kind':'parking_lot','spaces':3", "'Point','coordinates':[500050,4430050]")
+                + ",{'properties':{'id':'e'},'geometry':null}"
+                + ","
+                + feature("'id':'f'", "'Point','coordinates':[500050,4430050]")
+                + "]}");
 
         List<PlanIssue> issues = refusal(file, TOWN);
 
@@ -215,8 +216,18 @@ class PlanFilesTest {
                                 List.of("BH", "MC", "KIND", "TYPE", "FLOOR", "REMARK"),
                                 List.of("FLOOR"),
                                 List.of(Map.of(
-                                        "BH", "7", "MC", "菜场", "KIND", "facility", "TYPE", "market", "FLOOR", "1200.5",
-                                        "REMARK", "x")))
+                                        "BH",
+                                        "7",
+                                        "MC",
+                                        "菜场",
+                                        "KIND",
+                                        "facility",
+                                        "TYPE",
+                                        "market",
+                                        "FLOOR",
+                                        "1200.5",
+                                        "REMARK",
+                                        "x")))
                         .bytes());
 
         Scenario read = files.read(folder.resolve("gis.shp"), TOWN).scenario();

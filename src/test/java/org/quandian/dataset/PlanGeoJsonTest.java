@@ -33,8 +33,7 @@ import org.quandian.workspace.PlanRefusedException;
 
 /** A plan survives the way through a file to the last digit, and a faulty one is refused with its line. */
 class PlanGeoJsonTest {
-    private static final Baseline CITY =
-            Baseline.of(new City("鹿城", CityFixture.CRS, "UHC2022"), Map.of());
+    private static final Baseline CITY = Baseline.of(new City("鹿城", CityFixture.CRS, "UHC2022"), Map.of());
 
     private final PlanFiles files = new PlanFiles("1.0");
 

@@ -54,7 +54,8 @@ final class PlanReading {
     static String sentence(PlanIssue issue, Messages messages) {
         String what = messages.text("plan." + issue.code(), issue.args());
         List<String> place = List.of("record", "line");
-        boolean whole = place.stream().allMatch(each -> issue.args().getOrDefault(each, "0").equals("0"));
+        boolean whole = place.stream()
+                .allMatch(each -> issue.args().getOrDefault(each, "0").equals("0"));
         boolean lines = !issue.args().getOrDefault("line", "0").equals("0");
         if (whole) {
             return what;

@@ -77,10 +77,11 @@ class IsochroneCommandTest {
                 .createLineString(new Coordinate[] {start, new Coordinate(start.x + 300, start.y + 250)});
         Intervention bridge = new Intervention("b1", "天桥", line, new StreetLink(StreetLink.Form.FOOTBRIDGE));
         Path plan = folder.resolve("plan.geojson");
-        new PlanFiles("test").write(
-                plan,
-                new Scenario("天桥", List.of(bridge)),
-                city.baseline().city());
+        new PlanFiles("test")
+                .write(
+                        plan,
+                        new Scenario("天桥", List.of(bridge)),
+                        city.baseline().city());
         JsonNode without = ground(city, "--minutes", "8");
         JsonNode with = ground(city, "--minutes", "8", "--scenario", plan.toString());
 
