@@ -141,6 +141,7 @@ public final class WalkGround {
     }
 
     /** The streets under a scenario. The same object for the same street interventions, as long as it is remembered. */
+    @SuppressWarnings("ReferenceEquality") // comparing hundreds of shapes takes longer than it saves
     public StreetPlan streetPlan(Scenario scenario) {
         Asked before = asked;
         if (before == null || before.scenario != scenario) {
