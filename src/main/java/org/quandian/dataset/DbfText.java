@@ -3,6 +3,7 @@ package org.quandian.dataset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Texts of any length and content in fields of a DBF, which hold 254 bytes and lose blanks at their ends: a text is cut into pieces, and
@@ -54,7 +55,7 @@ final class DbfText {
                         || point < ' '
                         || Character.isWhitespace(point)
                         || Character.getType(point) == Character.SURROGATE;
-        return lost ? String.format("\\u%04x", point) : Character.toString(point);
+        return lost ? String.format(Locale.ROOT, "\\u%04x", point) : Character.toString(point);
     }
 
     /** The text that was cut into pieces. */

@@ -63,7 +63,7 @@ final class RingNotes {
         }
         List<Polygon> polygons = new ArrayList<>();
         int next = 0;
-        for (String part : note.substring(1).split("/")) {
+        for (String part : note.substring(1).split("/", -1)) {
             LinearRing[] own = new LinearRing[part.length()];
             for (int i = 0; i < own.length; i++) {
                 Coordinate[] points = rings.get(next++);

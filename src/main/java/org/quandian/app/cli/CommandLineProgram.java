@@ -66,12 +66,13 @@ public final class CommandLineProgram {
                 .addSubcommand(new NetworkCommand(context))
                 .addSubcommand(new ReplayCommand(context))
                 .addSubcommand(new RenderCommand(context))
+                .addSubcommand(ScenarioCommand.of(context))
                 .addSubcommand(new StandardsCommand(context))
                 .addSubcommand(new TableCommand(context))
                 .addSubcommand(new MakeDemoCityCommand(context))
                 .addSubcommand(new OpenCommand(context));
         root.addMixin("language", new LanguageOption());
-        root.getSubcommands().values().forEach(command -> command.addMixin("language", new LanguageOption()));
+        root.getSubcommands().values().forEach(CommandLineProgram::addLanguage);
         root.setResourceBundle(bundle(context.messages().language()));
         root.setUsageHelpWidth(USAGE_WIDTH);
         root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -81,6 +82,11 @@ public final class CommandLineProgram {
         root.setParameterExceptionHandler((wrong, args) -> usageError(context.messages(), wrong));
         root.setExecutionExceptionHandler((failure, command, parsed) -> executionError(context.messages(), failure));
         return root;
+    }
+
+    private static void addLanguage(CommandLine command) {
+        command.addMixin("language", new LanguageOption());
+        command.getSubcommands().values().forEach(CommandLineProgram::addLanguage);
     }
 
     /** Help and failures are needed in the right language even where the rest of the line is wrong, so this is read by hand. */
