@@ -32,9 +32,12 @@ public final class StepWords {
     }
 
     private String together(EditStep step) {
-        String parts = step.parts().stream().limit(MOST_PARTS).map(this::sentence).collect(Collectors.joining(words.text("step.AND")));
-        Map<String, String> args = Map.of(
-                "parts", parts, "count", Integer.toString(step.parts().size()));
+        String parts = step.parts().stream()
+                .limit(MOST_PARTS)
+                .map(this::sentence)
+                .collect(Collectors.joining(words.text("step.AND")));
+        Map<String, String> args =
+                Map.of("parts", parts, "count", Integer.toString(step.parts().size()));
         return words.text(step.parts().size() > MOST_PARTS ? "step.MANY" : "step.SOME", args);
     }
 

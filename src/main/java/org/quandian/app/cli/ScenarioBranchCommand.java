@@ -51,9 +51,7 @@ final class ScenarioBranchCommand implements Callable<Integer> {
                                 Map.of(
                                         "name", name,
                                         "from", from,
-                                        "step",
-                                                Integer.toString(
-                                                        state.history().position()))));
+                                        "step", Integer.toString(state.history().position()))));
         return ExitCode.DONE.number();
     }
 }

@@ -56,8 +56,9 @@ final class ScenarioDiffCommand implements Callable<Integer> {
         TextTable table = new TextTable().left();
         difference.removed().forEach(each -> table.row("-", each.id(), each.name(), kind(each), ""));
         difference.added().forEach(each -> table.row("+", each.id(), each.name(), kind(each), ""));
-        difference.changed().forEach(each -> table.row(
-                "~", each.id(), each.after().name(), kind(each.after()), what(each)));
+        difference
+                .changed()
+                .forEach(each -> table.row("~", each.id(), each.after().name(), kind(each.after()), what(each)));
         return table.text();
     }
 

@@ -76,7 +76,8 @@ class ScenarioCommandTest {
 
         JsonNode json = json("scenario", "diff", project, "近期", "乙", "--format", "json");
 
-        assertThat(json.path("changed").path(0).path("moved_m").asDouble()).isCloseTo(50, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(json.path("changed").path(0).path("moved_m").asDouble())
+                .isCloseTo(50, org.assertj.core.data.Offset.offset(1e-6));
         assertThat(json.path("added").size()).isZero();
     }
 
