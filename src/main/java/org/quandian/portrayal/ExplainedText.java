@@ -31,7 +31,12 @@ public final class ExplainedText {
 
     /** What the figure is called: 公园绿地服务半径覆盖率 · 全市. */
     public String title(Explanation why) {
-        return names.title(why.key().id(), why.key().ledger()) + " · " + place(why);
+        return name(why) + " · " + place(why);
+    }
+
+    /** What the rate is called. */
+    public String name(Explanation why) {
+        return names.title(why.key().id(), why.key().ledger());
     }
 
     /** What the figure is of: the whole city, a zone, a parcel or home. */

@@ -9,12 +9,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.circle.CircleCard;
+import org.quandian.access.explain.Question;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.DemandUnit;
+import org.quandian.planning.Denominator;
 import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.PeopleGroup;
@@ -131,6 +133,7 @@ final class BuildingDesk {
             return;
         }
         String id = circle.get();
+        card.setQuestion(Question.city(id, Denominator.POPULATION).ofUnit(idOf(view, shown)));
         cards.request(
                 () -> write(view, id, shown),
                 written -> written.ifPresent(made -> {
@@ -226,6 +229,10 @@ final class BuildingDesk {
                 : dwellings.peopleOf(PeopleGroup.RESIDENTS, shown.unit());
         parts.add(words.text("ui.building.people", Map.of("people", FigureFormat.people(people))));
         return String.join(" · ", parts);
+    }
+
+    private static String idOf(LedgerView view, Place shown) {
+        return shown.building() >= 0 ? building(view, shown).id() : unit(view, shown).id();
     }
 
     private static Feature building(LedgerView view, Place shown) {

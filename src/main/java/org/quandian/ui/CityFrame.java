@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.dialog.DialogHost;
+import org.quandian.ui.explain.ExplainRequest;
 import org.quandian.ui.map.SwatchImages;
 import org.quandian.ui.page.Page;
 import org.quandian.ui.page.PageMaker;
@@ -73,12 +74,24 @@ final class CityFrame extends BorderPane implements PageTravel {
         this.bench = new Workbench(city, map, swatches, choices, services, fx, words, frame, actions);
         made.add(0, new MapPage(bench));
         this.pages = new PageHost(made, workspace::state, this::pageShown);
-        setTop(header);
-        setCenter(pages);
-        setBottom(status);
+        arrange(header);
         listening = true;
         pageShown();
         workspace.addListener(any -> stateChanged());
+    }
+
+    private void arrange(HeaderBar header) {
+        setTop(header);
+        setCenter(pages);
+        setBottom(status);
+        addEventHandler(ExplainRequest.ASKED, this::explain);
+    }
+
+    /** A number was clicked, on whatever page: the answer stands beside the map. */
+    private void explain(ExplainRequest request) {
+        request.consume();
+        showPage(MapPage.ID);
+        bench.reasons().ask(request);
     }
 
     private static List<Page> pagesWith(PageServices services) {

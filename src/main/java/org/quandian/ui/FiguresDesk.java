@@ -58,6 +58,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private final PinnedDesk pinned;
     private final GapDesk gaps;
     private final BuildingDesk buildings;
+    private final ExplainDesk reasons;
     private final RateRanking ranking;
     private final OtherLedger other;
     private final WalkSightDesk sight;
@@ -92,6 +93,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         this.streets = new StreetListDesk(words, desk, indicators, map, background, fx, frame::failed);
         this.sight = new WalkSightDesk(desk, indicators, map, background, fx, frame::failed);
         this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, sight, frame::failed);
+        this.reasons = new ExplainDesk(words, desk, map, mapView, background, fx, frame::failed);
         this.ranking = new RateRanking(background, fx, desk::view, this::isAtRest, picker::showRates);
         this.other = new OtherLedger(background, fx, desk::view, this::showOther);
         this.panel =
@@ -148,6 +150,11 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         return names.name(names.shelf(indicators.indicator()));
     }
 
+    /** Where numbers come from. */
+    ExplainDesk reasons() {
+        return reasons;
+    }
+
     /** The card that indicators are chosen from. */
     PickerDesk picker() {
         return picker;
@@ -170,6 +177,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         gaps.refresh();
         streets.refresh();
         buildings.refresh();
+        reasons.refresh();
         sight.refresh();
         ranking.restart();
     }
@@ -191,6 +199,10 @@ final class FiguresDesk implements IndicatorDesk.Listener {
             buildings.close();
             return true;
         }
+        if (reasons.isOpen()) {
+            reasons.close();
+            return true;
+        }
         gaps.forget();
         return false;
     }
@@ -202,6 +214,7 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         other.retire();
         gaps.retire();
         streets.retire();
+        reasons.retire();
     }
 
     @Override

@@ -164,6 +164,11 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         stateChanged(desk.state());
     }
 
+    /** Where numbers come from. */
+    ExplainDesk reasons() {
+        return figures.reasons();
+    }
+
     LedgerDesk ledgers() {
         return ledgers;
     }

@@ -118,17 +118,19 @@ final class House {
         rooms.put("ui.fx", List.of("task", "portrayal", "map", "geometry"));
         rooms.put("ui.map.tool", with(BELOW_UI, "ui.fx"));
         rooms.put("ui.map", with(BELOW_UI, "ui.fx", "ui.map.tool"));
-        rooms.put("ui.panel", with(BELOW_UI, "ui.fx"));
+        rooms.put("ui.explain", with(BELOW_UI, "ui.fx"));
+        rooms.put("ui.panel", with(BELOW_UI, "ui.fx", "ui.explain"));
         rooms.put("ui.dialog", with(BELOW_UI, "ui.fx"));
-        rooms.put("ui.page", with(BELOW_UI, "ui.fx", "ui.map", "ui.dialog"));
-        rooms.put("ui.compare", with(BELOW_UI, "ui.fx", "ui.map", "ui.panel", "ui.dialog", "ui.page"));
+        rooms.put("ui.page", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.dialog"));
+        rooms.put("ui.compare", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.panel", "ui.dialog", "ui.page"));
         rooms.put("ui.present", with(BELOW_UI, "ui.fx", "ui.map"));
-        rooms.put("ui.table", with(BELOW_UI, "ui.fx", "ui.map", "ui.dialog", "ui.page"));
+        rooms.put("ui.table", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.dialog", "ui.page"));
         rooms.put(
                 "ui",
                 with(
                         BELOW_UI,
                         "ui.fx",
+                        "ui.explain",
                         "ui.map",
                         "ui.map.tool",
                         "ui.panel",

@@ -26,12 +26,14 @@ public final class FigureText extends TextFlow {
     public void show(String newDigits, String newUnit) {
         digits.setText(newDigits);
         unit.setText(newUnit.isEmpty() ? "" : " " + newUnit);
+        setAccessibleText(digits.getText() + unit.getText());
     }
 
     /** Shows a figure with a sign that stands close to it, such as %. */
     public void showTight(String newDigits, String sign) {
         digits.setText(newDigits);
         unit.setText(sign);
+        setAccessibleText(newDigits + sign);
     }
 
     /** Colours the figure: {@code good}, {@code bad}, {@code quiet}, or nothing. */

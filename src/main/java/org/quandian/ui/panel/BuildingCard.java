@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,9 +18,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quandian.access.explain.Question;
 import org.quandian.planning.Ledger;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
 
@@ -27,6 +30,8 @@ import org.quandian.ui.fx.Nodes;
 public final class BuildingCard extends VBox {
     private final Messages words;
     private final Runnable onClose;
+    private final Explainable explainable;
+    private Optional<Question> question = Optional.empty();
     private boolean foot;
 
     /**
@@ -37,9 +42,15 @@ public final class BuildingCard extends VBox {
         super(8);
         this.words = words;
         this.onClose = onClose;
+        this.explainable = new Explainable(words);
         setId("building-card");
         getStyleClass().addAll("map-card", "building-card");
         setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /** What is asked when somebody wants to know where the score comes from. */
+    public void setQuestion(Question newQuestion) {
+        question = Optional.of(newQuestion);
     }
 
     /** Shows what is known so far: name and place. */
@@ -134,7 +145,7 @@ public final class BuildingCard extends VBox {
         close.setId("close-building");
         HBox head = new HBox(8, left);
         if (model != null) {
-            FigureText score = new FigureText("figure-l");
+            FigureText score = explainable.of(new FigureText("figure-l"), () -> question);
             score.setId("building-score");
             score.show(
                     new BigDecimal(Double.toString(model.score()))

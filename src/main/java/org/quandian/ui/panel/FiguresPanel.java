@@ -14,11 +14,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quandian.access.explain.Question;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
 
@@ -62,12 +64,13 @@ public final class FiguresPanel extends VBox {
     private final Label unchecked;
     private final DenominatorChoice denominators;
     private final AmountTable amounts;
-    private final DetailTable details = new DetailTable();
+    private final DetailTable details;
     private final ReachSection reach;
     private final ZonesSection zones;
     private final VBox body = new VBox();
     private final WaitingNotice waiting = new WaitingNotice();
     private CircleModel circle = CircleModel.NONE;
+    private Optional<FiguresModel> figures = Optional.empty();
 
     /**
      * @param words the language
@@ -77,18 +80,22 @@ public final class FiguresPanel extends VBox {
      */
     public FiguresPanel(Messages words, List<ZoneLevel> levelsOfCity, ZoneLevel level, Actions actions) {
         this.words = words;
-        this.amounts = new AmountTable(words);
+        Explainable explainable = new Explainable(words);
+        this.amounts = new AmountTable(words, explainable);
+        this.details = new DetailTable(explainable, this::question);
         this.denominators = new DenominatorChoice(words, actions::chooseDenominator);
-        this.other = new OtherRate(words, actions::chooseOtherLedger);
+        this.other = new OtherRate(words, explainable, this::question, actions::chooseOtherLedger);
         this.unchecked = Nodes.tag(words.text("ui.rule.to_check"), "tag-warning");
         unchecked.setTooltip(Nodes.tooltip(words.text("ui.rule.to_check.explained")));
         Consumer<ZoneLevel> onLevel = actions::chooseLevel;
-        this.zones = new ZonesSection(words, levelsOfCity, level, onLevel);
+        this.zones = new ZonesSection(words, levelsOfCity, level, onLevel, explainable, this::questionOf);
         this.reach = new ReachSection(words, actions::chooseIndicator);
         this.scoreBeside = new VBox(Nodes.label(words.text("detail.mean_score"), "micro", "muted"), score);
         this.pin = Nodes.iconButton("mdi2p-pin-outline", words.text("ui.pin.pin"), actions::togglePin);
         pin.getStyleClass().add("small-icon");
         pin.setId("pin-indicator");
+        explainable.of(rate, this::question);
+        explainable.of(score, this::question);
         rate.setId("big-rate");
         score.setId("mean-score");
         step.setId("step-change");
@@ -98,6 +105,16 @@ public final class FiguresPanel extends VBox {
         }
         getChildren().addAll(titleRow(actions), body, waiting);
         waiting.hide();
+    }
+
+    /** Where the figure of the city comes from. */
+    private Optional<Question> question() {
+        return figures.map(model -> Question.city(model.indicatorId(), model.denominator()));
+    }
+
+    private Optional<Question> questionOf(String zone) {
+        return figures.map(model ->
+                Question.city(model.indicatorId(), model.denominator()).of(model.level(), zone));
     }
 
     /** Names the indicator and its rule; what is said of it comes with {@link #show} or {@link #showWaiting}. */
@@ -151,6 +168,7 @@ public final class FiguresPanel extends VBox {
 
     /** Shows everything but the bars, which rest while something is dragged. */
     public void showRates(FiguresModel model) {
+        figures = Optional.of(model);
         waiting.hide();
         body.setVisible(true);
         body.setManaged(true);

@@ -1,13 +1,16 @@
 package org.quandian.ui.panel;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.quandian.access.explain.Question;
 import org.quandian.planning.Ledger;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.Nodes;
 
 /** The same rate in the other ledger, small, with its tag: neither ledger ever stands alone. A click changes to it. */
@@ -17,7 +20,9 @@ final class OtherRate extends HBox {
     private final Label rate = Nodes.digits("", "figure-s", "strong");
     private final Tooltip why = Nodes.tooltip("");
 
-    OtherRate(Messages words, Runnable onClick) {
+    private Ledger ledgerShown = Ledger.WALK;
+
+    OtherRate(Messages words, Explainable explainable, Supplier<Optional<Question>> question, Runnable onClick) {
         super(6);
         this.words = words;
         setId("other-rate");
@@ -27,6 +32,7 @@ final class OtherRate extends HBox {
         getChildren().addAll(tag, rate);
         Tooltip.install(this, why);
         setOnMouseClicked(event -> onClick.run());
+        explainable.of(rate, question, () -> Optional.of(ledgerShown));
     }
 
     /**
@@ -37,6 +43,7 @@ final class OtherRate extends HBox {
      * @param whyNot why there is none; empty where it will come
      */
     void show(Ledger ledger, Optional<Double> share, Optional<String> whyNot) {
+        ledgerShown = ledger;
         tag.setText(words.text("ui.ledger." + ledger.id()));
         tag.getStyleClass().removeIf(each -> each.startsWith("tag-"));
         tag.getStyleClass().add("tag-" + ledger.id());

@@ -1,7 +1,9 @@
 package org.quandian.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -13,9 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quandian.access.explain.Question;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.Nodes;
 import org.quandian.ui.fx.Segments;
 
@@ -25,12 +29,23 @@ final class ZonesSection extends VBox {
     private static final double BAR_ROW = 24;
 
     private final Messages words;
+    private final Explainable explainable;
+    private final Function<String, Optional<Question>> question;
     private final VBox bars = new VBox();
     private final Label title;
     private final ScrollPane scroll = new ScrollPane(bars);
 
-    ZonesSection(Messages words, List<ZoneLevel> levelsOfCity, ZoneLevel level, Consumer<ZoneLevel> onLevel) {
+    /** @param question what is asked of a zone's figure */
+    ZonesSection(
+            Messages words,
+            List<ZoneLevel> levelsOfCity,
+            ZoneLevel level,
+            Consumer<ZoneLevel> onLevel,
+            Explainable explainable,
+            Function<String, Optional<Question>> question) {
         this.words = words;
+        this.explainable = explainable;
+        this.question = question;
         ZoneLevel chosen = levelsOfCity.isEmpty() || levelsOfCity.contains(level) ? level : levelsOfCity.get(0);
         Segments<ZoneLevel> levels =
                 new Segments<>(levelsOfCity, each -> words.text("ui.level." + each.id()), chosen, onLevel);
@@ -105,6 +120,8 @@ final class ZonesSection extends VBox {
         HBox.setHgrow(strip, Priority.ALWAYS);
         Label figure = Nodes.digits(FigureFormat.percent(bar.rate()) + sign, "small");
         figure.setMinWidth(48);
+        explainable.of(figure, () -> question.apply(bar.zone()));
+        figure.setAccessibleText(zone + " " + figure.getText());
         figure.setAlignment(Pos.CENTER_RIGHT);
         HBox row = Nodes.row(8, name, strip, figure);
         row.setMinHeight(BAR_ROW);

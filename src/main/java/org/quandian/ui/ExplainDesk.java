@@ -1,0 +1,208 @@
+package org.quandian.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.quandian.access.explain.Explainer;
+import org.quandian.access.explain.Explanation;
+import org.quandian.access.explain.Question;
+import org.quandian.planning.Ledger;
+import org.quandian.portrayal.Messages;
+import org.quandian.task.CancellationToken;
+import org.quandian.task.LatestOnly;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.dialog.FailureSentence;
+import org.quandian.ui.explain.ExplainCard;
+import org.quandian.ui.explain.ExplainModel;
+import org.quandian.ui.explain.ExplainRequest;
+import org.quandian.ui.map.MapView;
+import org.quandian.workspace.ExplainedSources;
+
+/**
+ * Answers where a number comes from (由来), on a card at the map's right edge. The card follows edits and the ledger. FX thread; reasons are
+ * traced on {@code background}, the newest only.
+ */
+final class ExplainDesk {
+    /** So much is seen around a part, metres. */
+    private static final double AROUND = 150;
+
+    /** What card and buttons take from the map's width, logical pixels. */
+    private static final double COVERED = 500;
+
+    private final Messages words;
+    private final PlanDesk desk;
+    private final MapDesk map;
+    private final MapView mapView;
+    private final ExplainCard card;
+    private final LatestOnly<ExplainModel> models;
+    private final Consumer<Throwable> failed;
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private CancellationToken token = new CancellationToken();
+    private boolean retired;
+
+    /** A figure that was asked about, in a ledger that was named or in the one on screen. */
+    private record Asked(Question question, Optional<Ledger> ledger) {}
+
+    ExplainDesk(
+            Messages words,
+            PlanDesk desk,
+            MapDesk map,
+            MapView mapView,
+            TaskRunner background,
+            Executor fx,
+            Consumer<Throwable> failed) {
+        this.words = words;
+        this.desk = desk;
+        this.map = map;
+        this.mapView = mapView;
+        this.failed = failed;
+        this.models = new LatestOnly<>(background, fx);
+        this.card = new ExplainCard(words, new CardActions());
+    }
+
+    /** What clicks on the card do. */
+    private final class CardActions implements ExplainCard.Actions {
+        @Override
+        public void close() {
+            ExplainDesk.this.close();
+        }
+
+        @Override
+        public void back() {
+            if (asked.size() > 1) {
+                asked.pop();
+                highlight(Optional.empty());
+                refresh();
+            }
+        }
+
+        @Override
+        public void ask(Question question) {
+            Asked now = asked.peek();
+            asked.push(new Asked(question, now == null ? Optional.empty() : now.ledger()));
+            refresh();
+        }
+
+        @Override
+        public void show(Geometry shape) {
+            fly(shape);
+        }
+    }
+
+    /** A number was clicked: what was asked before is forgotten. */
+    void ask(ExplainRequest request) {
+        asked.clear();
+        asked.push(new Asked(request.question(), request.ledger()));
+        highlight(Optional.empty());
+        refresh();
+        card.requestFocus();
+    }
+
+    boolean isOpen() {
+        return mapView.isPinned(card);
+    }
+
+    void close() {
+        if (!asked.isEmpty()) {
+            asked.clear();
+            token.cancel();
+            models.forgetWaiting();
+            mapView.unpin(card);
+            highlight(Optional.empty());
+            map.pane().requestFocus();
+        }
+    }
+
+    void retire() {
+        retired = true;
+        token.cancel();
+    }
+
+    /** Figures have changed, or are shown in the other ledger. */
+    void refresh() {
+        Asked now = asked.peek();
+        if (now == null || retired) {
+            return;
+        }
+        boolean canGoBack = asked.size() > 1;
+        if (!isOpen()) {
+            mapView.pin(card);
+            card.showWaiting(canGoBack);
+        }
+        token.cancel();
+        CancellationToken own = new CancellationToken();
+        token = own;
+        LedgerView shown = desk.view();
+        Optional<LedgerView> view = now.ledger().isEmpty()
+                ? Optional.of(shown)
+                : LedgerView.find(shown.state(), now.ledger().get());
+        if (view.isEmpty()) {
+            card.showReason(canGoBack, words.text("ui.figures.waiting"));
+            return;
+        }
+        LedgerView wanted = view.get();
+        models.request(
+                () -> trace(wanted, now.question(), own),
+                model -> {
+                    if (isStill(now) && !own.isCancelled()) {
+                        card.show(canGoBack, model);
+                        if (!model.shape().isEmpty()) {
+                            highlight(Optional.of(model.shape()));
+                        }
+                    }
+                },
+                failure -> notTraced(now, failure));
+    }
+
+    private boolean isStill(Asked one) {
+        return !retired && one.equals(asked.peek());
+    }
+
+    private ExplainModel trace(LedgerView view, Question question, CancellationToken own) {
+        Explanation why = Explainer.of(
+                        view.figures(), ExplainedSources.of(view.state().report()))
+                .explain(question, own);
+        return ExplainModel.of(question, why, words, view.rules());
+    }
+
+    /** A zone may vanish with an edit, an indicator with a regime: that is no defect. */
+    private void notTraced(Asked now, Throwable failure) {
+        Throwable cause = FailureSentence.unwrapped(failure);
+        if (!isStill(now) || cause instanceof CancellationException) {
+            return;
+        }
+        String reason = String.valueOf(cause.getMessage());
+        card.showReason(asked.size() > 1, words.text("explain.failed", Map.of("reason", reason)));
+        if (!(cause instanceof NoSuchElementException)) {
+            failed.accept(failure);
+        }
+    }
+
+    /** The part comes to the middle of what the card leaves of the map. */
+    private void fly(Geometry shape) {
+        if (shape.isEmpty()) {
+            return;
+        }
+        highlight(Optional.of(shape));
+        Envelope part = new Envelope(shape.getEnvelopeInternal());
+        part.expandBy(AROUND);
+        double width = Math.max(1, map.pane().getWidth());
+        double height = Math.max(1, map.pane().getHeight());
+        double free = Math.max(0.3, 1 - COVERED / width);
+        double wide = Math.max(part.getWidth() / free, part.getHeight() * width / height);
+        double left = part.centre().x - free / 2 * wide;
+        map.pane().flyTo(new Envelope(left, left + wide, part.getMinY(), part.getMaxY()));
+    }
+
+    private void highlight(Optional<Geometry> shape) {
+        map.painter().setHighlight(shape);
+        map.pane().repaintOverlay();
+    }
+}
