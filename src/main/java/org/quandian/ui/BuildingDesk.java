@@ -232,7 +232,9 @@ final class BuildingDesk {
     }
 
     private static String idOf(LedgerView view, Place shown) {
-        return shown.building() >= 0 ? building(view, shown).id() : unit(view, shown).id();
+        return shown.building() >= 0
+                ? building(view, shown).id()
+                : unit(view, shown).id();
     }
 
     private static Feature building(LedgerView view, Place shown) {

@@ -72,7 +72,8 @@ class WindowExplainTest {
         robot.interact(() -> table().requestFocus());
         robot.type(KeyCode.ENTER);
 
-        rig.await(() -> rig.find("#explain-body") != null && texts("#explain-body").contains("由谁服务"));
+        rig.await(() ->
+                rig.find("#explain-body") != null && texts("#explain-body").contains("由谁服务"));
         assertThat(rig.get("#explain-back", Node.class).isVisible()).isTrue();
     }
 

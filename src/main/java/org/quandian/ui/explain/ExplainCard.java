@@ -56,9 +56,7 @@ public final class ExplainCard extends VBox {
         this.back = Nodes.iconButton("mdi2a-arrow-left", words.text("explain.back"), actions::back);
         this.copy = Nodes.iconButton("mdi2c-content-copy", words.text("explain.copy"), () -> {});
         this.table = new PartTable(
-                words,
-                row -> actions.show(row.shape()),
-                row -> row.drill().ifPresent(actions::ask));
+                words, row -> actions.show(row.shape()), row -> row.drill().ifPresent(actions::ask));
         setId("explain-card");
         getStyleClass().addAll("map-card", "explain-card");
         back.setId("explain-back");
@@ -132,7 +130,8 @@ public final class ExplainCard extends VBox {
         FigureText rate = new FigureText("figure-l");
         rate.showTight(model.rate(), "%");
         Label tag = Nodes.tag(
-                words.text("ui.ledger." + model.ledger().id()), "tag-" + model.ledger().id());
+                words.text("ui.ledger." + model.ledger().id()),
+                "tag-" + model.ledger().id());
         VBox right = new VBox(2, sentence(model.fraction(), "body"), sentence(model.key(), "micro"));
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);

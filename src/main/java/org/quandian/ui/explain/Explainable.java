@@ -45,8 +45,7 @@ public final class Explainable {
      *
      * @param ledger asked at the click; empty for the one on screen
      */
-    public <N extends Node> N of(
-            N number, Supplier<Optional<Question>> question, Supplier<Optional<Ledger>> ledger) {
+    public <N extends Node> N of(N number, Supplier<Optional<Question>> question, Supplier<Optional<Ledger>> ledger) {
         number.getStyleClass().add("explainable");
         number.setFocusTraversable(true);
         number.setAccessibleRole(AccessibleRole.BUTTON);

@@ -78,25 +78,18 @@ final class PartTable extends TableView<ExplainModel.Row> {
         scrollTo(0);
     }
 
-    private void addText(
-            String key, double width, Function<ExplainModel.Row, String> text) {
+    private void addText(String key, double width, Function<ExplainModel.Row, String> text) {
         add(key, width, text, Comparator.comparing(text));
     }
 
     private void addNumber(
-            String key,
-            double width,
-            Function<ExplainModel.Row, String> text,
-            Comparator<ExplainModel.Row> order) {
+            String key, double width, Function<ExplainModel.Row, String> text, Comparator<ExplainModel.Row> order) {
         add(key, width, text, order).getStyleClass().add("number");
     }
 
     /** The whole row is the value of every cell, so that a column can be sorted by what it does not show. */
     private TableColumn<ExplainModel.Row, ExplainModel.Row> add(
-            String key,
-            double width,
-            Function<ExplainModel.Row, String> text,
-            Comparator<ExplainModel.Row> order) {
+            String key, double width, Function<ExplainModel.Row, String> text, Comparator<ExplainModel.Row> order) {
         TableColumn<ExplainModel.Row, ExplainModel.Row> column = new TableColumn<>(words.text(key));
         column.setPrefWidth(width);
         column.setMinWidth(44);

@@ -113,8 +113,8 @@ public final class FiguresPanel extends VBox {
     }
 
     private Optional<Question> questionOf(String zone) {
-        return figures.map(model ->
-                Question.city(model.indicatorId(), model.denominator()).of(model.level(), zone));
+        return figures.map(
+                model -> Question.city(model.indicatorId(), model.denominator()).of(model.level(), zone));
     }
 
     /** Names the indicator and its rule; what is said of it comes with {@link #show} or {@link #showWaiting}. */
