@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.quandian.app.cli.CommandFailure;
 import org.quandian.app.cli.ExitCode;
 import org.quandian.dataset.EcqlFilterReader;
+import org.quandian.dataset.GeoJsonPlanText;
 import org.quandian.portrayal.Messages;
 import org.quandian.report.TableFiles;
 import org.quandian.store.H2ProjectRepository;
@@ -78,7 +79,8 @@ final class WindowLauncher {
                 toOpen,
                 wiring.version(),
                 wiring.datasetReader().findCatalogueFormat().orElseThrow(),
-                new TablePorts(new EcqlFilterReader(), new TableFiles()));
+                new TablePorts(new EcqlFilterReader(), new TableFiles()),
+                new GeoJsonPlanText(wiring.version()));
     }
 
     /** The window puts new projects there; on {@code io} and first, so that it is there when the first one is made. */

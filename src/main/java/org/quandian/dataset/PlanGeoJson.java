@@ -51,7 +51,21 @@ final class PlanGeoJson {
      */
     static Content read(Path file, WorkingCrs crs) throws PlanRefusedException {
         String shown = String.valueOf(file.getFileName());
-        try (JsonParser parser = MAPPER.createParser(Files.readString(file))) {
+        try {
+            return read(Files.readString(file), shown, crs);
+        } catch (IOException e) {
+            throw PlanChecker.notAPlan(shown, 1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param shown what it is called
+     * @throws PlanRefusedException NOT_A_PLAN, with the line
+     */
+    static Content read(String text, String shown, WorkingCrs crs) throws PlanRefusedException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
             return collection(parser, shown, crs);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();

@@ -77,7 +77,12 @@ final class PlanLayers {
         Map<String, ServiceSource> sources = plannedSources(result);
         Map<PlacedKind, List<MapFeature>> places = new EnumMap<>(PlacedKind.class);
         List<MapFeature> rings = new ArrayList<>();
+        List<MapFeature> off = new ArrayList<>();
         for (Intervention placed : scenario.interventions()) {
+            if (placed.programme().off()) {
+                off.add(MapFeature.of(placed.id(), placed.shape()));
+                continue;
+            }
             if (placed.isStreet()) {
                 continue;
             }
@@ -90,6 +95,7 @@ final class PlanLayers {
         }
         long revision = scenario.interventions().hashCode();
         List<MapLayer> layers = new ArrayList<>();
+        layers.addAll(disabled(off, revision));
         places.forEach((kind, features) ->
                 layers.add(layer("planned-shapes-" + kind.id(), revision, areas(features), shapeSymbols(kind))));
         layers.add(layer("planned-rings", revision, rings, ringSymbols()));
@@ -97,6 +103,32 @@ final class PlanLayers {
         places.forEach((kind, features) ->
                 layers.add(layer("planned-marks-" + kind.id(), revision, features, markSymbols(kind))));
         return layers;
+    }
+
+    /** What is disabled stays in sight, pale and dashed: it counts for nothing. */
+    private List<MapLayer> disabled(List<MapFeature> off, long revision) {
+        if (off.isEmpty()) {
+            return List.of();
+        }
+        LineStroke dashes = LineStroke.dashed(palette.seal().withOpacity(0.7), 1.4, 4.0, 3.0);
+        List<MapFeature> lines = off.stream()
+                .filter(each -> each.shape().getDimension() == 1)
+                .toList();
+        List<MapFeature> points = off.stream()
+                .filter(each -> each.shape().getDimension() == 0)
+                .toList();
+        return List.of(
+                layer(
+                        "planned-off-areas",
+                        revision,
+                        areas(off),
+                        List.of(new PolygonSymbolizer(palette.halo().withOpacity(0.45), dashes))),
+                layer("planned-off-lines", revision, lines, List.of(new LineSymbolizer(dashes))),
+                layer(
+                        "planned-off-points",
+                        revision,
+                        points,
+                        List.of(new PointSymbolizer(Mark.CIRCLE, 16, palette.halo().withOpacity(0.45), dashes))));
     }
 
     private static Map<String, ServiceSource> plannedSources(@Nullable IndicatorResult result) {

@@ -70,7 +70,7 @@ final class StreetLayers {
             Predicate<Intervention> which,
             List<Symbolizer> symbols) {
         List<MapFeature> features = scenario.interventions().stream()
-                .filter(which)
+                .filter(each -> which.test(each) && !each.programme().off())
                 .map(each -> MapFeature.of(each.id(), id.endsWith("marks") ? middle(each.shape()) : each.shape()))
                 .toList();
         if (!features.isEmpty()) {

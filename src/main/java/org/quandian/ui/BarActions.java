@@ -41,6 +41,13 @@ record BarActions(Workbench bench, WindowActions window) implements EditBar.Acti
     }
 
     @Override
+    public void setSnapping(boolean wanted) {
+        bench.desk().setSnapping(wanted);
+        bench.editBar().showSnapping(wanted);
+        backToMap();
+    }
+
+    @Override
     public void undo() {
         bench.desk().undo();
     }

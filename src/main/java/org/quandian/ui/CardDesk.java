@@ -2,8 +2,11 @@ package org.quandian.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityResult;
+import org.quandian.map.DisplayPoint;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.portrayal.Messages;
@@ -20,6 +23,7 @@ final class CardDesk {
     private final Messages words;
     private final Function<IndicatorResult, Denominator> denominator;
     private final PinnedDesk pinned;
+    private final PauseTransition refusal = new PauseTransition(Duration.seconds(2.5));
 
     /**
      * @param denominator what the rates of some figures are shown as shares of
@@ -36,11 +40,27 @@ final class CardDesk {
         this.cards = new GestureCard(words);
         this.denominator = denominator;
         this.pinned = pinned;
+        refusal.setOnFinished(event -> {
+            if (desk.gesture().isEmpty()) {
+                mapView.card().hide();
+            }
+        });
     }
 
     /** Shows the card of the gesture under way, or none. */
     void show(String indicator, Denominator usual) {
         desk.gesture().ifPresentOrElse(gesture -> show(gesture, indicator, usual), mapView.card()::hide);
+    }
+
+    /** Says for a while why something is not done, where the mouse is. */
+    void refuse(Function<GestureCard, String> sentence, DisplayPoint at) {
+        mapView.card()
+                .show(
+                        GestureCard.refusal(sentence.apply(cards)),
+                        at,
+                        mapView.getWidth(),
+                        mapView.getHeight());
+        refusal.playFromStart();
     }
 
     private void show(GesturePreview gesture, String indicator, Denominator usual) {

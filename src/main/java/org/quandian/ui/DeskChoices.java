@@ -25,6 +25,7 @@ final class DeskChoices implements PageChoices {
     private static final String LEVEL = "level";
     private static final String LEDGER = "ledger";
     private static final String PINNED = "pinned";
+    private static final String SNAPPING = "snapping";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
     private static final String PAGE = "page.";
@@ -34,6 +35,7 @@ final class DeskChoices implements PageChoices {
     private ZoneLevel level = ZoneLevel.DISTRICT;
     private Ledger ledger = Ledger.RADIUS;
     private List<String> pinned = List.of();
+    private boolean snapping = true;
     private final BrushCase brushes = new BrushCase();
     private final Map<String, String> ofPages = new HashMap<>();
     private String page = MapPage.ID;
@@ -70,6 +72,15 @@ final class DeskChoices implements PageChoices {
 
     void setPinned(List<String> ids) {
         pinned = List.copyOf(ids);
+    }
+
+    /** Whether tools are drawn to parcels and the like. */
+    boolean snapping() {
+        return snapping;
+    }
+
+    void setSnapping(boolean wanted) {
+        snapping = wanted;
     }
 
     /** What is placed with. */
@@ -111,6 +122,7 @@ final class DeskChoices implements PageChoices {
         settings.put(DENOMINATOR, denominator.name());
         settings.put(LEVEL, level.name());
         settings.put(LEDGER, ledger.name());
+        settings.put(SNAPPING, Boolean.toString(snapping));
         settings.put(PINNED, String.join(",", pinned));
         settings.putAll(brushes.toSettings());
         ofPages.forEach((key, value) -> settings.put(PAGE + key, value));
@@ -128,6 +140,7 @@ final class DeskChoices implements PageChoices {
         denominator = choice(Denominator.values(), settings.get(DENOMINATOR), denominator);
         level = choice(ZoneLevel.values(), settings.get(LEVEL), level);
         ledger = choice(Ledger.values(), settings.get(LEDGER), ledger);
+        snapping = !"false".equals(settings.get(SNAPPING));
         pinned = Arrays.stream(settings.getOrDefault(PINNED, "").split(",", -1))
                 .filter(id -> !id.isBlank())
                 .distinct()

@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import java.util.function.Function;
 import org.quandian.workspace.WorkspaceState;
 
 /** Hears what changes on the desk, on the FX thread. */
@@ -24,6 +25,13 @@ interface DeskListener {
 
     /** The gains of the placed things are known. */
     void gainsKnown();
+
+    /**
+     * Something that was asked for is against a rule.
+     *
+     * @param sentence says which
+     */
+    void refused(Function<GestureCard, String> sentence);
 
     /** Something that was asked for could not be done. */
     void failed(Throwable failure);

@@ -1,6 +1,9 @@
 package org.quandian.ui;
 
+import java.util.List;
+import java.util.Set;
 import org.quandian.access.city.CityResult;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
 
 /**
@@ -12,18 +15,16 @@ record DrawnFigures(CityResult figures, Scenario scenario) {
         return new DrawnFigures(figures, figures.scenario());
     }
 
-    /** Without one intervention; the figures stay. */
-    static DrawnFigures hiding(CityResult figures, String id) {
-        Scenario scenario = figures.scenario();
-        return scenario.findIntervention(id).isEmpty() ? of(figures) : new DrawnFigures(figures, without(scenario, id));
+    /** Without some interventions; the figures stay. */
+    static DrawnFigures hiding(CityResult figures, Set<String> ids) {
+        return new DrawnFigures(figures, without(figures.scenario(), ids));
     }
 
-    /** A plan without one of its interventions, locked or not: for showing and comparing, not for keeping. */
-    static Scenario without(Scenario scenario, String id) {
-        return new Scenario(
-                scenario.name(),
-                scenario.interventions().stream()
-                        .filter(each -> !each.id().equals(id))
-                        .toList());
+    /** A plan without some of its interventions, locked or not: for showing and comparing, not for keeping. */
+    static Scenario without(Scenario scenario, Set<String> ids) {
+        List<Intervention> rest = scenario.interventions().stream()
+                .filter(each -> !ids.contains(each.id()))
+                .toList();
+        return rest.size() == scenario.interventions().size() ? scenario : new Scenario(scenario.name(), rest);
     }
 }

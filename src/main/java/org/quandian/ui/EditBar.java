@@ -38,6 +38,8 @@ final class EditBar extends HBox {
 
         void take(Brush brush);
 
+        void setSnapping(boolean wanted);
+
         void undo();
 
         void redo();
@@ -62,6 +64,7 @@ final class EditBar extends HBox {
     private boolean compact;
     private final Button undo;
     private final Button redo;
+    private final ToggleButton snapping;
     private final Label placed = Nodes.label("", "small", "muted");
     private final MenuButton regimes = new MenuButton();
 
@@ -86,6 +89,12 @@ final class EditBar extends HBox {
                 group.selectToggle(before);
             }
         });
+        snapping = new ToggleButton("", Nodes.icon("mdi2m-magnet", 18));
+        snapping.getStyleClass().add("tool");
+        snapping.setId("snapping");
+        snapping.setAccessibleText(words.text("ui.snap.option"));
+        snapping.setTooltip(Nodes.tooltip(words.text("ui.snap.option") + " · " + words.text("ui.snap.tip")));
+        snapping.setOnAction(event -> actions.setSnapping(snapping.isSelected()));
         undo = Nodes.iconButton("mdi2u-undo", words.text("ui.undo") + " Ctrl+Z", actions::undo);
         undo.setId("undo");
         redo = Nodes.iconButton("mdi2r-redo", words.text("ui.redo") + " Ctrl+Y", actions::redo);
@@ -108,6 +117,7 @@ final class EditBar extends HBox {
         nodes.addAll(List.of(
                 options,
                 Nodes.spacer(),
+                snapping,
                 undo,
                 redo,
                 spaced(Nodes.divider()),
@@ -159,6 +169,11 @@ final class EditBar extends HBox {
         showNames();
     }
 
+    /** Shows whether tools snap. */
+    void showSnapping(boolean wanted) {
+        snapping.setSelected(wanted);
+    }
+
     /** Shows what can be undone, and how much is placed. */
     void showHistory(boolean canUndo, boolean canRedo, int placedCount) {
         undo.setDisable(!canUndo);
@@ -203,6 +218,7 @@ final class EditBar extends HBox {
         place.setManaged(!compact);
         placed.setVisible(!compact || !placing);
         placed.setManaged(!compact || !placing);
+        snapping.setText(compact || placing ? "" : words.text("ui.snap.option"));
         regimes.setMaxWidth(compact ? NARROW_REGIME_WIDTH : REGIME_WIDTH);
     }
 

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quandian.access.IndicatorResult;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.Intervention;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.siting.SitingIssue;
 import org.quandian.ui.map.CardContent;
 import org.quandian.ui.map.tool.GesturePreview;
+import org.quandian.workspace.PlanIssue;
+import org.quandian.workspace.PlanRefusedException;
 
 /** Puts a gesture into the two lines of the card at the pointer. Knows no toolkit. */
 final class GestureCard {
@@ -37,7 +40,7 @@ final class GestureCard {
             Denominator denominator,
             boolean late) {
         if (!gesture.isAllowed()) {
-            return new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false, List.of());
+            return refusal(reasons(gesture.issues()));
         }
         if (preview.isEmpty() || before.isEmpty()) {
             return new CardContent("…", "", "", "", thing, "", false, true, List.of());
@@ -61,7 +64,7 @@ final class GestureCard {
     CardContent plain(String thing, String why, GesturePreview gesture) {
         return gesture.isAllowed()
                 ? new CardContent("", "", "", "", thing + "\n" + why, "", false, false, List.of())
-                : new CardContent("", "", "", "", reasons(gesture.issues()), "", true, false, List.of());
+                : refusal(reasons(gesture.issues()));
     }
 
     private String detail(IndicatorResult before, IndicatorResult after, String thing) {
@@ -72,6 +75,33 @@ final class GestureCard {
         return words.text(
                 land < 0 ? "ui.card.lost" : "ui.card.gained",
                 Map.of("thing", thing, "hectares", FigureFormat.hectares(Math.abs(land))));
+    }
+
+    /** A card that only says why nothing is done. */
+    static CardContent refusal(String sentence) {
+        return new CardContent("", "", "", "", sentence, "", true, false, List.of());
+    }
+
+    /** That there is nothing to paste. */
+    String emptyClipboard() {
+        return words.text("tools.clipboard.empty");
+    }
+
+    /** That what was copied is no plan, or none that fits this city; the first thing that is the matter. */
+    String badClipboard(Throwable failure) {
+        String reason = failure instanceof PlanRefusedException refused
+                ? refused.issues().stream()
+                        .filter(each -> each.severity() == PlanIssue.Severity.ERROR)
+                        .findFirst()
+                        .map(each -> words.text("plan." + each.code(), each.args()))
+                        .orElse("")
+                : String.valueOf(failure.getMessage());
+        return words.text("tools.clipboard.bad", Map.of("reason", reason));
+    }
+
+    /** That something stays as it is because it is locked. */
+    String locked(Intervention subject) {
+        return words.text("ui.card.locked", Map.of("name", subject.name().isBlank() ? subject.id() : subject.name()));
     }
 
     /** The sentences of the rules that a gesture breaks. */

@@ -1,13 +1,17 @@
 package org.quandian.ui;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.Programme;
 import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.tool.Brush;
+import org.quandian.workspace.FreshIds;
 import org.quandian.workspace.WorkspaceState;
 
 /** What is in the planner's hand, and what new things are called. Knows no toolkit; FX thread. */
@@ -60,7 +64,23 @@ final class HandDesk {
 
     /** A thing under a fresh identifier and a default name. */
     Intervention named(PlacedKind kind, Function<String, Intervention> make) {
-        return names.named(make.apply(names.freshId(kind, state.get().scenario())), rules.get());
+        return names.named(make.apply(names.freshId(kind, state.get())), rules.get());
+    }
+
+    /**
+     * Copies of things, unlocked, under fresh identifiers; what had the name it was made with gets such a name again.
+     */
+    List<Intervention> copies(List<Intervention> things) {
+        FreshIds ids = new FreshIds(state.get());
+        return things.stream()
+                .map(each -> {
+                    String id = names.freshId(PlacedKind.of(each), ids);
+                    boolean usual = each.name().isBlank()
+                            || names.named(each, rules.get()).name().equals(each.name());
+                    Intervention copy = each.withId(id).withValues(Map.of(Programme.LOCKED, "no"));
+                    return usual ? names.named(copy, rules.get()) : copy;
+                })
+                .toList();
     }
 
     /** Identifiers and names of what is on its way to the disk. */

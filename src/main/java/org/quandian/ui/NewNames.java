@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.RuleBook;
-import org.quandian.planning.Scenario;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.portrayal.PlacedWords;
+import org.quandian.workspace.FreshIds;
+import org.quandian.workspace.WorkspaceState;
 
 /** Identifiers and first names of new things; what is on its way to the disk has its identifier already. Knows no toolkit; FX thread. */
 final class NewNames {
@@ -33,14 +34,18 @@ final class NewNames {
         return underWay.contains(id);
     }
 
-    /** An identifier that nothing has. */
-    String freshId(PlacedKind kind, Scenario scenario) {
-        int number = scenario.interventions().size() + underWay.size() + 1;
-        while (underWay.contains(kind.prefix() + number)
-                || scenario.findIntervention(kind.prefix() + number).isPresent()) {
-            number++;
+    /** An identifier that nothing has or had, in any scenario of the project. */
+    String freshId(PlacedKind kind, WorkspaceState state) {
+        return freshId(kind, new FreshIds(state));
+    }
+
+    /** The same, for one thing after the other: none is given twice. */
+    String freshId(PlacedKind kind, FreshIds ids) {
+        String id = ids.like(kind.prefix());
+        while (underWay.contains(id)) {
+            id = ids.like(kind.prefix());
         }
-        return kind.prefix() + number;
+        return id;
     }
 
     /** The thing with the name it has until it is given another: what it is, and the number of its identifier. */

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityResult;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Ledger;
@@ -28,11 +27,12 @@ import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.GesturePreview;
 import org.quandian.ui.map.tool.Pointer;
+import org.quandian.ui.map.tool.ScenarioEdits;
 import org.quandian.ui.map.tool.Snap;
+import org.quandian.ui.map.tool.SnapWish;
 import org.quandian.ui.map.tool.ToolBench;
 import org.quandian.ui.map.tool.ToolChart;
 import org.quandian.ui.map.tool.ToolKind;
-import org.quandian.workspace.EditOutcome;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.WorkspaceState;
 
@@ -50,17 +50,14 @@ final class PlanDesk implements ToolBench {
     private final MapWindow map;
     private final DeskListener listener;
     private final LivePreview live;
-    private final StreetDesk streets;
-    private final Supplier<Ledger> wished;
+    private final SnapDesk snaps;
+    private final EditFlow edits;
+    private final DeskChoices choices;
     private final ScenarioGains gains;
     private final ToolChart chart;
     private final HandDesk hand;
-    private final Supplier<List<String>> pinned;
     private Set<String> selection = Set.of();
     private String indicator = FIRST_INDICATOR;
-    private int editsUnderWay;
-    private @Nullable WorkspaceState stateBefore;
-    private long lastComputeNanos = -1;
     private boolean retired;
 
     /**
@@ -78,21 +75,21 @@ final class PlanDesk implements ToolBench {
         this.workspace = workspace;
         this.analysis = analysis;
         this.fx = fx;
-        this.wished = choices::ledger;
+        this.choices = choices;
         this.hand = new HandDesk(words, choices.brushes(), this::state, this::rules);
-        this.pinned = choices::pinned;
         this.map = map;
         this.listener = listener;
         this.live = new LivePreview(
                 analysis, background, fx, listener::previewChanged, listener::pinnedChanged, listener::failed);
-        this.streets = new StreetDesk(background, fx, workspace::state, listener::failed);
+        this.edits = new EditFlow(workspace, fx, hand.names(), listener, live::forgetFigures);
+        this.snaps = new SnapDesk(background, fx, workspace::state, choices::snapping, listener::failed);
         this.gains = new ScenarioGains(background, fx, listener::gainsKnown, listener::failed);
         this.chart = new ToolChart(this);
     }
 
     /** Begins to listen, once everything that it tells is there to hear it. */
     void begin() {
-        streets.stateChanged();
+        snaps.stateChanged();
         workspace.addListener(this::published);
         gains.compute(view());
     }
@@ -106,13 +103,18 @@ final class PlanDesk implements ToolBench {
         return chart;
     }
 
+    /** Whether tools snap from now on. */
+    void setSnapping(boolean wanted) {
+        choices.setSnapping(wanted);
+    }
+
     WorkspaceState state() {
         return workspace.state();
     }
 
     /** The project in the ledger on screen. */
     LedgerView view() {
-        return LedgerView.of(state(), wished.get());
+        return LedgerView.of(state(), choices.ledger());
     }
 
     /** The figures to show: of the gesture under way, else of the scenario. */
@@ -129,10 +131,12 @@ final class PlanDesk implements ToolBench {
     /** The figures to compare with: before the gesture under way, else before the last edit. */
     CityResult figuresBefore() {
         LedgerView view = view();
-        WorkspaceState before = stateBefore;
-        return live.figures(view.ledger()).isPresent() || before == null
+        return live.figures(view.ledger()).isPresent()
                 ? view.figures()
-                : LedgerView.find(before, view.ledger()).orElse(view).figures();
+                : edits.before()
+                        .flatMap(before -> LedgerView.find(before, view.ledger()))
+                        .orElse(view)
+                        .figures();
     }
 
     Optional<GesturePreview> gesture() {
@@ -165,13 +169,9 @@ final class PlanDesk implements ToolBench {
                 .toList();
     }
 
-    boolean isSaving() {
-        return editsUnderWay > 0;
-    }
-
-    /** How long the figures of the last edit took, nanoseconds; negative before the first. */
-    long lastComputeNanos() {
-        return lastComputeNanos;
+    /** The way of edits to the disk. */
+    EditFlow edits() {
+        return edits;
     }
 
     /** Another indicator is on screen: what placed things gain is counted in it. */
@@ -218,12 +218,12 @@ final class PlanDesk implements ToolBench {
 
     void undo() {
         chart.refresh();
-        follow(workspace.undo(), Optional.empty());
+        edits.follow(workspace.undo(), Set.of());
     }
 
     void redo() {
         chart.refresh();
-        follow(workspace.redo(), Optional.empty());
+        edits.follow(workspace.redo(), Set.of());
     }
 
     @Override
@@ -272,14 +272,54 @@ final class PlanDesk implements ToolBench {
         select(Set.of(thing.id()));
     }
 
+    /** Copies of things together around a place, under identifiers that nothing has. */
+    List<Intervention> copies(List<Intervention> things, MapPoint place) {
+        return ScenarioEdits.around(hand.copies(things), place);
+    }
+
+    /** Hangs copies at the mouse until a click puts them down. */
+    void hang(List<Intervention> copies) {
+        chart.hang(copies);
+        listener.toolChanged();
+    }
+
     @Override
     public List<SitingIssue> check(Intervention intervention) {
         return state().sitingRules().check(intervention, scenario());
     }
 
     @Override
-    public Snap snap(Pointer pointer) {
-        return streets.snap(brush().kind(), pointer, viewport().metresPerPixel());
+    public List<SitingIssue> checkAll(ScenarioEdit edit, List<Intervention> after) {
+        Scenario then = edit.applyTo(scenario());
+        return after.stream()
+                .flatMap(each -> state().sitingRules().check(each, then).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Snap snap(Pointer pointer, SnapWish wish) {
+        return snaps.snap(pointer, wish, viewport().metresPerPixel());
+    }
+
+    @Override
+    public Optional<Geometry> parcelAt(MapPoint place) {
+        return snaps.parcelAt(place);
+    }
+
+    @Override
+    public void refuse(Intervention subject, List<SitingIssue> issues) {
+        refuse(cards -> cards.reasons(issues));
+    }
+
+    @Override
+    public void refuseLocked(Intervention subject) {
+        refuse(cards -> cards.locked(subject));
+    }
+
+    /** Something is not done, and the card says why. */
+    void refuse(Function<GestureCard, String> sentence) {
+        listener.refused(sentence);
     }
 
     @Override
@@ -294,7 +334,7 @@ final class PlanDesk implements ToolBench {
     @Override
     public void preview(GesturePreview gesture) {
         String own = PlacedKind.indicatorOf(gesture.ghost());
-        LivePreview.Wish wish = new LivePreview.Wish(List.of(indicator, own), pinned.get());
+        LivePreview.Wish wish = new LivePreview.Wish(List.of(indicator, own), choices.pinned());
         live.show(gesture, viewOf(gesture.ghost()), wish);
     }
 
@@ -302,7 +342,7 @@ final class PlanDesk implements ToolBench {
     public void endPreview() {
         if (live.gesture().isPresent() || live.figures(view().ledger()).isPresent()) {
             live.end();
-            if (editsUnderWay == 0) {
+            if (!edits.isSaving()) {
                 live.forgetFigures();
             }
             listener.previewChanged();
@@ -312,10 +352,7 @@ final class PlanDesk implements ToolBench {
     @Override
     public void commit(ScenarioEdit edit) {
         live.end();
-        Optional<String> newId = edit instanceof ScenarioEdit.Place place
-                ? Optional.of(place.intervention().id())
-                : Optional.empty();
-        follow(workspace.apply(edit), newId);
+        edits.follow(workspace.apply(edit), ScenarioEdits.placedBy(edit));
         listener.previewChanged();
     }
 
@@ -335,33 +372,6 @@ final class PlanDesk implements ToolBench {
         map.overlayChanged();
     }
 
-    /** While an edit is on its way to the disk, what it looked like under the hand stays on screen. */
-    private void follow(CompletableFuture<EditOutcome> change, Optional<String> newId) {
-        editsUnderWay++;
-        newId.ifPresent(hand.names()::leaves);
-        WorkspaceState before = state();
-        listener.savingChanged();
-        Deliver.to(fx, change, outcome -> confirmed(outcome, before, newId), failure -> refused(failure, newId));
-    }
-
-    private void confirmed(EditOutcome outcome, WorkspaceState before, Optional<String> newId) {
-        editsUnderWay--;
-        newId.ifPresent(hand.names()::arrives);
-        lastComputeNanos = outcome.computeNanos();
-        stateBefore = before;
-        listener.stateChanged(state());
-        listener.savingChanged();
-    }
-
-    private void refused(Throwable failure, Optional<String> newId) {
-        editsUnderWay--;
-        newId.ifPresent(hand.names()::arrives);
-        live.forgetFigures();
-        listener.savingChanged();
-        listener.previewChanged();
-        listener.failed(failure);
-    }
-
     private void published(WorkspaceState state) {
         if (retired) {
             return;
@@ -369,8 +379,8 @@ final class PlanDesk implements ToolBench {
         if (live.gesture().isEmpty()) {
             live.forgetFigures();
         }
-        stateBefore = null;
-        streets.stateChanged();
+        edits.forgetBefore();
+        snaps.stateChanged();
         Set<String> existing = new HashSet<>(selection);
         existing.removeIf(id ->
                 state.scenario().findIntervention(id).isEmpty() && !hand.names().isUnderWay(id));

@@ -3,6 +3,7 @@ package org.quandian.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.quandian.access.IndicatorResult;
@@ -74,7 +75,7 @@ final class ScenarioGains {
         Map<String, Double> gains = new HashMap<>();
         for (Intervention placed : scenario.interventions()) {
             token.throwIfCancelled();
-            Scenario without = DrawnFigures.without(scenario, placed.id());
+            Scenario without = DrawnFigures.without(scenario, Set.of(placed.id()));
             CityResult figures = view.engine().follow(with, without, token);
             gains.put(placed.id(), served - served(figures.get(indicator)));
         }

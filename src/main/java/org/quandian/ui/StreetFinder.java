@@ -14,9 +14,13 @@ import org.quandian.ui.map.tool.Snap;
 
 /** Finds streets and dead ends by place, for tools that take hold of them. Immutable; made off the FX thread, asked on it: microseconds. */
 final class StreetFinder {
+    /** Where so many streets end, they meet. */
+    private static final int MEETING = 3;
+
     private final WalkGraph graph;
     private final EdgeFinder edges;
     private final STRtree deadEnds = new STRtree();
+    private final STRtree junctions = new STRtree();
 
     private StreetFinder(WalkNetwork network, EdgeFinder edges) {
         this.graph = network.graph();
@@ -26,6 +30,13 @@ final class StreetFinder {
             deadEnds.insert(new Envelope(place), place);
         }
         deadEnds.build();
+        for (int node = 0; node < graph.nodeCount(); node++) {
+            if (graph.degree(node) >= MEETING) {
+                Coordinate place = new Coordinate(graph.x(node), graph.y(node));
+                junctions.insert(new Envelope(place), place);
+            }
+        }
+        junctions.build();
     }
 
     /** Indexes a network: a second or so for 200,000 edges. */
@@ -33,12 +44,14 @@ final class StreetFinder {
         return new StreetFinder(network, new EdgeFinder(network.graph()));
     }
 
-    /** The place on the streets nearest to a place: a dead end before a street, within so many metres. */
+    /** The place on the streets nearest to a place: a dead end before a junction before a street, within so many metres. */
     Snap snap(MapPoint at, double metres, boolean toDeadEnds) {
         if (toDeadEnds) {
-            Optional<Coordinate> end = deadEnd(at, metres);
+            Optional<Snap> end = nearest(deadEnds, at, metres)
+                    .map(place -> new Snap(place, Snap.Kind.DEAD_END))
+                    .or(() -> findJunction(at, metres));
             if (end.isPresent()) {
-                return new Snap(new MapPoint(end.get().x, end.get().y), Snap.Kind.DEAD_END);
+                return end.get();
             }
         }
         return edges.findNearest(at.x(), at.y(), metres)
@@ -46,14 +59,20 @@ final class StreetFinder {
                 .orElse(Snap.free(at));
     }
 
-    private Optional<Coordinate> deadEnd(MapPoint at, double metres) {
+    /** Where streets meet, nearest to a place within so many metres. */
+    Optional<Snap> findJunction(MapPoint at, double metres) {
+        return nearest(junctions, at, metres).map(place -> new Snap(place, Snap.Kind.JUNCTION));
+    }
+
+    private static Optional<MapPoint> nearest(STRtree places, MapPoint at, double metres) {
         Envelope around = new Envelope(at.x() - metres, at.x() + metres, at.y() - metres, at.y() + metres);
-        List<?> near = deadEnds.query(around);
+        List<?> near = places.query(around);
         Coordinate mouse = new Coordinate(at.x(), at.y());
         return near.stream()
                 .map(Coordinate.class::cast)
                 .filter(each -> each.distance(mouse) <= metres)
-                .min(java.util.Comparator.comparingDouble(each -> each.distance(mouse)));
+                .min(java.util.Comparator.comparingDouble(each -> each.distance(mouse)))
+                .map(each -> new MapPoint(each.x, each.y));
     }
 
     /** Where along its edge a place on the streets is. */

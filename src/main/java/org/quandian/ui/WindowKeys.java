@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -107,6 +108,11 @@ final class WindowKeys {
             case Y -> frame != null && !typing && run(() -> history(frame, true));
             case DIGIT1 -> bench != null && run(bench::toggleLeftDock);
             case DIGIT2 -> bench != null && run(bench::toggleRightDock);
+            case A -> onSelection(bench, typing, all -> all.edits().selectAll());
+            case C -> onSelection(bench, typing, all -> all.clip().copy());
+            case X -> onSelection(bench, typing, all -> all.clip().cut());
+            case V -> onSelection(bench, typing, all -> all.clip().paste());
+            case D -> onSelection(bench, typing, all -> all.edits().duplicate());
             case K -> bench != null && run(bench::togglePicker);
             default -> false;
         };
@@ -118,6 +124,10 @@ final class WindowKeys {
         } else {
             frame.bench().bar().undo();
         }
+    }
+
+    private static boolean onSelection(@Nullable Workbench bench, boolean typing, Consumer<SelectionDesk> action) {
+        return bench != null && !typing && run(() -> action.accept(bench.selection()));
     }
 
     private static boolean isHistory(KeyEvent event) {
@@ -140,7 +150,7 @@ final class WindowKeys {
             case TAB ->
                 bench.desk().chart().tool() == ToolKind.PLACE
                         && bench.travel().isMapFocused()
-                        && run(bench.editBar()::focusNumber);
+                        && run(() -> openNumbers(bench));
             case SPACE ->
                 bench.travel().isMapFocused() && run(() -> bench.gestures().setSpaceHeld(true));
             case PLUS, EQUALS, ADD -> run(() -> bench.travel().zoomAtPointer(ZOOM));
@@ -166,7 +176,14 @@ final class WindowKeys {
         if (bench.desk().selection().isEmpty()) {
             bench.travel().step(dx, dy);
         } else {
-            bench.edits().nudge(dx, dy);
+            bench.selection().edits().move(dx, dy);
+        }
+    }
+
+    /** The card of numbers where a click would put something down; else the number of the brush. */
+    private static void openNumbers(Workbench bench) {
+        if (!bench.selection().numbers().open()) {
+            bench.editBar().focusNumber();
         }
     }
 

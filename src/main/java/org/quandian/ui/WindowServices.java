@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.quandian.task.TaskRunner;
 import org.quandian.workspace.CatalogueFormat;
+import org.quandian.workspace.PlanText;
 import org.quandian.workspace.WorkspaceLoader;
 import org.quandian.workspace.table.TablePorts;
 
@@ -22,6 +23,7 @@ import org.quandian.workspace.table.TablePorts;
  * @param version the program's version as shown
  * @param standards how a catalogue of rules stands in a file
  * @param tables how tables are filtered and written
+ * @param clip how plans stand in the clipboard
  */
 public record WindowServices(
         WorkspaceLoader loader,
@@ -35,4 +37,5 @@ public record WindowServices(
         Optional<Path> toOpen,
         String version,
         CatalogueFormat standards,
-        TablePorts tables) {}
+        TablePorts tables,
+        PlanText clip) {}

@@ -3,6 +3,7 @@ package org.quandian.ui;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,14 +15,11 @@ import org.quandian.map.MapViewport;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
-import org.quandian.portrayal.PlacedWords;
 import org.quandian.ui.map.MapGestures;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.SwatchImages;
 import org.quandian.ui.panel.IssuesStrip;
 import org.quandian.ui.panel.LayersPanel;
-import org.quandian.ui.panel.PlacedModel;
-import org.quandian.ui.panel.PlacedPanel;
 import org.quandian.workspace.WorkspaceState;
 
 /** The workbench: toolbar, docks and map of one open project, in one language; one page of the window around it. FX thread. */
@@ -34,7 +32,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final WindowActions actions;
     private final DeskChoices choices;
     private final PlanDesk desk;
-    private final PlanEdits edits;
+    private final SelectionDesk selection;
     private final MapTravel travel;
     private final MapDesk map;
     private final MapView mapView;
@@ -45,7 +43,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final StatusLine status;
     private final LayersPanel layers;
     private final FiguresDesk figures;
-    private final PlacedPanel placed;
+    private final PlacedDesk placed;
     private final CardDesk cards;
     private final PinnedDesk pinned;
     private final LedgerDesk ledgers;
@@ -73,7 +71,6 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.desk = new PlanDesk(
                 city.workspace(), services.analysis(), services.background(), fx, words, choices, this, this);
         this.drawn = DrawnFigures.of(desk.figures());
-        this.edits = new PlanEdits(desk);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
         this.ledgers = frame.ledgers();
@@ -82,14 +79,14 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.editBar = new EditBar(words, bar);
         this.status = frame.status();
         this.layers = new LayersPanel(words, swatches::view, this::setShown);
-        this.placed = new PlacedPanel(
-                words, new PlacedActions(desk, edits, travel::locateSelection, () -> bar().place(PlacedKind.PARK)));
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
+        this.selection = SelectionDesk.of(words, desk, mapView, gestures, services, fx);
+        this.placed = new PlacedDesk(words, desk, selection.edits(), travel, () -> bar().place(PlacedKind.PARK));
         this.pinned = new PinnedDesk(words, desk, choices, services.background(), fx);
         mapView.addAtTopLeft(pinned.strip());
         this.figures = new FiguresDesk(words, choices, desk, map, mapView, pinned, services.background(), fx, this);
         this.cards = new CardDesk(words, desk, mapView, figures::denominator, pinned);
-        figures.add(placed);
+        figures.add(placed.panel());
         if (!state.report().issues().isEmpty()) {
             figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
         }
@@ -102,6 +99,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         listenToMap();
         showState();
         toolChanged();
+        editBar.showSnapping(choices.snapping());
         savingChanged();
         desk.begin();
         figures.settle(false);
@@ -132,8 +130,12 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         return travel;
     }
 
-    PlanEdits edits() {
-        return edits;
+    PinnedDesk pinned() {
+        return pinned;
+    }
+
+    SelectionDesk selection() {
+        return selection;
     }
 
     /** This workbench is replaced by one in another language: it listens no more. */
@@ -225,8 +227,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
             return;
         }
         DrawnFigures now = desk.gesture()
-                .map(gesture ->
-                        DrawnFigures.hiding(desk.figures(), gesture.ghost().id()))
+                .map(gesture -> DrawnFigures.hiding(desk.figures(), gesture.ids()))
                 .orElse(DrawnFigures.of(desk.figures()));
         if (!now.equals(drawn)) {
             drawn = now;
@@ -250,8 +251,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     @Override
     public void selectionChanged() {
         if (listening) {
-            showPlaced();
-            figures.revealSelected(placed);
+            placed.show();
+            figures.revealSelected(placed.panel());
             figures.sight().refresh();
             status.showHint(desk.chart().hint());
         }
@@ -262,13 +263,14 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         editBar.showTool(desk.chart().tool(), desk.brush(), desk.view().rules());
         status.showHint(desk.chart().hint());
         gestures.showPointer();
+        selection.numbers().toolChanged();
         figures.toolChanged();
         overlayChanged();
     }
 
     @Override
     public void savingChanged() {
-        if (desk.isSaving() || city.isBeingMade()) {
+        if (desk.edits().isSaving() || city.isBeingMade()) {
             status.showSaving();
         } else {
             showSaved();
@@ -278,8 +280,13 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     @Override
     public void gainsKnown() {
         if (listening) {
-            showPlaced();
+            placed.show();
         }
+    }
+
+    @Override
+    public void refused(Function<GestureCard, String> sentence) {
+        cards.refuse(sentence, SelectionDesk.mouse(gestures, mapView));
     }
 
     @Override
@@ -333,6 +340,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private void listenToMap() {
         status.follow(map.pane(), () -> listening);
         map.painter().setMinutesText(words.text("ui.map.minutes"));
+        map.painter().setSnapWords(kind -> words.text("ui.snap." + kind.id()));
         map.pane().addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
             if (listening) {
                 figures.sight().hovered(new DisplayPoint(event.getX(), event.getY()));
@@ -354,7 +362,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 state.history().canRedo(),
                 state.scenario().interventions().size());
         editBar.showRegimes(state.catalogue().regimes(), state.regime());
-        status.showComputed(desk.lastComputeNanos());
+        status.showComputed(desk.edits().lastComputeNanos());
         LedgerView view = desk.view();
         ledgers.show();
         editBar.showStreets(ledgers.whyNoWalk());
@@ -365,19 +373,9 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         drawn = DrawnFigures.of(desk.figures());
         map.show(view, figures.indicators().indicator(), figures.indicators().find(drawn.figures()), drawn.scenario());
         mapReady();
-        showPlaced();
+        placed.show();
         pinned.show();
         overlayChanged();
-    }
-
-    private void showPlaced() {
-        placed.show(PlacedModel.of(
-                things(), desk.scenario(), desk.plannedSources(), desk.gainedPeople(), desk.selection()));
-    }
-
-    /** What placed things are called under the rules in force. */
-    private PlacedWords things() {
-        return new PlacedWords(words, desk.view().rules());
     }
 
     private void showSaved() {

@@ -92,7 +92,7 @@ class DragFramesBench {
         }
         robot.interact(timer::stop);
         robot.release(MouseButton.PRIMARY);
-        rig.await(() -> !rig.workbench().desk().isSaving());
+        rig.await(() -> !rig.workbench().desk().edits().isSaving());
         return frames;
     }
 }

@@ -85,6 +85,6 @@ class GestureCardTest {
     }
 
     private GesturePreview gesture(List<SitingIssue> issues) {
-        return new GesturePreview(edit, park, issues, new DisplayPoint(0, 0));
+        return GesturePreview.of(edit, park, issues, new DisplayPoint(0, 0));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.quandian.dataset.EcqlFilterReader;
+import org.quandian.dataset.GeoJsonPlanText;
 import org.quandian.dataset.YamlCatalogueFormat;
 import org.quandian.fixture.Regimes;
 import org.quandian.map.DisplayPoint;
@@ -205,7 +206,8 @@ final class WindowRig implements AutoCloseable {
                 path,
                 "0",
                 new YamlCatalogueFormat(),
-                new TablePorts(new EcqlFilterReader(), new TableFiles()));
+                new TablePorts(new EcqlFilterReader(), new TableFiles()),
+                new GeoJsonPlanText("0"));
     }
 
     private WindowSettings windowSettings() {

@@ -57,7 +57,7 @@ public final class MapGestures {
     public void replay() {
         DisplayPoint at = lastAt;
         if (at != null && !retired) {
-            chart.moved(new Pointer(at, pane.viewport().toMap(at), false, false, 1));
+            chart.moved(new Pointer(at, pane.viewport().toMap(at), false, false, false, 1));
             showPointer();
         }
     }
@@ -135,7 +135,7 @@ public final class MapGestures {
 
     private Pointer pointer(MouseEvent event, DisplayPoint at) {
         MapPoint ground = pane.viewport().toMap(at);
-        return new Pointer(at, ground, event.isShiftDown(), event.isShortcutDown(), event.getClickCount());
+        return new Pointer(at, ground, event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), event.getClickCount());
     }
 
     private static Cursor cursor(PointerLook look) {
@@ -146,6 +146,7 @@ public final class MapGestures {
             case HAND -> Cursor.OPEN_HAND;
             case CLOSED_HAND -> Cursor.CLOSED_HAND;
             case CROSSHAIR -> Cursor.CROSSHAIR;
+            case FORBIDDEN -> Cursor.DISAPPEAR;
         };
     }
 }

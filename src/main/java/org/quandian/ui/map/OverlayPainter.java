@@ -2,16 +2,15 @@ package org.quandian.ui.map;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.VPos;
+import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -23,6 +22,7 @@ import org.quandian.map.MapViewport;
 import org.quandian.portrayal.MapPalette;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.tool.OverlayItem;
+import org.quandian.ui.map.tool.Snap;
 
 /** Paints what a gesture shows over the map: ghost, ring, selection, box, pen. Vermilion lines lie on a halo, since they cross every colour. */
 public final class OverlayPainter {
@@ -77,6 +77,11 @@ public final class OverlayPainter {
         reaches = new ReachPainter(text);
     }
 
+    /** What a place is called that a tool is drawn to. */
+    public void setSnapWords(Function<Snap.Kind, String> words) {
+        ways.setSnapWords(words);
+    }
+
     void paint(GraphicsContext graphics, MapViewport viewport) {
         graphics.clearRect(0, 0, viewport.width(), viewport.height());
         paintHatched(graphics, viewport);
@@ -102,6 +107,8 @@ public final class OverlayPainter {
             paintBox(box, graphics);
         } else if (item instanceof OverlayItem.Draft draft) {
             paintDraft(draft, graphics, viewport);
+        } else if (item instanceof OverlayItem.Locked locked) {
+            paintLock(locked.shape(), graphics, viewport);
         } else {
             ways.paint(item, palette, graphics, viewport);
         }
@@ -145,18 +152,13 @@ public final class OverlayPainter {
         graphics.lineTo(to, y);
         stroke(graphics, halo(), 4);
         stroke(graphics, line, 1.4);
-        write(graphics, Math.round(ghost.radiusMetres()) + " m", (from + to) / 2, y - 9, line);
-    }
-
-    private void write(GraphicsContext graphics, String text, double x, double y, Color colour) {
-        graphics.setFont(Font.font("IBM Plex Sans SmBld", 12));
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
-        graphics.setStroke(MapPane.toFx(palette.halo()));
-        graphics.setLineWidth(3.5);
-        graphics.strokeText(text, x, y);
-        graphics.setFill(colour);
-        graphics.fillText(text, x, y);
+        MapText.write(
+                graphics,
+                Math.round(ghost.radiusMetres()) + " m",
+                (from + to) / 2,
+                y - 9,
+                line,
+                MapPane.toFx(palette.halo()));
     }
 
     /** In the plum of the walk ledger, falling: something is lost on the way. */
@@ -216,6 +218,21 @@ public final class OverlayPainter {
                 graphics.strokeRect(x - HANDLE / 2, y - HANDLE / 2, HANDLE, HANDLE);
             }
         }
+    }
+
+    /** A small padlock at the upper right of the mark. */
+    private void paintLock(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+        Coordinate place = shape.getInteriorPoint().getCoordinate();
+        double x = viewport.toDisplayX(place.x) + MARK;
+        double y = viewport.toDisplayY(place.y) - MARK;
+        graphics.setFill(Color.WHITE);
+        graphics.fillOval(x - 8, y - 8, 16, 16);
+        graphics.setStroke(seal());
+        graphics.setLineWidth(1.4);
+        graphics.strokeOval(x - 8, y - 8, 16, 16);
+        graphics.setFill(seal());
+        graphics.fillRoundRect(x - 4, y - 1.5, 8, 6, 1.5, 1.5);
+        graphics.strokeArc(x - 2.5, y - 5, 5, 7, 0, 180, ArcType.OPEN);
     }
 
     private void paintBox(OverlayItem.Box box, GraphicsContext graphics) {

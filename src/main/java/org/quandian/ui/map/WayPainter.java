@@ -1,6 +1,7 @@
 package org.quandian.ui.map;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -9,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
+import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.MapPalette;
 import org.quandian.ui.map.tool.OverlayItem;
 import org.quandian.ui.map.tool.Snap;
@@ -18,12 +20,21 @@ final class WayPainter {
     private static final double WIDTH = 3;
     private static final double CROSS = 6;
 
-    /** Paints what is about ways; nothing else. */
+    private Function<Snap.Kind, String> snapWords = kind -> "";
+
+    /** What a place that is snapped to is called; empty where nothing is to be said. */
+    void setSnapWords(Function<Snap.Kind, String> words) {
+        snapWords = words;
+    }
+
+    /** Paints what is about ways and points; nothing else. */
     void paint(OverlayItem item, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
         if (item instanceof OverlayItem.Way way) {
             paintWay(way, palette, graphics, viewport);
         } else if (item instanceof OverlayItem.Snapped snapped) {
             paintCross(snapped.snap(), palette, graphics, viewport);
+        } else if (item instanceof OverlayItem.Bends bends) {
+            paintBends(bends, palette, graphics, viewport);
         }
     }
 
@@ -62,13 +73,31 @@ final class WayPainter {
         stroke(graphics, way.allowed() ? MapPane.toFx(palette.seal()) : Color.GRAY, WIDTH);
         graphics.setLineDashes();
         for (MapPoint corner : corners) {
-            DisplayPoint at = viewport.toDisplay(corner);
-            graphics.setFill(Color.WHITE);
-            graphics.fillOval(at.x() - 3.5, at.y() - 3.5, 7, 7);
-            graphics.setStroke(MapPane.toFx(palette.seal()));
-            graphics.setLineWidth(1.8);
-            graphics.strokeOval(at.x() - 3.5, at.y() - 3.5, 7, 7);
+            disc(graphics, viewport.toDisplay(corner), 7, palette);
         }
+    }
+
+    /** Points that can be pulled, smaller ones between them, and the length beside the last. */
+    private static void paintBends(
+            OverlayItem.Bends bends, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
+        bends.middles().forEach(middle -> disc(graphics, viewport.toDisplay(middle), 5, palette));
+        bends.points().forEach(point -> disc(graphics, viewport.toDisplay(point), 8, palette));
+        DisplayPoint last = viewport.toDisplay(bends.points().get(bends.points().size() - 1));
+        MapText.write(
+                graphics,
+                FigureFormat.whole(bends.lengthMetres()) + " m",
+                last.x(),
+                last.y() - 16,
+                MapPane.toFx(palette.seal()),
+                MapPane.toFx(palette.halo()));
+    }
+
+    private static void disc(GraphicsContext graphics, DisplayPoint at, double size, MapPalette palette) {
+        graphics.setFill(Color.WHITE);
+        graphics.fillOval(at.x() - size / 2, at.y() - size / 2, size, size);
+        graphics.setStroke(MapPane.toFx(palette.seal()));
+        graphics.setLineWidth(1.8);
+        graphics.strokeOval(at.x() - size / 2, at.y() - size / 2, size, size);
     }
 
     /** A cross where a street would be taken; around a dead end a ring, too. */
@@ -86,6 +115,10 @@ final class WayPainter {
             graphics.setStroke(accent);
             graphics.setLineWidth(1.8);
             graphics.strokeOval(at.x() - CROSS - 3, at.y() - CROSS - 3, 2 * CROSS + 6, 2 * CROSS + 6);
+        }
+        String word = snapWords.apply(snap.kind());
+        if (!word.isEmpty()) {
+            MapText.write(graphics, word, at.x() + CROSS + 8, at.y() - CROSS - 8, accent, MapPane.toFx(palette.halo()));
         }
     }
 

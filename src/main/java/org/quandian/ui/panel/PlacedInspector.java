@@ -1,6 +1,7 @@
 package org.quandian.ui.panel;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -17,30 +18,36 @@ import org.quandian.ui.fx.Nodes;
 
 /** Name, numbers and radius of the selected thing, and a bin. Nothing is asked before deleting, because there is undo. */
 final class PlacedInspector extends VBox {
+    private static final double MOST_AREA = 1_000_000;
+
     private final Messages words;
     private final String id;
     private final TextField name = new TextField();
     private final Optional<NumberField> area;
     private final PlacedFields fields;
+    private final PlaceFields place;
+    private final ProgrammeRow programme;
     private final Label radius = Nodes.label("", "small", "muted");
     private final PlacedPanel.Actions actions;
     private String shownName;
 
-    PlacedInspector(Messages words, PlacedModel.Row row, PlacedPanel.Actions actions) {
+    PlacedInspector(Messages words, PlacedModel.Row row, PlacedModel.Ground ground, PlacedPanel.Actions actions) {
         super(8);
         this.words = words;
         this.id = row.id();
         this.actions = actions;
         this.shownName = row.name();
-        this.area = row.kind() == PlacedKind.PARK
+        this.area = row.squareMetres() > 0
                 ? Optional.of(NumberField.inLine(
                         words,
-                        NumberRange.parkArea(),
+                        row.kind() == PlacedKind.PARK ? NumberRange.parkArea() : NumberRange.squareMetres(1, MOST_AREA),
                         words.text("ui.area"),
                         row.squareMetres(),
                         value -> actions.resize(id, value)))
                 : Optional.empty();
         this.fields = new PlacedFields(words, row, values -> actions.revise(id, values));
+        this.place = new PlaceFields(words, row, ground, actions);
+        this.programme = new ProgrammeRow(words, actions::programme);
         getStyleClass().add("inspector");
         name.setId("inspector-name");
         area.ifPresent(each -> each.field().setId("inspector-area"));
@@ -63,7 +70,7 @@ final class PlacedInspector extends VBox {
         delete.setOnAction(event -> actions.delete(id));
         getChildren().add(Nodes.row(8, caption("ui.placed.name"), name));
         area.ifPresent(each -> getChildren().add(Nodes.row(8, caption("ui.area"), each)));
-        getChildren().addAll(fields, Nodes.row(8, radius, Nodes.spacer(), delete));
+        getChildren().addAll(fields, place, programme, Nodes.row(8, radius, Nodes.spacer(), delete));
         VBox.setMargin(this, new Insets(4, 12, 8, 12));
     }
 
@@ -78,6 +85,8 @@ final class PlacedInspector extends VBox {
         shownName = row.name();
         area.filter(each -> !each.field().isFocused()).ifPresent(each -> each.show(row.squareMetres()));
         fields.show(row.values());
+        place.show(row);
+        programme.show(List.of(row.values()));
         radius.setText(reach(row));
     }
 

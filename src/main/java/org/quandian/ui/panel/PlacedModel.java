@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.quandian.access.ServiceSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.Programme;
 import org.quandian.planning.Scenario;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.portrayal.PlacedWords;
@@ -14,11 +18,43 @@ import org.quandian.portrayal.PlacedWords;
  * The list of what the scenario places.
  *
  * @param rows in the order they were placed
+ * @param ground where things may be
  */
-public record PlacedModel(List<Row> rows) {
+public record PlacedModel(List<Row> rows, Ground ground) {
     /** Takes a copy. */
     public PlacedModel {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Where things may be.
+     *
+     * @param x from west to east, metres
+     * @param y from south to north, metres
+     */
+    public record Ground(NumberRange x, NumberRange y) {
+        /** Everything in the box of a city. */
+        public static Ground of(Envelope city) {
+            return new Ground(
+                    new NumberRange(Math.floor(city.getMinX()), Math.ceil(city.getMaxX()), 1, "m"),
+                    new NumberRange(Math.floor(city.getMinY()), Math.ceil(city.getMaxY()), 1, "m"));
+        }
+    }
+
+    /**
+     * Where a thing is.
+     *
+     * @param x of its middle, metres
+     * @param y of its middle, metres
+     * @param degrees the direction of its longest side from east, 0 up to 180
+     * @param lengthMetres of a way; 0 for anything else
+     */
+    public record Place(double x, double y, double degrees, double lengthMetres) {
+        static Place of(Geometry shape) {
+            Coordinate middle = shape.getCentroid().getCoordinate();
+            double length = shape.getDimension() == 1 ? shape.getLength() : 0;
+            return new Place(middle.x, middle.y, Directions.degrees(shape), length);
+        }
     }
 
     /**
@@ -34,6 +70,7 @@ public record PlacedModel(List<Row> rows) {
      * @param radiusMetres how far it serves; 0 where it does not count
      * @param gainedPeople people who are served only because of it; empty until that is known
      * @param selected whether it is selected
+     * @param place where it is
      */
     public record Row(
             String id,
@@ -45,7 +82,18 @@ public record PlacedModel(List<Row> rows) {
             double squareMetres,
             double radiusMetres,
             OptionalDouble gainedPeople,
-            boolean selected) {}
+            boolean selected,
+            Place place) {
+        /** Whether it is disabled. */
+        public boolean isOff() {
+            return Programme.YES.equals(values.get(Programme.OFF));
+        }
+
+        /** Whether it is locked. */
+        public boolean isLocked() {
+            return Programme.YES.equals(values.get(Programme.LOCKED));
+        }
+    }
 
     /** The model of a scenario with the parks that count under its rules; gains that are not known yet are absent. */
     public static PlacedModel of(
@@ -53,10 +101,12 @@ public record PlacedModel(List<Row> rows) {
             Scenario scenario,
             List<ServiceSource> sources,
             Map<String, Double> gainedPeople,
-            Set<String> selection) {
-        return new PlacedModel(scenario.interventions().stream()
+            Set<String> selection,
+            Envelope city) {
+        List<Row> rows = scenario.interventions().stream()
                 .map(each -> row(things, each, sources, gainedPeople, selection))
-                .toList());
+                .toList();
+        return new PlacedModel(rows, Ground.of(city));
     }
 
     private static Row row(
@@ -81,6 +131,7 @@ public record PlacedModel(List<Row> rows) {
                 placed.shape().getArea(),
                 radius,
                 gained == null ? OptionalDouble.empty() : OptionalDouble.of(gained),
-                selection.contains(placed.id()));
+                selection.contains(placed.id()),
+                Place.of(placed.shape()));
     }
 }

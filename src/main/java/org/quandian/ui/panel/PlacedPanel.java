@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,39 @@ public final class PlacedPanel extends VBox {
     public interface Actions {
         /** A row was clicked. */
         void select(String id);
+
+        /** A row was clicked with Ctrl: it is selected beside the others, or no longer. */
+        void selectMore(String id);
+
+        /** The check box of a row was clicked. */
+        void switchOn(String id, boolean on);
+
+        /** The padlock of a row was clicked. */
+        void lock(String id, boolean locked);
+
+        /** Another place was typed for its middle, metres. */
+        void moveTo(String id, double x, double y);
+
+        /** Another direction was typed, degrees. */
+        void turn(String id, double degrees);
+
+        /** What is selected is to be put in line. */
+        void arrange(Arrangement arrangement);
+
+        /** Everything selected gets these fields of its programme. */
+        void programme(Map<String, String> values);
+
+        /** Everything selected is disabled, or counts again. */
+        void toggleOff();
+
+        /** Everything selected is locked or unlocked. */
+        void toggleLock();
+
+        /** Everything selected is copied. */
+        void duplicate();
+
+        /** Everything selected is to go. */
+        void deleteSelected();
 
         /** A row's target was clicked: show it on the map. */
         void locate(String id);
@@ -45,6 +80,7 @@ public final class PlacedPanel extends VBox {
     private final Actions actions;
     private final Label count = Nodes.tag("", "tag-quiet");
     private final VBox rows = new VBox();
+    private final SelectionBox box;
     private Optional<PlacedInspector> inspector = Optional.empty();
 
     /**
@@ -55,6 +91,7 @@ public final class PlacedPanel extends VBox {
         super(6);
         this.words = words;
         this.actions = actions;
+        this.box = new SelectionBox(words, actions);
         rows.setId("placed-rows");
         HBox head = Nodes.row(8, Nodes.label(words.text("ui.placed.title"), "head"), count);
         head.getStyleClass().add("section-head");
@@ -79,16 +116,20 @@ public final class PlacedPanel extends VBox {
         for (PlacedModel.Row row : model.rows()) {
             nodes.add(rowNode(row));
             if (selected.size() == 1 && row.selected()) {
-                nodes.add(inspectorNode(row));
+                nodes.add(inspectorNode(row, model.ground()));
             }
+        }
+        if (selected.size() > 1) {
+            box.show(selected);
+            nodes.add(0, box);
         }
         rows.getChildren().setAll(nodes);
     }
 
-    private Node inspectorNode(PlacedModel.Row row) {
+    private Node inspectorNode(PlacedModel.Row row, PlacedModel.Ground ground) {
         PlacedInspector node = inspector
                 .filter(each -> each.isAbout(row.id()))
-                .orElseGet(() -> new PlacedInspector(words, row, actions));
+                .orElseGet(() -> new PlacedInspector(words, row, ground, actions));
         inspector = Optional.of(node);
         node.show(row);
         return node;
@@ -105,7 +146,11 @@ public final class PlacedPanel extends VBox {
             gain.show(FigureFormat.peopleChange(row.gainedPeople().getAsDouble()), words.text("unit.people"));
             gain.setTone(row.gainedPeople().getAsDouble() > 0 ? "good" : "quiet");
         }
-        HBox line = Nodes.row(8, icon, name, Nodes.spacer(), gain, size, locateButton(row.id()));
+        if (row.isOff()) {
+            name.getStyleClass().add("faint");
+        }
+        HBox line = Nodes.row(
+                6, switchBox(row), icon, name, Nodes.spacer(), gain, size, lockButton(row), locateButton(row.id()));
         line.getStyleClass().add("list-row");
         if (row.selected()) {
             line.getStyleClass().add("selected");
@@ -113,6 +158,10 @@ public final class PlacedPanel extends VBox {
         line.setFocusTraversable(true);
         line.setAccessibleText(row.what() + " " + row.name() + " " + row.size());
         line.setOnMouseClicked(event -> {
+            if (event.isShortcutDown() || event.isShiftDown()) {
+                actions.selectMore(row.id());
+                return;
+            }
             actions.select(row.id());
             if (event.getClickCount() == 2) {
                 actions.locate(row.id());
@@ -129,6 +178,32 @@ public final class PlacedPanel extends VBox {
             }
         });
         return line;
+    }
+
+    private Node switchBox(PlacedModel.Row row) {
+        CheckBox on = new CheckBox();
+        on.setSelected(!row.isOff());
+        on.setId("on-" + row.id());
+        on.getStyleClass().add("row-check");
+        on.setFocusTraversable(false);
+        on.setTooltip(Nodes.tooltip(words.text("tools.on.tip")));
+        on.setOnAction(event -> actions.switchOn(row.id(), on.isSelected()));
+        return on;
+    }
+
+    private Node lockButton(PlacedModel.Row row) {
+        String icon = row.isLocked() ? "mdi2l-lock" : "mdi2l-lock-open-variant-outline";
+        Button button = Nodes.iconButton(
+                icon,
+                words.text(row.isLocked() ? "tools.unlock" : "tools.lock"),
+                () -> actions.lock(row.id(), !row.isLocked()));
+        Node glyph = Nodes.icon(icon, 13);
+        glyph.getStyleClass().add(row.isLocked() ? "icon-seal" : "icon-muted");
+        button.setGraphic(glyph);
+        button.setId("lock-" + row.id());
+        button.getStyleClass().add("tiny-icon");
+        button.setFocusTraversable(false);
+        return button;
     }
 
     private Node locateButton(String id) {

@@ -3,47 +3,56 @@ package org.quandian.ui.map.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 import org.quandian.map.MapPoint;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
-import org.quandian.portrayal.PlacedKind;
 
-/** An outline corner by corner; a double click, Enter or the first corner closes it, Backspace takes the last corner back. */
+/**
+ * An outline or a way point by point; a double click or Enter ends it, an outline also its first corner; Backspace takes the last point
+ * back.
+ */
 final class Drawing implements ToolState {
-    private static final GeometryFactory FACTORY = new GeometryFactory();
-
     /** So near the first corner a click closes the outline, logical pixels. */
     private static final double REACH = 10;
 
-    private final ToolBench bench;
-    private final Intervention blank;
-    private final List<MapPoint> corners = new ArrayList<>();
-    private Pointer last;
+    /** Points nearer to each other are one, metres. */
+    private static final double LEAST = 0.5;
 
-    Drawing(ToolBench bench, Pointer first) {
+    private final ToolBench bench;
+    private final Pen pen;
+    private final Intervention blank;
+    private final List<Snap> points = new ArrayList<>();
+    private Snap next;
+    private Pointer last;
+    private boolean allowed = true;
+
+    Drawing(ToolBench bench, Pen pen, Pointer first) {
         this.bench = bench;
+        this.pen = pen;
         this.blank = bench.blank();
+        this.next = bench.snap(first, pen.wish());
         this.last = first;
-        corners.add(first.ground());
+        points.add(next);
     }
 
     @Override
     public ToolState moved(Pointer pointer) {
-        last = pointer;
-        List<MapPoint> outline = new ArrayList<>(corners);
-        if (!closesAt(pointer)) {
-            outline.add(pointer.ground());
+        follow(pointer);
+        List<Snap> drawn = new ArrayList<>(points);
+        if (!closesAt(pointer) && isApart(next)) {
+            drawn.add(next);
         }
-        if (outline.size() >= 3) {
-            GesturePreview preview = previewOf(outline, pointer);
-            if (preview.ghost().shape().isValid()) {
-                bench.preview(preview);
-            } else {
-                bench.endPreview();
-            }
+        allowed = true;
+        if (drawn.size() < pen.least()) {
+            bench.endPreview();
+            return this;
+        }
+        GesturePreview preview = previewOf(drawn);
+        if (preview.ghost().shape().isValid()) {
+            allowed = preview.isAllowed();
+            bench.preview(preview);
+        } else {
+            bench.endPreview();
         }
         return this;
     }
@@ -55,11 +64,13 @@ final class Drawing implements ToolState {
 
     @Override
     public ToolState released(Pointer pointer) {
-        last = pointer;
+        follow(pointer);
         if (pointer.clicks() > 1 || closesAt(pointer)) {
             return finish(pointer.shift());
         }
-        corners.add(pointer.ground());
+        if (isApart(next)) {
+            points.add(next);
+        }
         return this;
     }
 
@@ -70,20 +81,22 @@ final class Drawing implements ToolState {
 
     @Override
     public ToolState erased() {
-        corners.remove(corners.size() - 1);
+        points.remove(points.size() - 1);
         bench.endPreview();
-        return corners.isEmpty() ? new DrawingIdle(bench) : this;
+        return points.isEmpty() ? new DrawingIdle(bench, pen) : this;
     }
 
     @Override
     public ToolState cancelled() {
         bench.endPreview();
-        return new DrawingIdle(bench);
+        return new DrawingIdle(bench, pen);
     }
 
     @Override
     public List<OverlayItem> overlay() {
-        return List.of(new OverlayItem.Draft(PlacedKind.of(blank), corners, last.ground(), closesAt(last)));
+        List<MapPoint> corners = points.stream().map(Snap::place).toList();
+        OverlayItem drawn = pen.overlay(blank, corners, next.place(), closesAt(last), allowed);
+        return next.isFree() ? List.of(drawn) : List.of(drawn, new OverlayItem.Snapped(next));
     }
 
     @Override
@@ -93,22 +106,27 @@ final class Drawing implements ToolState {
 
     @Override
     public String hint() {
-        return "draw";
+        return pen.hint();
     }
 
-    /** Closes the outline if what it makes may stand there; otherwise the pen stays where it is. */
+    private void follow(Pointer pointer) {
+        last = pointer;
+        next = bench.snap(pointer, pen.wish());
+    }
+
+    /** Ends it if what it makes may lie there; otherwise the pen stays where it is. */
     private ToolState finish(boolean keepTool) {
-        if (corners.size() < 3) {
+        if (points.size() < pen.least()) {
             return this;
         }
-        GesturePreview drawn = previewOf(corners, last);
+        GesturePreview drawn = previewOf(points);
         if (!drawn.ghost().shape().isValid() || !drawn.isAllowed()) {
             bench.preview(drawn);
             return this;
         }
         bench.commit(drawn.edit());
         if (keepTool) {
-            return new DrawingIdle(bench);
+            return new DrawingIdle(bench, pen);
         }
         bench.select(Set.of(blank.id()));
         bench.useTool(ToolKind.SELECT);
@@ -116,17 +134,18 @@ final class Drawing implements ToolState {
     }
 
     private boolean closesAt(Pointer pointer) {
-        return corners.size() >= 3 && pointer.pixelsTo(bench.viewport().toDisplay(corners.get(0))) <= REACH;
+        return pen == Pen.OUTLINE
+                && points.size() >= pen.least()
+                && pointer.pixelsTo(bench.viewport().toDisplay(points.get(0).place())) <= REACH;
     }
 
-    private GesturePreview previewOf(List<MapPoint> outline, Pointer pointer) {
-        Coordinate[] ring = new Coordinate[outline.size() + 1];
-        for (int i = 0; i < outline.size(); i++) {
-            ring[i] = new Coordinate(outline.get(i).x(), outline.get(i).y());
-        }
-        ring[outline.size()] = ring[0].copy();
-        Polygon polygon = FACTORY.createPolygon(ring);
-        Intervention ghost = blank.withShape(polygon);
-        return new GesturePreview(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
+    private boolean isApart(Snap snap) {
+        MapPoint before = points.get(points.size() - 1).place();
+        return Math.hypot(snap.place().x() - before.x(), snap.place().y() - before.y()) >= LEAST;
+    }
+
+    private GesturePreview previewOf(List<Snap> drawn) {
+        Intervention ghost = pen.formed(blank, drawn).withShape(pen.shapeOf(drawn));
+        return GesturePreview.of(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), last.at());
     }
 }

@@ -36,9 +36,9 @@ record Handle(Intervention subject, MapPoint corner, MapPoint anchor) {
                 .findFirst();
     }
 
-    /** Whether a thing is seen large enough to be pulled at its corners; ways have none. */
+    /** Whether a thing is seen large enough to be pulled at its corners; ways have none, nor has what is locked. */
     static boolean hasHandles(Intervention subject, MapViewport viewport) {
-        if (subject.isStreet()) {
+        if (subject.isStreet() || subject.programme().locked()) {
             return false;
         }
         Envelope box = subject.shape().getEnvelopeInternal();

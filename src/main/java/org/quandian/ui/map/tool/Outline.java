@@ -12,6 +12,8 @@ public enum Outline {
     SQUARE(4),
     /** A click puts down a regular octagon of that area. */
     OCTAGON(8),
+    /** A click fills the idle parcel under the mouse; elsewhere it puts down a square. */
+    PARCEL(4),
     /** Corner by corner. */
     DRAWN(0);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
+import org.quandian.map.MapViewport;
 import org.quandian.planning.Intervention;
 import org.quandian.portrayal.PlacedKind;
 
@@ -67,6 +68,32 @@ public sealed interface OverlayItem {
         }
     }
 
-    /** A place on the streets that the tool would take. */
+    /** A place that the tool would take. */
     record Snapped(Snap snap) implements OverlayItem {}
+
+    /**
+     * The points of a way that can be pulled.
+     *
+     * @param points its own
+     * @param middles where pulling makes a new one
+     * @param lengthMetres how long it is
+     */
+    record Bends(List<MapPoint> points, List<MapPoint> middles, double lengthMetres) implements OverlayItem {
+        /** Takes copies. */
+        public Bends {
+            points = List.copyOf(points);
+            middles = List.copyOf(middles);
+        }
+
+        static Bends of(Intervention way, MapViewport viewport) {
+            List<Bend> bends = Bend.listOf(way, viewport);
+            return new Bends(
+                    bends.stream().filter(each -> !each.isNew()).map(Bend::place).toList(),
+                    bends.stream().filter(Bend::isNew).map(Bend::place).toList(),
+                    way.shape().getLength());
+        }
+    }
+
+    /** A placed thing that is locked; shown while it is selected or under the mouse. */
+    record Locked(Geometry shape) implements OverlayItem {}
 }

@@ -1,8 +1,10 @@
 package org.quandian.ui.map.tool;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
 
@@ -11,7 +13,7 @@ final class Placing implements ToolState {
     private final ToolBench bench;
     private final Intervention blank;
     private @Nullable GesturePreview current;
-    private @Nullable Snap snapped;
+    private Optional<Snap> snapped = Optional.empty();
 
     Placing(ToolBench bench) {
         this.bench = bench;
@@ -66,8 +68,8 @@ final class Placing implements ToolState {
             return List.of();
         }
         OverlayItem ghost = OverlayItem.Ghost.of(current.ghost(), bench.radiusOf(current.ghost()), current.isAllowed());
-        Snap cross = snapped;
-        return cross == null ? List.of(ghost) : List.of(ghost, new OverlayItem.Snapped(cross));
+        return snapped.map(cross -> List.of(ghost, new OverlayItem.Snapped(cross)))
+                .orElse(List.of(ghost));
     }
 
     @Override
@@ -80,14 +82,27 @@ final class Placing implements ToolState {
         return switch (bench.brush().kind()) {
             case CLOSURE -> "close";
             case ENTRANCE -> "entrance";
-            default -> "place";
+            default -> bench.brush().outline() == Outline.PARCEL ? "fill" : "place";
         };
     }
 
     private GesturePreview previewAt(Pointer pointer) {
-        Snap snap = bench.snap(pointer);
-        snapped = snap.isOnStreet() ? snap : null;
-        Intervention ghost = blank.withShape(bench.brush().stampAt(snap.place()));
-        return new GesturePreview(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
+        Intervention ghost = blank.withShape(shapeAt(pointer));
+        return GesturePreview.of(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
+    }
+
+    /** The idle parcel under the mouse where it is to be filled and there is one; else the stamp. */
+    private Geometry shapeAt(Pointer pointer) {
+        Brush brush = bench.brush();
+        if (brush.outline() == Outline.PARCEL) {
+            Optional<Geometry> parcel = bench.parcelAt(pointer.ground());
+            if (parcel.isPresent()) {
+                snapped = Optional.of(new Snap(pointer.ground(), Snap.Kind.PARCEL));
+                return parcel.get();
+            }
+        }
+        Snap snap = bench.snap(pointer, SnapWish.of(brush));
+        snapped = Optional.of(snap).filter(each -> !each.isFree());
+        return brush.stampAt(snap);
     }
 }

@@ -13,5 +13,7 @@ public enum PointerLook {
     /** A hand that holds the map. */
     CLOSED_HAND,
     /** A cross that marks the spot. */
-    CROSSHAIR
+    CROSSHAIR,
+    /** Not with this one. */
+    FORBIDDEN
 }

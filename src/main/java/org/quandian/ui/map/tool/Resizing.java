@@ -17,6 +17,7 @@ final class Resizing implements ToolState {
     private final ToolBench bench;
     private final Handle handle;
     private @Nullable GesturePreview current;
+    private Optional<Snap> snapped = Optional.empty();
 
     Resizing(ToolBench bench, Handle handle) {
         this.bench = bench;
@@ -50,7 +51,9 @@ final class Resizing implements ToolState {
     public List<OverlayItem> overlay() {
         Intervention ghost = current == null ? handle.subject() : current.ghost();
         boolean allowed = current == null || current.isAllowed();
-        return List.of(OverlayItem.Ghost.of(ghost, bench.radiusOf(ghost), allowed));
+        OverlayItem item = OverlayItem.Ghost.of(ghost, bench.radiusOf(ghost), allowed);
+        return snapped.map(cross -> List.of(item, new OverlayItem.Snapped(cross)))
+                .orElse(List.of(item));
     }
 
     @Override
@@ -67,13 +70,14 @@ final class Resizing implements ToolState {
         MapPoint anchor = handle.anchor();
         double before =
                 Math.hypot(handle.corner().x() - anchor.x(), handle.corner().y() - anchor.y());
-        double after =
-                Math.hypot(pointer.ground().x() - anchor.x(), pointer.ground().y() - anchor.y());
+        Snap snap = bench.snap(pointer, SnapWish.cornerOf(handle.subject().id()));
+        snapped = Optional.of(snap).filter(each -> !each.isFree());
+        double after = Math.hypot(snap.place().x() - anchor.x(), snap.place().y() - anchor.y());
         double factor = Math.max(after / before, LEAST);
         Geometry scaled = AffineTransformation.scaleInstance(factor, factor, anchor.x(), anchor.y())
                 .transform(handle.subject().shape());
         Intervention ghost = handle.subject().withShape(scaled);
         ScenarioEdit edit = new ScenarioEdit.Revise(ghost.id(), scaled, Optional.empty());
-        return new GesturePreview(edit, ghost, bench.check(ghost), pointer.at());
+        return GesturePreview.of(edit, ghost, bench.check(ghost), pointer.at());
     }
 }

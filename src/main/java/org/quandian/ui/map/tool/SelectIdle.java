@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quandian.planning.Intervention;
-import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 
 /** The selecting tool at rest: what is under the mouse is outlined, what is selected has handles. */
@@ -21,16 +20,23 @@ final class SelectIdle implements ToolState {
     @Override
     public ToolState moved(Pointer pointer) {
         hovered = bench.findAt(pointer.at());
-        if (Handle.find(bench, pointer).isPresent()) {
+        if (Bend.find(bench, pointer).isPresent()) {
+            look = PointerLook.CROSSHAIR;
+        } else if (Handle.find(bench, pointer).isPresent()) {
             look = PointerLook.RESIZE;
         } else {
-            look = hovered.isPresent() ? PointerLook.MOVE : PointerLook.ARROW;
+            boolean movable = hovered.filter(each -> !each.programme().locked()).isPresent();
+            look = movable ? PointerLook.MOVE : PointerLook.ARROW;
         }
         return this;
     }
 
     @Override
     public ToolState pressed(Pointer pointer) {
+        Optional<Bend> bend = Bend.find(bench, pointer);
+        if (bend.isPresent()) {
+            return new Bending(bench, bend.get());
+        }
         Optional<Handle> handle = Handle.find(bench, pointer);
         if (handle.isPresent()) {
             return new Resizing(bench, handle.get());
@@ -46,16 +52,22 @@ final class SelectIdle implements ToolState {
 
     @Override
     public ToolState erased() {
-        Scenario scenario = bench.scenario();
         List<ScenarioEdit> removals = new ArrayList<>();
-        for (String id : bench.selection()) {
-            if (scenario.findIntervention(id).isPresent()) {
-                removals.add(new ScenarioEdit.Remove(id));
+        Optional<Intervention> locked = Optional.empty();
+        for (Intervention each : bench.scenario().interventions()) {
+            if (bench.selection().contains(each.id())) {
+                if (each.programme().locked()) {
+                    locked = Optional.of(each);
+                } else {
+                    removals.add(new ScenarioEdit.Remove(each.id()));
+                }
             }
         }
-        if (!removals.isEmpty()) {
+        if (locked.isPresent()) {
+            bench.refuseLocked(locked.get());
+        } else if (!removals.isEmpty()) {
             bench.select(Set.of());
-            bench.commit(removals.size() == 1 ? removals.get(0) : new ScenarioEdit.Batch(removals));
+            bench.commit(ScenarioEdits.together(removals));
         }
         return this;
     }
@@ -73,12 +85,16 @@ final class SelectIdle implements ToolState {
         hovered.filter(each -> !selection.contains(each.id()))
                 .ifPresent(each -> items.add(new OverlayItem.Hovered(each.shape())));
         for (String id : selection) {
-            bench.scenario()
-                    .findIntervention(id)
-                    .ifPresent(each -> items.add(new OverlayItem.Selected(
-                            each.shape(), selection.size() == 1 && Handle.hasHandles(each, bench.viewport()))));
+            bench.scenario().findIntervention(id).ifPresent(each -> add(each, selection.size() == 1, items));
         }
         return items;
+    }
+
+    private void add(Intervention selected, boolean alone, List<OverlayItem> items) {
+        items.add(new OverlayItem.Selected(selected.shape(), alone && Handle.hasHandles(selected, bench.viewport())));
+        if (alone && !selected.programme().locked() && selected.shape().getDimension() == 1) {
+            items.add(OverlayItem.Bends.of(selected, bench.viewport()));
+        }
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.quandian.ui.map.tool;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
@@ -39,8 +41,20 @@ public interface ToolBench {
     /** How far a thing of that size serves, metres; 0 where it would not count. */
     double radiusOf(Intervention intervention);
 
-    /** The place that the thing in the hand would take: on a street where it belongs there and one is near, else the mouse's own. */
-    Snap snap(Pointer pointer);
+    /** The rules that things would break after an edit which is about them all. */
+    List<SitingIssue> checkAll(ScenarioEdit edit, List<Intervention> after);
+
+    /** The place that a tool would take: one that its hand is drawn to and that is near, else the mouse's own. */
+    Snap snap(Pointer pointer, SnapWish wish);
+
+    /** The idle parcel at a place. */
+    Optional<Geometry> parcelAt(MapPoint place);
+
+    /** Something cannot be done because of rules; says so. */
+    void refuse(Intervention subject, List<SitingIssue> issues);
+
+    /** Something cannot be done because it is locked; says so. */
+    void refuseLocked(Intervention subject);
 
     /** Shows what an edit would lead to; replaces the preview before it. */
     void preview(GesturePreview preview);

@@ -1,7 +1,9 @@
 package org.quandian.ui.map.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.quandian.planning.Intervention;
 import org.quandian.portrayal.PlacedKind;
 
 /** The state chart of the tools: hands every event to the state that is current and goes where that one says. */
@@ -26,6 +28,12 @@ public final class ToolChart {
         bench.endPreview();
         tool = newTool;
         rest(idleOf(newTool));
+    }
+
+    /** Hangs copies at the mouse, under identifiers that nothing has. */
+    public void hang(List<Intervention> copies) {
+        use(ToolKind.SELECT);
+        rest(new Pasting(bench, copies));
     }
 
     /** The brush or the scenario changed: a gesture that is under way vanishes, the tool stays. */
@@ -78,9 +86,16 @@ public final class ToolChart {
         go(each -> each.cancelled());
     }
 
-    /** What lies over the map now. */
+    /** What lies over the map now: a padlock on everything that is locked, and what the tool shows. */
     public List<OverlayItem> overlay() {
-        return state.overlay();
+        List<OverlayItem> items = new ArrayList<>();
+        for (Intervention each : bench.scenario().interventions()) {
+            if (each.programme().locked()) {
+                items.add(new OverlayItem.Locked(each.shape()));
+            }
+        }
+        items.addAll(0, state.overlay());
+        return items;
     }
 
     /** What the mouse pointer looks like now. */
@@ -102,10 +117,9 @@ public final class ToolChart {
     }
 
     private ToolState placing() {
-        if (bench.brush().kind() == PlacedKind.LINK) {
-            return new LineIdle(bench);
-        }
-        return bench.brush().outline().isStamp() ? new Placing(bench) : new DrawingIdle(bench);
+        Brush brush = bench.brush();
+        boolean stamp = brush.kind() != PlacedKind.LINK && brush.outline().isStamp();
+        return stamp ? new Placing(bench) : new DrawingIdle(bench, Pen.of(brush.kind()));
     }
 
     /** A state may pick another tool while it answers; then its answer no longer matters. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quandian.fixture.Shapes;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
@@ -21,6 +22,10 @@ final class PretendBench implements ToolBench {
     final List<GesturePreview> previews = new ArrayList<>();
     final ToolChart chart = new ToolChart(this);
     Brush brush = new Brush(PlacedKind.PARK, Map.of(), 2500, Outline.SQUARE);
+    final List<String> refusals = new ArrayList<>();
+    SnapEdges corners = SnapEdges.ofParcels(List.of());
+    Optional<Geometry> parcel = Optional.empty();
+    boolean alt;
     boolean previewing;
     double pannedX;
     Set<String> selection = Set.of();
@@ -39,7 +44,7 @@ final class PretendBench implements ToolBench {
 
     Pointer pointer(double x, double y, boolean shift, boolean control, int clicks) {
         MapPoint ground = new MapPoint(x, y);
-        return new Pointer(viewport().toDisplay(ground), ground, shift, control, clicks);
+        return new Pointer(viewport().toDisplay(ground), ground, shift, control, alt, clicks);
     }
 
     void click(double x, double y) {
@@ -106,12 +111,21 @@ final class PretendBench implements ToolBench {
         return 300;
     }
 
-    /** Streets run along whole hundreds of x; one ends at (100, 100). */
     @Override
-    public Snap snap(Pointer pointer) {
+    public List<SitingIssue> checkAll(ScenarioEdit edit, List<Intervention> after) {
+        edit.applyTo(scenario);
+        return after.stream().flatMap(each -> check(each).stream()).distinct().toList();
+    }
+
+    /** Streets run along whole hundreds of x; one ends at (100, 100). Corners are drawn to {@link #corners}. */
+    @Override
+    public Snap snap(Pointer pointer, SnapWish wish) {
         MapPoint at = pointer.ground();
-        if (!brush.kind().isStreet()) {
+        if (pointer.alt()) {
             return Snap.free(at);
+        }
+        if (wish.hand() == SnapWish.Hand.CORNER || wish.hand() == SnapWish.Hand.STAMP) {
+            return corners.findEdge(at, 10).orElse(Snap.free(at));
         }
         if (Math.hypot(at.x() - 100, at.y() - 100) <= 10) {
             return new Snap(new MapPoint(100, 100), Snap.Kind.DEAD_END);
@@ -120,6 +134,21 @@ final class PretendBench implements ToolBench {
         return Math.abs(at.x() - street) <= 10
                 ? new Snap(new MapPoint(street, at.y()), Snap.Kind.STREET)
                 : Snap.free(at);
+    }
+
+    @Override
+    public Optional<Geometry> parcelAt(MapPoint place) {
+        return parcel.filter(each -> each.contains(Shapes.point(place.x(), place.y())));
+    }
+
+    @Override
+    public void refuse(Intervention subject, List<SitingIssue> issues) {
+        refusals.add(subject.id());
+    }
+
+    @Override
+    public void refuseLocked(Intervention subject) {
+        refusals.add(subject.id());
     }
 
     @Override

@@ -162,4 +162,54 @@ class StreetToolsTest {
 
         assertThat(Handle.hasHandles(way, bench.viewport())).isFalse();
     }
+
+    private void selectWay() {
+        bench.with(new Intervention(
+                "r1", "", org.quandian.fixture.Shapes.line(20, 0, 20, 100), new StreetLink(StreetLink.Form.STREET)));
+        bench.select(java.util.Set.of("r1"));
+        bench.chart.use(ToolKind.SELECT);
+    }
+
+    @Test
+    void aPointOfAWayIsPulledOntoAStreet() {
+        selectWay();
+        bench.drag(20, 100, 95, 140);
+
+        assertThat(bench.scenario().getIntervention("r1").shape())
+                .isEqualTo(org.quandian.fixture.Shapes.line(20, 0, 100, 140));
+    }
+
+    @Test
+    void pullingTheMiddleMakesANewPoint() {
+        selectWay();
+        bench.drag(20, 50, 60, 50);
+
+        assertThat(bench.scenario().getIntervention("r1").shape())
+                .isEqualTo(org.quandian.fixture.Shapes.line(20, 0, 60, 50, 20, 100));
+    }
+
+    @Test
+    void aDoubleClickOnAPointTakesItAway() {
+        bench.with(new Intervention(
+                "r1",
+                "",
+                org.quandian.fixture.Shapes.line(20, 0, 60, 50, 20, 100),
+                new StreetLink(StreetLink.Form.STREET)));
+        bench.select(java.util.Set.of("r1"));
+        bench.chart.use(ToolKind.SELECT);
+        bench.chart.pressed(bench.at(60, 50));
+        bench.chart.released(bench.pointer(60, 50, false, false, 2));
+
+        assertThat(bench.scenario().getIntervention("r1").shape())
+                .isEqualTo(org.quandian.fixture.Shapes.line(20, 0, 20, 100));
+    }
+
+    @Test
+    void aWayKeepsItsTwoEnds() {
+        selectWay();
+        bench.chart.pressed(bench.at(20, 100));
+        bench.chart.released(bench.pointer(20, 100, false, false, 2));
+
+        assertThat(bench.edits).isEmpty();
+    }
 }

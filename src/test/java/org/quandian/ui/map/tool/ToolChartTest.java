@@ -281,4 +281,90 @@ class ToolChartTest {
         assertThat(octagon.getArea()).isCloseTo(4000, within(1e-6));
         assertThat(octagon.getNumPoints()).isEqualTo(9);
     }
+
+    @Test
+    void aSelectionMovesTogetherInOneStep() {
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40)).with(Shapes.pocketPark("q", 100, 0, 40, 40));
+        bench.select(Set.of("p", "q"));
+        bench.drag(20, 20, 20, 70);
+
+        assertThat(bench.edits)
+                .containsExactly(new ScenarioEdit.Batch(java.util.List.of(
+                        new ScenarioEdit.Move("p", 0, 50), new ScenarioEdit.Move("q", 0, 50))));
+        assertThat(bench.previews.get(0).ghosts()).hasSize(2);
+    }
+
+    @Test
+    void aLockedThingStaysAndSaysSo() {
+        bench.with(locked("p"));
+        bench.drag(20, 20, 120, 70);
+
+        assertThat(bench.edits).isEmpty();
+        assertThat(bench.refusals).containsExactly("p");
+    }
+
+    @Test
+    void aLockedThingIsNotDeleted() {
+        bench.with(locked("p"));
+        bench.select(Set.of("p"));
+        bench.chart.erase();
+
+        assertThat(bench.edits).isEmpty();
+        assertThat(bench.refusals).containsExactly("p");
+    }
+
+    @Test
+    void whatIsLockedStaysWhenTheRestOfTheSelectionMoves() {
+        bench.with(locked("p")).with(Shapes.pocketPark("q", 100, 0, 40, 40));
+        bench.select(Set.of("p", "q"));
+        bench.drag(120, 20, 120, 70);
+
+        assertThat(bench.edits).containsExactly(new ScenarioEdit.Move("q", 0, 50));
+    }
+
+    private static org.quandian.planning.Intervention locked(String id) {
+        return Shapes.pocketPark(id, 0, 0, 40, 40).withValues(Map.of("locked", "yes"));
+    }
+
+    @Test
+    void aDraggedCornerIsDrawnToTheParcel() {
+        bench.corners = SnapEdges.ofParcels(java.util.List.of(Shapes.rectangle(-200, -200, 100, 500)));
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.drag(20, 20, -73, 20);
+
+        assertThat(bench.edits).containsExactly(new ScenarioEdit.Move("p", -100, 0));
+    }
+
+    @Test
+    void altSuspendsTheSnapping() {
+        bench.corners = SnapEdges.ofParcels(java.util.List.of(Shapes.rectangle(-200, -200, 100, 500)));
+        bench.alt = true;
+        bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
+        bench.drag(20, 20, -73, 20);
+
+        assertThat(bench.edits).containsExactly(new ScenarioEdit.Move("p", -93, 0));
+    }
+
+    @Test
+    void aParkTakesTheShapeOfTheIdleParcelUnderTheMouse() {
+        bench.parcel = java.util.Optional.of(Shapes.wkt("POLYGON((0 0, 90 0, 60 50, 0 50, 0 0))"));
+        bench.brush = bench.brush.withOutline(Outline.PARCEL);
+        bench.chart.use(ToolKind.PLACE);
+        bench.click(30, 20);
+
+        assertThat(bench.scenario().interventions().get(0).shape())
+                .isEqualTo(bench.parcel.get());
+    }
+
+    @Test
+    void aDoubleClickOnAParkFillsTheIdleParcelBelowIt() {
+        bench.parcel = java.util.Optional.of(Shapes.wkt("POLYGON((0 0, 90 0, 60 50, 0 50, 0 0))"));
+        bench.with(Shapes.pocketPark("p", 10, 10, 20, 20));
+        bench.click(20, 20);
+        bench.chart.pressed(bench.pointer(20, 20, false, false, 2));
+        bench.chart.released(bench.pointer(20, 20, false, false, 2));
+
+        assertThat(bench.scenario().interventions().get(0).shape())
+                .isEqualTo(bench.parcel.get());
+    }
 }
