@@ -111,12 +111,10 @@ final class PlanLayers {
             return List.of();
         }
         LineStroke dashes = LineStroke.dashed(palette.seal().withOpacity(0.7), 1.4, 4.0, 3.0);
-        List<MapFeature> lines = off.stream()
-                .filter(each -> each.shape().getDimension() == 1)
-                .toList();
-        List<MapFeature> points = off.stream()
-                .filter(each -> each.shape().getDimension() == 0)
-                .toList();
+        List<MapFeature> lines =
+                off.stream().filter(each -> each.shape().getDimension() == 1).toList();
+        List<MapFeature> points =
+                off.stream().filter(each -> each.shape().getDimension() == 0).toList();
         return List.of(
                 layer(
                         "planned-off-areas",
@@ -128,7 +126,8 @@ final class PlanLayers {
                         "planned-off-points",
                         revision,
                         points,
-                        List.of(new PointSymbolizer(Mark.CIRCLE, 16, palette.halo().withOpacity(0.45), dashes))));
+                        List.of(new PointSymbolizer(
+                                Mark.CIRCLE, 16, palette.halo().withOpacity(0.45), dashes))));
     }
 
     private static Map<String, ServiceSource> plannedSources(@Nullable IndicatorResult result) {

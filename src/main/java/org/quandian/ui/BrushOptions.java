@@ -95,7 +95,10 @@ final class BrushOptions extends HBox {
 
     private void showPark(Brush brush) {
         getChildren()
-                .add(outlines(brush, List.of(Outline.SQUARE, Outline.OCTAGON, Outline.PARCEL, Outline.DRAWN), "ui.outline.square"));
+                .add(outlines(
+                        brush,
+                        List.of(Outline.SQUARE, Outline.OCTAGON, Outline.PARCEL, Outline.DRAWN),
+                        "ui.outline.square"));
         if (brush.outline().isStamp()) {
             add(
                     "ui.area",

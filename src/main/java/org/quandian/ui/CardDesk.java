@@ -54,12 +54,7 @@ final class CardDesk {
 
     /** Says for a while why something is not done, where the mouse is. */
     void refuse(Function<GestureCard, String> sentence, DisplayPoint at) {
-        mapView.card()
-                .show(
-                        GestureCard.refusal(sentence.apply(cards)),
-                        at,
-                        mapView.getWidth(),
-                        mapView.getHeight());
+        mapView.card().show(GestureCard.refusal(sentence.apply(cards)), at, mapView.getWidth(), mapView.getHeight());
         refusal.playFromStart();
     }
 

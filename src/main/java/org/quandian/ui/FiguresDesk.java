@@ -245,7 +245,9 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     }
 
     private boolean isAtRest() {
-        return desk.gesture().isEmpty() && !desk.edits().isSaving() && map.pane().isSettled();
+        return desk.gesture().isEmpty()
+                && !desk.edits().isSaving()
+                && map.pane().isSettled();
     }
 
     /** The dock itself. */

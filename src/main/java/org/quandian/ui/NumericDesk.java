@@ -33,7 +33,9 @@ final class NumericDesk implements NumericCard.Actions {
     /** Opens the card where a click would put something down; whether it is open now. */
     boolean open() {
         Brush brush = desk.brush();
-        if (desk.chart().tool() != ToolKind.PLACE || brush.kind() == PlacedKind.LINK || !brush.outline().isStamp()) {
+        if (desk.chart().tool() != ToolKind.PLACE
+                || brush.kind() == PlacedKind.LINK
+                || !brush.outline().isStamp()) {
             return false;
         }
         Envelope size = brush.sizeOfStamp();

@@ -18,7 +18,8 @@ import org.quandian.ui.panel.PlacedPanel;
  * @param locateSelection shows what is selected on the map
  * @param placing takes the placing tool
  */
-record PlacedActions(PlanDesk desk, PlanEdits edits, SelectionEdits selection, Runnable locateSelection, Runnable placing)
+record PlacedActions(
+        PlanDesk desk, PlanEdits edits, SelectionEdits selection, Runnable locateSelection, Runnable placing)
         implements PlacedPanel.Actions {
     @Override
     public void select(String id) {

@@ -26,8 +26,8 @@ record SelectionDesk(SelectionEdits edits, ClipDesk clip, NumericDesk numbers) {
             Executor fx) {
         Supplier<MapPoint> place = () -> desk.viewport().toMap(mouse(gestures, mapView));
         SelectionEdits edits = new SelectionEdits(desk);
-        ClipDesk clip = new ClipDesk(
-                desk, edits, services.clip(), new TextClipboard(), services.background(), fx, place);
+        ClipDesk clip =
+                new ClipDesk(desk, edits, services.clip(), new TextClipboard(), services.background(), fx, place);
         return new SelectionDesk(edits, clip, new NumericDesk(words, desk, mapView, place));
     }
 

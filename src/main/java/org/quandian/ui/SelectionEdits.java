@@ -42,7 +42,8 @@ final class SelectionEdits {
 
     /** Selects everything there is. */
     void selectAll() {
-        desk.select(desk.scenario().interventions().stream().map(Intervention::id).collect(Collectors.toSet()));
+        desk.select(
+                desk.scenario().interventions().stream().map(Intervention::id).collect(Collectors.toSet()));
     }
 
     /** Takes everything selected off the map. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -104,8 +103,8 @@ class ToolsWindowTest {
         type(robot, "numeric-area", "0.36公顷");
         type(robot, "numeric-x", "1,100");
         type(robot, "numeric-y", "400");
-        robot.interact(() -> rig.get("#numeric-place", javafx.scene.control.Button.class)
-                .fire());
+        robot.interact(() ->
+                rig.get("#numeric-place", javafx.scene.control.Button.class).fire());
         rig.await(() -> things().size() == 1);
 
         assertThat(things().get(0).shape().getArea()).isCloseTo(3600, within(1e-6));
@@ -117,7 +116,8 @@ class ToolsWindowTest {
     void whatIsLockedInTheListStaysUnderTheMouse(FxRobot robot) {
         park(robot, 1200, 700);
         String id = things().get(0).id();
-        robot.interact(() -> rig.get("#lock-" + id, javafx.scene.control.Button.class).fire());
+        robot.interact(
+                () -> rig.get("#lock-" + id, javafx.scene.control.Button.class).fire());
         rig.await(() -> things().get(0).programme().locked());
         Envelope before = box(0);
         rig.moveTo(robot, 1200, 700).press(MouseButton.PRIMARY);
@@ -135,7 +135,8 @@ class ToolsWindowTest {
         park(robot, 1450, 650);
         assertThat(served()).isGreaterThan(without);
         String id = things().get(0).id();
-        robot.interact(() -> rig.get("#on-" + id, javafx.scene.control.CheckBox.class).fire());
+        robot.interact(
+                () -> rig.get("#on-" + id, javafx.scene.control.CheckBox.class).fire());
         rig.await(() -> things().get(0).programme().off());
 
         assertThat(served()).isEqualTo(without);
@@ -149,24 +150,21 @@ class ToolsWindowTest {
         robot.type(KeyCode.DIGIT1);
         rig.moveTo(robot, 1400, 650);
         rig.moveTo(robot, 1450, 650);
-        rig.await(() -> pinText().contains("+2,000 人") && pinText().contains("个百分点"));
+        rig.await(() -> pinText().matches("\\+[1-9][0-9,]* 人 +\\+[0-9.]+ 个百分点…?"));
     }
 
     @Test
-    void copiesInAnotherScenarioHaveIdsThatNoScenarioKnows(FxRobot robot) {
+    void whatWasCutIsPastedUnderAnIdThatTheHistoryDoesNotKnow(FxRobot robot) {
         park(robot, 1200, 700);
         String first = things().get(0).id();
         robot.interact(() -> rig.map().requestFocus());
-        control(robot, KeyCode.C);
-        robot.interact(() -> rig.window().createScenario());
-        rig.await(() -> rig.state().histories().size() == 2 && things().isEmpty());
-        robot.interact(() -> rig.map().requestFocus());
+        control(robot, KeyCode.X);
+        rig.await(() -> things().isEmpty());
         rig.moveTo(robot, 1200, 300);
         control(robot, KeyCode.V);
         rig.await(() -> things().size() == 1);
 
-        Set<String> ids = new HashSet<>(List.of(first, things().get(0).id()));
-        assertThat(ids).hasSize(2);
+        assertThat(things().get(0).id()).isNotEqualTo(first);
     }
 
     private List<Intervention> things() {
@@ -189,7 +187,8 @@ class ToolsWindowTest {
             desk.commit(new ScenarioEdit.Place(park));
             desk.select(Set.of(park.id()));
         });
-        rig.await(() -> things().size() == before + 1 && !rig.workbench().desk().edits().isSaving());
+        rig.await(() ->
+                things().size() == before + 1 && !rig.workbench().desk().edits().isSaving());
     }
 
     private static void control(FxRobot robot, KeyCode key) {

@@ -135,7 +135,8 @@ public final class MapGestures {
 
     private Pointer pointer(MouseEvent event, DisplayPoint at) {
         MapPoint ground = pane.viewport().toMap(at);
-        return new Pointer(at, ground, event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), event.getClickCount());
+        return new Pointer(
+                at, ground, event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), event.getClickCount());
     }
 
     private static Cursor cursor(PointerLook look) {

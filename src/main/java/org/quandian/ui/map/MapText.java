@@ -14,7 +14,8 @@ final class MapText {
 
     /** Writes figures with their middle at a place of the pane. */
     static void write(GraphicsContext graphics, String text, double x, double y, Color colour, Color halo) {
-        graphics.setFont(Font.font(isLatin(text) ? "IBM Plex Sans SmBld" : Font.getDefault().getFamily(), SIZE));
+        graphics.setFont(Font.font(
+                isLatin(text) ? "IBM Plex Sans SmBld" : Font.getDefault().getFamily(), SIZE));
         graphics.setTextAlign(isLatin(text) ? TextAlignment.CENTER : TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.CENTER);
         graphics.setStroke(halo);

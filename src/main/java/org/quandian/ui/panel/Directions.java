@@ -14,7 +14,8 @@ public final class Directions {
         double angle = 0;
         for (int i = 1; i < corners.length; i++) {
             double length = corners[i].distance(corners[i - 1]);
-            // Of sides that are equal but for rounding the first one counts, so that a turn is never read from another side.
+            // Of sides that are equal but for rounding the first one counts, so that a turn is never read from another
+            // side.
             if (length > longest * (1 + 1e-9)) {
                 longest = length;
                 angle = Math.atan2(corners[i].y - corners[i - 1].y, corners[i].x - corners[i - 1].x);

@@ -94,13 +94,22 @@ public final class NumericCard extends VBox {
     public void open(Numbers numbers, PlacedModel.Ground ground) {
         shown = numbers;
         double longest = PocketPark.MAX_AREA;
-        area = numbers.area()
-                .map(value -> field("ui.area", "area", NumberRange.parkArea(), value, actions::setArea));
+        area = numbers.area().map(value -> field("ui.area", "area", NumberRange.parkArea(), value, actions::setArea));
         NumberRange side = new NumberRange(1, longest, 1, "m");
-        width = numbers.area().map(any -> field(
-                "tools.width", "width", side, numbers.width(), value -> actions.setSides(value, shown.height())));
-        height = numbers.area().map(any -> field(
-                "tools.height", "height", side, numbers.height(), value -> actions.setSides(shown.width(), value)));
+        width = numbers.area()
+                .map(any -> field(
+                        "tools.width",
+                        "width",
+                        side,
+                        numbers.width(),
+                        value -> actions.setSides(value, shown.height())));
+        height = numbers.area()
+                .map(any -> field(
+                        "tools.height",
+                        "height",
+                        side,
+                        numbers.height(),
+                        value -> actions.setSides(shown.width(), value)));
         x = Optional.of(field("tools.x", "x", ground.x(), numbers.x(), value -> {
             shown = new Numbers(shown.area(), shown.width(), shown.height(), value, shown.y());
             actions.show(shown.x(), shown.y());

@@ -1,7 +1,7 @@
 package org.quandian.ui.panel;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;

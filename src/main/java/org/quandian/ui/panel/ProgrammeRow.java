@@ -42,10 +42,7 @@ final class ProgrammeRow extends VBox {
                 value -> onChange.accept(Map.of(Programme.COST, Long.toString(Math.round(value)))));
         cost.field().setId("inspector-cost");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        Nodes.row(8, caption("tools.year"), year),
-                        Nodes.row(8, caption("tools.cost"), cost));
+        getChildren().addAll(Nodes.row(8, caption("tools.year"), year), Nodes.row(8, caption("tools.cost"), cost));
     }
 
     /** Shows what all of these have in common. */

@@ -40,14 +40,12 @@ final class SelectionBox extends VBox {
         off.setOnAction(event -> actions.toggleOff());
         lock.setId("selection-lock");
         lock.setOnAction(event -> actions.toggleLock());
-        Button duplicate =
-                new Button(words.text("tools.duplicate"), Nodes.icon("mdi2c-content-duplicate", 16));
+        Button duplicate = new Button(words.text("tools.duplicate"), Nodes.icon("mdi2c-content-duplicate", 16));
         duplicate.setOnAction(event -> actions.duplicate());
         Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
         delete.setId("selection-delete");
         delete.setOnAction(event -> actions.deleteSelected());
-        getChildren()
-                .addAll(title, align, programme, new FlowPane(6, 6, off, lock, duplicate, delete));
+        getChildren().addAll(title, align, programme, new FlowPane(6, 6, off, lock, duplicate, delete));
         VBox.setMargin(this, new javafx.geometry.Insets(4, 12, 8, 12));
     }
 
@@ -62,5 +60,4 @@ final class SelectionBox extends VBox {
         lock.setGraphic(Nodes.icon(allLocked ? "mdi2l-lock-open-outline" : "mdi2l-lock-outline", 16));
         arrangements.forEach((each, button) -> button.setDisable(selected.size() < each.least()));
     }
-
 }

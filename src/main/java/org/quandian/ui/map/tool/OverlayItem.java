@@ -88,7 +88,10 @@ public sealed interface OverlayItem {
         static Bends of(Intervention way, MapViewport viewport) {
             List<Bend> bends = Bend.listOf(way, viewport);
             return new Bends(
-                    bends.stream().filter(each -> !each.isNew()).map(Bend::place).toList(),
+                    bends.stream()
+                            .filter(each -> !each.isNew())
+                            .map(Bend::place)
+                            .toList(),
                     bends.stream().filter(Bend::isNew).map(Bend::place).toList(),
                     way.shape().getLength());
         }

@@ -62,7 +62,7 @@ final class Pasting implements ToolState {
                 ? List.of()
                 : now.ghosts().stream()
                         .<OverlayItem>map(each -> OverlayItem.Ghost.of(
-                                each, each == now.ghost() ? bench.radiusOf(each) : 0, now.isAllowed()))
+                                each, each.id().equals(now.ghost().id()) ? bench.radiusOf(each) : 0, now.isAllowed()))
                         .toList();
     }
 

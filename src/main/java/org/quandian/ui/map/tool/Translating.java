@@ -63,7 +63,7 @@ final class Translating implements ToolState {
     public List<OverlayItem> overlay() {
         List<OverlayItem> items = new ArrayList<>();
         for (Intervention ghost : current.ghosts()) {
-            double radius = ghost == current.ghost() ? bench.radiusOf(ghost) : 0;
+            double radius = ghost.id().equals(current.ghost().id()) ? bench.radiusOf(ghost) : 0;
             items.add(OverlayItem.Ghost.of(ghost, radius, current.isAllowed()));
         }
         snapped.ifPresent(snap -> items.add(new OverlayItem.Snapped(snap)));
@@ -119,8 +119,7 @@ final class Translating implements ToolState {
             boolean usable = !snap.isFree() && (shape.getDimension() == 0 || i >= 0 || snap.kind() == Snap.Kind.MIDDLE);
             if (usable && distance < least) {
                 least = distance;
-                best = new MapPoint(
-                        snap.place().x() - place.x(), snap.place().y() - place.y());
+                best = new MapPoint(snap.place().x() - place.x(), snap.place().y() - place.y());
                 snapped = Optional.of(snap);
             }
         }

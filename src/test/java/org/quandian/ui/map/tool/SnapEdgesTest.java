@@ -18,18 +18,17 @@ import org.quandian.portrayal.PlacedKind;
 /** What the hand is drawn to among parcels. */
 class SnapEdgesTest {
     private static final double REACH = 10;
-    private final SnapEdges block = SnapEdges.ofParcels(List.of(Shapes.wkt("POLYGON((0 0, 200 0, 200 100, 0 100, 0 0))")));
+    private final SnapEdges block =
+            SnapEdges.ofParcels(List.of(Shapes.wkt("POLYGON((0 0, 200 0, 200 100, 0 100, 0 0))")));
 
     @Test
     void anEdgeDrawsStraightToItself() {
-        assertThat(block.findEdge(new MapPoint(60, -7), REACH))
-                .contains(new Snap(new MapPoint(60, 0), Snap.Kind.EDGE));
+        assertThat(block.findEdge(new MapPoint(60, -7), REACH)).contains(new Snap(new MapPoint(60, 0), Snap.Kind.EDGE));
     }
 
     @Test
     void aCornerComesBeforeTheEdgesThatMeetThere() {
-        assertThat(block.findEdge(new MapPoint(6, -6), REACH))
-                .contains(new Snap(new MapPoint(0, 0), Snap.Kind.CORNER));
+        assertThat(block.findEdge(new MapPoint(6, -6), REACH)).contains(new Snap(new MapPoint(0, 0), Snap.Kind.CORNER));
     }
 
     @Test
@@ -71,7 +70,8 @@ class SnapEdgesTest {
         Brush brush = new Brush(PlacedKind.PARK, java.util.Map.of(), 2500, Outline.SQUARE);
         double away = 25 + off;
         MapPoint mouse = new MapPoint(-Math.sin(angle) * away, Math.cos(angle) * away);
-        Snap snap = SnapEdges.ofParcels(List.of(field)).findBeside(mouse, 25, REACH).orElseThrow();
+        Snap snap =
+                SnapEdges.ofParcels(List.of(field)).findBeside(mouse, 25, REACH).orElseThrow();
 
         Geometry stamp = brush.stampAt(snap);
         assertThat(stamp.getArea()).isCloseTo(2500, within(1e-6));

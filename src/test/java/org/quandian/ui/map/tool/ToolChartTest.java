@@ -289,8 +289,8 @@ class ToolChartTest {
         bench.drag(20, 20, 20, 70);
 
         assertThat(bench.edits)
-                .containsExactly(new ScenarioEdit.Batch(java.util.List.of(
-                        new ScenarioEdit.Move("p", 0, 50), new ScenarioEdit.Move("q", 0, 50))));
+                .containsExactly(new ScenarioEdit.Batch(
+                        java.util.List.of(new ScenarioEdit.Move("p", 0, 50), new ScenarioEdit.Move("q", 0, 50))));
         assertThat(bench.previews.get(0).ghosts()).hasSize(2);
     }
 
@@ -352,8 +352,7 @@ class ToolChartTest {
         bench.chart.use(ToolKind.PLACE);
         bench.click(30, 20);
 
-        assertThat(bench.scenario().interventions().get(0).shape())
-                .isEqualTo(bench.parcel.get());
+        assertThat(bench.scenario().interventions().get(0).shape()).isEqualTo(bench.parcel.get());
     }
 
     @Test
@@ -364,7 +363,6 @@ class ToolChartTest {
         bench.chart.pressed(bench.pointer(20, 20, false, false, 2));
         bench.chart.released(bench.pointer(20, 20, false, false, 2));
 
-        assertThat(bench.scenario().interventions().get(0).shape())
-                .isEqualTo(bench.parcel.get());
+        assertThat(bench.scenario().interventions().get(0).shape()).isEqualTo(bench.parcel.get());
     }
 }
