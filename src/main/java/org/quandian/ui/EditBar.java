@@ -90,7 +90,7 @@ final class EditBar extends HBox {
             }
         });
         snapping = new ToggleButton("", Nodes.icon("mdi2m-magnet", 18));
-        snapping.getStyleClass().add("tool");
+        snapping.getStyleClass().addAll("tool", "option");
         snapping.setId("snapping");
         snapping.setAccessibleText(words.text("ui.snap.option"));
         snapping.setTooltip(Nodes.tooltip(words.text("ui.snap.option") + " · " + words.text("ui.snap.tip")));

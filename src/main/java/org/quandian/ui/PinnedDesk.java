@@ -16,6 +16,7 @@ import org.quandian.task.TaskRunner;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.map.PinnedLine;
 import org.quandian.ui.map.PinnedStrip;
+import org.quandian.ui.map.tool.GesturePreview;
 import org.quandian.ui.panel.FiguresModel;
 
 /**
@@ -71,7 +72,7 @@ final class PinnedDesk {
 
     /** Shows what is known; what is not known for the scenario itself is computed. */
     void show() {
-        strip.show(words.text(desk.gesture().isPresent() ? "ui.pin.gesture" : "ui.pin.rest"), lines());
+        strip.show(words.text(isMoving() ? "ui.pin.gesture" : "ui.pin.rest"), lines());
         ensure();
     }
 
@@ -92,13 +93,18 @@ final class PinnedDesk {
                 .toList();
     }
 
+    /** Whether there is a gesture that would change anything. */
+    private boolean isMoving() {
+        return desk.gesture().filter(GesturePreview::isAllowed).isPresent();
+    }
+
     private LedgerView view() {
         return desk.gesture().map(gesture -> desk.viewOf(gesture.ghost())).orElseGet(desk::view);
     }
 
     private PinnedLine line(String id, LedgerView view, IndicatorNames names) {
         Optional<IndicatorResult> standing = view.figures().findComputed(id);
-        boolean moving = desk.gesture().isPresent();
+        boolean moving = isMoving();
         Optional<IndicatorResult> after = moving ? desk.live().pinned(id) : standing;
         Optional<IndicatorResult> before = moving ? standing : view.baseline().findComputed(id);
         boolean late = moving && desk.live().isPinnedLate(id);

@@ -38,6 +38,9 @@ final class SnapDesk {
     /** So near a hand is drawn to something, logical pixels. */
     static final double REACH = 10;
 
+    /** Seen from far away ten pixels are whole streets: nothing jumps farther than this, metres. */
+    private static final double FARTHEST = 20;
+
     private static final List<LayerRole> PARCELS =
             List.of(LayerRole.RESIDENTIAL, LayerRole.IDLE_LAND, LayerRole.PARKS, LayerRole.SCHOOLS);
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -100,19 +103,21 @@ final class SnapDesk {
 
     /**
      * The place that a tool would take. A way and a bar lie on streets before anything else; for the others an edge of a parcel comes
-     * first, then its middle, then where streets meet, then what is placed. A corner is where two edges meet, so it comes before them.
+     * first, then its middle, then where streets meet, then what is placed. A corner is where two edges meet, so it comes before them. A
+     * stamp has sides of its own: one of them comes to lie on the edge, or its middle on that of the parcel.
      *
      * @param metresPerPixel of the map
      */
     Snap snap(Pointer pointer, SnapWish wish, double metresPerPixel) {
         MapPoint at = pointer.ground();
-        double metres = REACH * metresPerPixel;
+        double near = REACH * metresPerPixel;
+        double metres = Math.min(near, FARTHEST);
         boolean onStreets = wish.hand() == SnapWish.Hand.WAY || wish.hand() == SnapWish.Hand.BAR;
         if (pointer.alt()) {
             return Snap.free(at);
         }
         if (onStreets && streets != null) {
-            Snap street = streets.snap(at, metres, wish.hand() == SnapWish.Hand.WAY);
+            Snap street = streets.snap(at, near, wish.hand() == SnapWish.Hand.WAY);
             if (!street.isFree()) {
                 return street;
             }
@@ -120,8 +125,10 @@ final class SnapDesk {
         if (wish.hand() == SnapWish.Hand.BAR || !wanted.getAsBoolean()) {
             return Snap.free(at);
         }
-        return beside(at, wish, metres)
-                .or(() -> parcel(at, metres))
+        if (wish.half() > 0) {
+            return beside(at, wish, metres).or(() -> middle(at, metres)).orElse(Snap.free(at));
+        }
+        return parcel(at, metres)
                 .or(() -> junction(at, metres))
                 .or(() -> placed(at, wish, metres))
                 .orElse(Snap.free(at));
@@ -144,7 +151,12 @@ final class SnapDesk {
         Parcels known = parcels;
         return known == null
                 ? Optional.empty()
-                : known.edges().findEdge(at, metres).or(() -> known.edges().findMiddle(at, metres));
+                : known.edges().findEdge(at, metres).or(() -> middle(at, metres));
+    }
+
+    private Optional<Snap> middle(MapPoint at, double metres) {
+        Parcels known = parcels;
+        return known == null ? Optional.empty() : known.edges().findMiddle(at, metres);
     }
 
     private Optional<Snap> junction(MapPoint at, double metres) {
