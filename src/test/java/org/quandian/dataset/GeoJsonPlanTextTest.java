@@ -13,21 +13,22 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
-import org.quandian.geometry.WorkingCrs;
+import org.quandian.planning.Baseline;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
-import org.quandian.workspace.UnusableDataException;
+import org.quandian.workspace.PlanIssue;
+import org.quandian.workspace.PlanRefusedException;
 
 /** Plans in the clipboard. */
 class GeoJsonPlanTextTest {
-    private static final WorkingCrs CRS =
-            CityFixture.city().block(0, 0, 10, 10).build().city().crs();
-    private final GeoJsonPlanText format = new GeoJsonPlanText();
+    private static final Baseline CITY =
+            CityFixture.city().studyArea(-10_000, -10_000, 20_000, 20_000).build();
+    private final GeoJsonPlanText format = new GeoJsonPlanText("0");
 
     @Property(tries = 60)
     void whatIsCopiedIsPastedAsItWas(
             @ForAll @Size(min = 1, max = 6) List<@DoubleRange(min = -9000, max = 9000) Double> places)
-            throws UnusableDataException {
+            throws PlanRefusedException {
         List<Intervention> things = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             things.add(Shapes.pocketPark("p" + i, places.get(i), places.get(i) / 7, 30 + i, 40)
@@ -36,7 +37,7 @@ class GeoJsonPlanTextTest {
         }
         Scenario plan = new Scenario("方案", things);
 
-        Scenario read = format.read(format.write(plan, CRS), CRS);
+        Scenario read = format.read(format.write(plan, CITY.city()), CITY).scenario();
 
         assertThat(read.interventions()).hasSameSizeAs(things);
         for (int i = 0; i < things.size(); i++) {
@@ -52,10 +53,10 @@ class GeoJsonPlanTextTest {
 
     @Test
     void otherTextsAreRefusedWithAReason() {
-        assertThatThrownBy(() -> format.read("no plan at all", CRS))
-                .isInstanceOfSatisfying(UnusableDataException.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(UnusableDataException.Code.BAD_PLAN);
-                    assertThat(refused.args().get("reason")).isNotBlank();
-                });
+        assertThatThrownBy(() -> format.read("no plan at all", CITY))
+                .isInstanceOfSatisfying(PlanRefusedException.class, refused -> assertThat(refused.issues())
+                        .singleElement()
+                        .extracting(PlanIssue::code)
+                        .isEqualTo(PlanIssue.Code.NOT_A_PLAN));
     }
 }

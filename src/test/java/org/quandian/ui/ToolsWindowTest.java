@@ -89,7 +89,7 @@ class ToolsWindowTest {
             rig.map().requestFocus();
         });
         control(robot, KeyCode.V);
-        rig.await(() -> cardText().contains("剪贴板里的内容不是方案"));
+        rig.await(() -> cardText().contains("剪贴板里的内容不能粘贴"));
 
         assertThat(things()).isEmpty();
     }
