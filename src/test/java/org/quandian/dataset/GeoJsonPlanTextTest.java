@@ -41,8 +41,10 @@ class GeoJsonPlanTextTest {
 
         assertThat(read.interventions()).hasSameSizeAs(things);
         for (int i = 0; i < things.size(); i++) {
-            assertThat(read.interventions().get(i).values()).isEqualTo(things.get(i).values());
-            assertThat(read.interventions().get(i).name()).isEqualTo(things.get(i).name());
+            assertThat(read.interventions().get(i).values())
+                    .isEqualTo(things.get(i).values());
+            assertThat(read.interventions().get(i).name())
+                    .isEqualTo(things.get(i).name());
             assertThat(read.interventions()
                             .get(i)
                             .shape()

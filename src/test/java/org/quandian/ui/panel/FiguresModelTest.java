@@ -89,7 +89,13 @@ class FiguresModelTest {
 
     @Test
     void thePlacedListTellsRadiusAndGain() {
-        PlacedModel model = PlacedModel.of(THINGS, plan, planned.sources(), Map.of("p", 3000.0), Set.of("p"), new org.locationtech.jts.geom.Envelope(0, 1000, 0, 1000));
+        PlacedModel model = PlacedModel.of(
+                THINGS,
+                plan,
+                planned.sources(),
+                Map.of("p", 3000.0),
+                Set.of("p"),
+                new org.locationtech.jts.geom.Envelope(0, 1000, 0, 1000));
 
         assertThat(model.rows()).singleElement().satisfies(row -> {
             assertThat(row.radiusMetres()).isEqualTo(300);
@@ -101,7 +107,13 @@ class FiguresModelTest {
 
     @Test
     void aGainThatIsNotKnownYetIsAbsent() {
-        assertThat(PlacedModel.of(THINGS, plan, planned.sources(), Map.of(), Set.of(), new org.locationtech.jts.geom.Envelope(0, 1000, 0, 1000))
+        assertThat(PlacedModel.of(
+                                THINGS,
+                                plan,
+                                planned.sources(),
+                                Map.of(),
+                                Set.of(),
+                                new org.locationtech.jts.geom.Envelope(0, 1000, 0, 1000))
                         .rows()
                         .get(0)
                         .gainedPeople())
