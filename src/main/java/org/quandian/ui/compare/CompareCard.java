@@ -31,7 +31,7 @@ final class CompareCard extends HBox {
     /** Shows a plan; its rate is empty while it is not computed. */
     void show(String plan, int places, Optional<CoverageRate> known, Ledger which) {
         name.setText(plan);
-        count.setText(words.text("ui.placed.count", Map.of("count", Integer.toString(places))));
+        count.setText(words.text("compare.count", Map.of("count", Integer.toString(places))));
         rate.setText(known.filter(each -> each.total() > 0)
                 .map(each -> FigureFormat.rate(each.rate()))
                 .orElse("—"));

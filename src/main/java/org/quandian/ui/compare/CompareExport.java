@@ -1,25 +1,22 @@
 package org.quandian.ui.compare;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
+import org.quandian.workspace.table.ColumnHead;
+import org.quandian.workspace.table.ColumnKind;
+import org.quandian.workspace.table.DataTable;
+import org.quandian.workspace.table.TableColumn;
 
-/** Writes the table as CSV, UTF-8 with the mark that spreadsheets look for; numbers plain, without separators. FX thread; files on {@code io}. */
+/** Writes the table of indicators as a workbook or as CSV, with the ledger and the rule set of every row. FX thread; files on {@code io}. */
 final class CompareExport {
-    private static final String MARK = "\uFEFF";
-
     private final PageServices services;
     private final Messages words;
 
@@ -32,8 +29,11 @@ final class CompareExport {
     void ask(Window owner, List<CompareRow> rows, CompareChoice plans) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text("compare.export"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        chooser.setInitialFileName(words.text("compare.export.file") + ".csv");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Excel", "*.xlsx"),
+                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        chooser.setInitialFileName(words.text("compare.export.file") + ".xlsx");
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
             write(chosen.toPath(), rows, plans);
@@ -42,63 +42,58 @@ final class CompareExport {
 
     /** Writes the rows; a failure is told, and leaves no half file. */
     void write(Path file, List<CompareRow> rows, CompareChoice plans) {
-        String text = text(rows, plans, words);
-        Deliver.to(services.fx(), services.io().submit(() -> put(file, text)), done -> {}, services.failed());
+        DataTable table = table(rows, plans, words);
+        String notes = words.text("compare.export.notes");
+        Deliver.to(
+                services.fx(),
+                services.io().submit(() -> {
+                    services.tables().writer().write(table, notes, file);
+                    return file;
+                }),
+                done -> {},
+                services.failed());
     }
 
-    private static Path put(Path file, String text) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        return Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    /** The rows with numbers in the units that are shown. */
+    static DataTable table(List<CompareRow> rows, CompareChoice plans, Messages words) {
+        return DataTable.of(
+                "comparison",
+                words.text("compare.table"),
+                rows.size(),
+                List.of(
+                        text("indicator", words.text("compare.indicator"), rows, CompareRow::label),
+                        text(
+                                "ledger",
+                                words.text("compare.export.ledger"),
+                                rows,
+                                row -> row.ledger()
+                                        .map(each -> words.text("ui.ledger." + each.id()))
+                                        .orElse("")),
+                        text("regime", words.text("compare.export.regime"), rows, CompareRow::regime),
+                        text("unit", words.text("compare.export.unit"), rows, CompareRow::unit),
+                        number("baseline", words.text("compare.baseline"), rows, CompareRow::baseline),
+                        number("left", CompareChoice.shown(plans.left(), words), rows, CompareRow::left),
+                        number("right", CompareChoice.shown(plans.right(), words), rows, CompareRow::right),
+                        number("change", words.text("compare.change"), rows, CompareRow::change),
+                        number("target", words.text("compare.target"), rows, CompareExport::target)));
     }
 
-    /** The whole file. */
-    static String text(List<CompareRow> rows, CompareChoice plans, Messages words) {
-        List<String> lines = new ArrayList<>();
-        lines.add(line(List.of(
-                words.text("compare.indicator"),
-                words.text("compare.export.ledger"),
-                words.text("compare.export.regime"),
-                words.text("compare.export.unit"),
-                words.text("compare.baseline"),
-                CompareChoice.shown(plans.left(), words),
-                CompareChoice.shown(plans.right(), words),
-                words.text("compare.change"),
-                words.text("compare.target"))));
-        for (CompareRow row : rows) {
-            lines.add(line(List.of(
-                    row.label(),
-                    row.ledger()
-                            .map(each -> words.text("ui.ledger." + each.id()))
-                            .orElse(""),
-                    row.regime(),
-                    row.unit(),
-                    number(row, row.baseline()),
-                    number(row, row.left()),
-                    number(row, row.right()),
-                    number(row, row.change()),
-                    row.target()
-                            .map(each -> plain(row.measure().shown(each.value())))
-                            .orElse(""))));
-        }
-        return MARK + String.join("\r\n", lines) + "\r\n";
+    private static OptionalDouble target(CompareRow row) {
+        return row.target().isPresent() ? OptionalDouble.of(row.target().get().value()) : OptionalDouble.empty();
     }
 
-    private static String number(CompareRow row, OptionalDouble value) {
-        return value.isPresent() ? plain(row.measure().shown(value.getAsDouble())) : "";
+    private static TableColumn text(
+            String key, String label, List<CompareRow> rows, Function<CompareRow, String> value) {
+        return TableColumn.ofText(ColumnHead.of(key, label, ColumnKind.TEXT), row -> value.apply(rows.get(row)));
     }
 
-    private static String plain(double value) {
-        String text =
-                String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "").replaceAll("\\.$", "");
-        return text.equals("-0") ? "0" : text;
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream()
-                .map(each -> each.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                        ? '"' + each.replace("\"", "\"\"") + '"'
-                        : each)
-                .collect(Collectors.joining(","));
+    private static TableColumn number(
+            String key, String label, List<CompareRow> rows, Function<CompareRow, OptionalDouble> value) {
+        ColumnHead head = ColumnHead.of(key, label, ColumnKind.NUMBER).withDecimals(1);
+        return TableColumn.ofNumber(head, index -> {
+            CompareRow row = rows.get(index);
+            OptionalDouble known = value.apply(row);
+            return known.isPresent() ? row.measure().shown(known.getAsDouble()) : Double.NaN;
+        });
     }
 }

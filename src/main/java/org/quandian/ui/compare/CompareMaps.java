@@ -162,7 +162,7 @@ final class CompareMaps extends Pane {
         handle.resizeRelocate(cut - HANDLE / 2, height * HANDLE_HEIGHT - HANDLE / 2, HANDLE, HANDLE);
         double wide = buttons.prefWidth(-1);
         buttons.resizeRelocate(width - EDGE - wide, EDGE, wide, buttons.prefHeight(-1));
-        double room = width / 2 - EDGE - wide - EDGE;
+        double room = (leftCard.isVisible() ? width / 2 : width - EDGE) - EDGE - wide - EDGE;
         place(leftCard, EDGE, room + wide);
         double rightWide = Math.min(rightCard.prefWidth(-1), room);
         place(rightCard, side ? width - half + EDGE : width - EDGE - wide - 8 - rightWide, room);

@@ -109,7 +109,7 @@ record CompareModel(List<Section> sections) {
             Ledger ledger = figure.ledger();
             List<CompareRow> rows = new ArrayList<>();
             CompareFigure.Triple usual = figure.usual();
-            rows.add(row(figure, usual, Measure.RATE, names.title(id, ledger), "%", CoverageRate::rate)
+            rows.add(row(figure, usual, Measure.RATE, title(id, ledger), "%", CoverageRate::rate)
                     .withTarget(targets.find(usual.baseline())));
             IndicatorFamily family = IndicatorFamily.of(id);
             if (family == IndicatorFamily.SERVICE && id.equals("park")) {
@@ -126,6 +126,11 @@ record CompareModel(List<Section> sections) {
                 rows.add(lacking(figure, usual.baseline().key().denominator()));
             }
             return rows;
+        }
+
+        /** The whole title does not fit into a column in English; module and ledger stand beside it anyway. */
+        private String title(String id, Ledger ledger) {
+            return words.language() == Messages.Language.EN ? names.name(id) : names.title(id, ledger);
         }
 
         private CompareRow lacking(CompareFigure figure, Denominator of) {

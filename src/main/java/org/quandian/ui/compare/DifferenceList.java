@@ -118,7 +118,7 @@ final class DifferenceList extends VBox {
                     line.tag().equals("added") ? "tag-good" : line.tag().equals("removed") ? "tag-error" : "tag-quiet";
             Node tag = Nodes.tag(words.text("compare.difference." + line.tag()), kind);
             Label text = Nodes.shrinkable(line.text(), "small", "muted");
-            text.setWrapText(true);
+            text.setTooltip(Nodes.tooltip(line.text()));
             setGraphic(new VBox(2, Nodes.row(8, tag, Nodes.shrinkable(line.name(), "body")), text));
         }
     }

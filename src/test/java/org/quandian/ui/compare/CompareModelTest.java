@@ -22,6 +22,7 @@ import org.quandian.planning.Scenario;
 import org.quandian.planning.TargetSense;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.CancellationToken;
+import org.quandian.workspace.table.DataTable;
 
 /** The table of all indicators, the conclusion under it, and what is exported: every number is the one that the ledger tells. */
 class CompareModelTest {
@@ -170,13 +171,19 @@ class CompareModelTest {
     }
 
     @Test
-    void theExportHoldsPlainNumbersAndTheLedgerOfEveryRow() {
+    void theExportHoldsTheNumbersInTheirUnitsAndTheLedgerOfEveryRow() {
         CompareModel model = model(one, both, CompareModel.Targets.NONE);
-        String text = CompareExport.text(model.rows(), new CompareChoice(CompareChoice.BASELINE, "乙,丙"), ZH);
+        DataTable table = CompareExport.table(model.rows(), new CompareChoice(CompareChoice.BASELINE, "乙"), ZH);
 
-        assertThat(text).startsWith("\uFEFF指标,口径,规则集,单位,基线,基线,\"乙,丙\",右较左,目标\r\n");
-        assertThat(text).contains("公园绿地服务半径覆盖率,半径口径,UHC2022,%,0,33.3333,66.6667,33.3333,");
-        assertThat(text.lines().count()).isEqualTo(model.rows().size() + 1);
+        assertThat(table.columns())
+                .extracting(each -> each.head().label())
+                .containsExactly("指标", "口径", "规则集", "单位", "基线", "基线", "乙", "右较左", "目标");
+        assertThat(table.size()).isEqualTo(model.rows().size());
+        assertThat(table.columns().get(1).text(0)).isEqualTo("半径口径");
+        assertThat(table.columns().get(6).number(0))
+                .isCloseTo(
+                        ledger.evaluate(both).get("park").city().rate() * 100, within(1e-9));
+        assertThat(table.columns().get(8).isEmpty(0)).isTrue();
     }
 
     private static Intervention priced(Intervention thing, String cost) {
