@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quandian.planning.EditStep;
-import org.quandian.planning.InterventionChange;
 
 /** What was done to a plan, step by step, in one language: 移动“街角公园” 35 m. Immutable; any thread. */
 public final class StepWords {
     private static final int MOST_PARTS = 3;
+    private static final List<String> FIELD_KEYS = List.of("step.field.", "placed.field.");
 
     private final Messages words;
 
@@ -51,17 +51,18 @@ public final class StepWords {
                         step.name().isBlank() ? step.id() : step.name()));
     }
 
-    /** Fields as they are called: name, kind and shape by their words, the others as they stand in files. */
+    /** Fields as they are called, in one line. */
     public String fields(List<String> fields) {
         return fields.stream().map(this::field).collect(Collectors.joining(words.text("step.AND")));
     }
 
-    private String field(String field) {
-        return switch (field) {
-            case InterventionChange.NAME -> words.text("step.field.name");
-            case InterventionChange.KIND -> words.text("step.field.kind");
-            case InterventionChange.SHAPE -> words.text("step.field.shape");
-            default -> field;
-        };
+    /** What a field is called; one that nobody has a word for is called as it stands in files. */
+    public String field(String field) {
+        for (String begin : FIELD_KEYS) {
+            if (words.has(begin + field)) {
+                return words.text(begin + field);
+            }
+        }
+        return field;
     }
 }

@@ -3,7 +3,6 @@ package org.quandian.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.quandian.planning.EditStep;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.InterventionChange;
@@ -12,17 +11,18 @@ import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedWords;
+import org.quandian.portrayal.StepWords;
 
 /** Interventions and what happened to them, in words of one language. Immutable. */
 final class ChangeWords {
-    private static final int MANY = 3;
-
     private final Messages words;
     private final PlacedWords things;
+    private final StepWords steps;
 
     ChangeWords(Messages words, RuleBook rules) {
         this.words = words;
         this.things = new PlacedWords(words, rules);
+        this.steps = new StepWords(words);
     }
 
     /** What it is called: its name, else what it is. */
@@ -58,39 +58,7 @@ final class ChangeWords {
 
     /** One step of a history. */
     String step(EditStep step) {
-        if (step.code() == EditStep.Code.TOGETHER) {
-            return together(step);
-        }
-        String thing = step.name().isBlank() ? kind(step.kind()) : step.name();
-        return words.text(
-                "compare.step." + step.code().id(),
-                Map.of(
-                        "thing",
-                        thing,
-                        "metres",
-                        FigureFormat.whole(step.metres()),
-                        "area",
-                        FigureFormat.peopleChange(step.area()),
-                        "fields",
-                        step.fields().stream()
-                                .map(this::field)
-                                .collect(Collectors.joining(words.text("compare.enumeration")))));
-    }
-
-    private String together(EditStep step) {
-        String first = step.parts().stream()
-                .limit(MANY)
-                .map(this::step)
-                .collect(Collectors.joining(words.text("compare.semicolon")));
-        return step.parts().size() <= MANY
-                ? first
-                : words.text(
-                        "compare.step.together",
-                        Map.of(
-                                "first",
-                                first,
-                                "count",
-                                Integer.toString(step.parts().size())));
+        return steps.sentence(step);
     }
 
     private String shape(InterventionChange change) {
@@ -120,25 +88,10 @@ final class ChangeWords {
                 "compare.change.from_to",
                 Map.of(
                         "field",
-                        field(field),
+                        steps.field(field),
                         "from",
                         from.isBlank() ? nothing : from,
                         "to",
                         to.isBlank() ? nothing : to));
-    }
-
-    /** What a field is called. */
-    String field(String id) {
-        for (String begin : List.of("compare.field.", "placed.field.")) {
-            if (words.has(begin + id)) {
-                return words.text(begin + id);
-            }
-        }
-        return id;
-    }
-
-    private String kind(String kind) {
-        String key = "placed.kind." + kind;
-        return words.has(key) ? words.text(key) : kind;
     }
 }
