@@ -62,13 +62,9 @@ final class CompareExport {
                 rows.size(),
                 List.of(
                         text("indicator", words.text("compare.indicator"), rows, CompareRow::label),
-                        text(
-                                "ledger",
-                                words.text("compare.export.ledger"),
-                                rows,
-                                row -> row.ledger()
-                                        .map(each -> words.text("ui.ledger." + each.id()))
-                                        .orElse("")),
+                        text("ledger", words.text("compare.export.ledger"), rows, row -> row.ledger()
+                                .map(each -> words.text("ui.ledger." + each.id()))
+                                .orElse("")),
                         text("regime", words.text("compare.export.regime"), rows, CompareRow::regime),
                         text("unit", words.text("compare.export.unit"), rows, CompareRow::unit),
                         number("baseline", words.text("compare.baseline"), rows, CompareRow::baseline),

@@ -54,7 +54,10 @@ class ChangeWordsTest {
         ScenarioEdit edit = new ScenarioEdit.Revise(
                 "p", Optional.empty(), Optional.empty(), Map.of(Programme.YEAR, "2027", Programme.COST, "80"));
 
-        assertThat(words.step(EditStep.of(plan, edit))).contains("槐荫里").contains("年份").doesNotContain("year");
+        assertThat(words.step(EditStep.of(plan, edit)))
+                .contains("槐荫里")
+                .contains("年份")
+                .doesNotContain("year");
     }
 
     @ParameterizedTest

@@ -181,8 +181,7 @@ class CompareModelTest {
         assertThat(table.size()).isEqualTo(model.rows().size());
         assertThat(table.columns().get(1).text(0)).isEqualTo("半径口径");
         assertThat(table.columns().get(6).number(0))
-                .isCloseTo(
-                        ledger.evaluate(both).get("park").city().rate() * 100, within(1e-9));
+                .isCloseTo(ledger.evaluate(both).get("park").city().rate() * 100, within(1e-9));
         assertThat(table.columns().get(8).isEmpty(0)).isTrue();
     }
 
