@@ -103,7 +103,10 @@ public final class InterventionKinds {
         DesignKind known = get(id, kind);
         for (List<String> group : known.needed()) {
             boolean word = isWord(group.get(0)) && group.size() == 1;
-            if (word && values.getOrDefault(group.get(0), "").isBlank()) {
+            // what it belongs to is named when it is put down
+            if (word
+                    && !group.get(0).equals(NewEntrance.OF)
+                    && values.getOrDefault(group.get(0), "").isBlank()) {
                 throw bad(id, group.get(0));
             }
         }

@@ -1,12 +1,26 @@
 package org.quandian.portrayal;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.quandian.planning.ChargingPiles;
+import org.quandian.planning.Design;
+import org.quandian.planning.EmbeddedCentre;
+import org.quandian.planning.EstateRenewal;
+import org.quandian.planning.Facility;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.FacilityType;
+import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.KerbsideParking;
+import org.quandian.planning.MicroFireStation;
 import org.quandian.planning.ParkingLot;
+import org.quandian.planning.PublicToilet;
 import org.quandian.planning.RuleBook;
+import org.quandian.planning.SchoolExtension;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.SharedParking;
+import org.quandian.planning.Shelter;
 import org.quandian.planning.StreetLink;
 
 /** What placed things are called and how large they are, in one language: 菜市场 750 m², 小学 24 班. Immutable; any thread. */
@@ -31,6 +45,15 @@ public final class PlacedWords {
         if (placed.design() instanceof SchoolSite school) {
             return words.text("placed.level." + school.level().id());
         }
+        if (placed.design() instanceof IdleReuse reuse) {
+            return words.text("placed.idle", Map.of("use", useName(reuse.use())));
+        }
+        if (placed.design() instanceof Shelter shelter) {
+            return typeName(shelter.grade().type());
+        }
+        if (placed.design() instanceof ParkingLot lot && lot.form() != ParkingLot.Form.SURFACE) {
+            return words.text("placed.parking." + lot.form().id());
+        }
         if (placed.design() instanceof StreetLink link) {
             return words.text("placed.form." + link.form().id());
         }
@@ -48,6 +71,10 @@ public final class PlacedWords {
         if (placed.design() instanceof ParkingLot lot) {
             return number("placed.spaces", lot.spacesOn(placed.shape().getArea(), rules));
         }
+        Optional<String> ofKind = sizeOfKind(placed);
+        if (ofKind.isPresent()) {
+            return ofKind.get();
+        }
         if (placed.design() instanceof FacilitySite facility
                 && facility.floorArea().isPresent()) {
             return number("placed.square_metres", facility.floorArea().getAsDouble());
@@ -57,6 +84,53 @@ public final class PlacedWords {
         }
         double area = placed.shape().getArea();
         return area > 0 ? number("placed.square_metres", area) : "";
+    }
+
+    /** Of the kinds that are added to something, or are a floor of a house. */
+    private Optional<String> sizeOfKind(Intervention placed) {
+        Design design = placed.design();
+        if (design instanceof KerbsideParking kerb) {
+            return Optional.of(
+                    number("placed.spaces", kerb.spacesAlong(placed.shape().getLength(), rules)));
+        }
+        if (design instanceof SharedParking shared) {
+            return Optional.of(number("placed.spaces", shared.spaces()));
+        }
+        if (design instanceof ChargingPiles piles) {
+            return Optional.of(number("placed.piles", piles.piles()));
+        }
+        if (design instanceof SchoolExtension extension) {
+            return Optional.of(
+                    extension.seats().isPresent()
+                            ? number("placed.seats", extension.seats().getAsDouble())
+                            : number("placed.classes", extension.classes()));
+        }
+        if (design instanceof EstateRenewal renewal && renewal.lifts() > 0) {
+            return Optional.of(number("placed.lifts", renewal.lifts()));
+        }
+        if (design instanceof Shelter shelter && shelter.squareMetres(placed) > 0) {
+            return Optional.of(number("placed.square_metres", shelter.squareMetres(placed)));
+        }
+        return floorOf(design).stream()
+                .mapToObj(floor -> number("placed.square_metres", floor))
+                .findFirst();
+    }
+
+    private static OptionalDouble floorOf(Design design) {
+        if (design instanceof EmbeddedCentre centre) {
+            return OptionalDouble.of(centre.floorArea());
+        }
+        if (design instanceof PublicToilet toilet) {
+            return OptionalDouble.of(toilet.floorArea());
+        }
+        return design instanceof MicroFireStation station
+                ? OptionalDouble.of(station.floorArea())
+                : OptionalDouble.empty();
+    }
+
+    /** The name of a use of an idle site: that of a facility type, or a park. */
+    public String useName(String use) {
+        return use.equals(Facility.PARK) ? words.text("placed.type.park") : typeName(use);
     }
 
     /** Both: 小学 24 班. */

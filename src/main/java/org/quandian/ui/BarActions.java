@@ -36,6 +36,12 @@ record BarActions(Workbench bench, WindowActions window) implements EditBar.Acti
     }
 
     @Override
+    public void useSite(String id) {
+        bench.measures().placeOn(id);
+        bench.travel().locateSelection();
+    }
+
+    @Override
     public void openStandards() {
         bench.standards().open();
     }

@@ -1,21 +1,22 @@
 package org.quandian.ui;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.ChargingPiles;
+import org.quandian.planning.EditRejectedException;
+import org.quandian.planning.Facility;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.FacilityType;
+import org.quandian.planning.IdleReuse;
 import org.quandian.planning.InterventionKinds;
-import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
 import org.quandian.planning.ServiceStandard;
-import org.quandian.planning.StreetLink;
+import org.quandian.planning.SharedParking;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.Outline;
@@ -29,31 +30,38 @@ final class BrushCase {
     private static final String OUTLINE = ".outline";
     private static final String FOOTPRINT = ".footprint";
     private static final double USUAL_PARK = 4_000;
-    private static final String USUAL_CLASSES = "24";
-    private static final String USUAL_SPACES = "100";
-    private static final String USUAL_TYPE = "market";
-    private static final String SPACE_SIZE = "parking.m2-per-space";
+    private static final double USUAL_SPACES = 100;
+    private static final double USUAL_GROUND = 2_000;
+    private static final Map<PlacedKind, Map<String, String>> USUAL = Map.of(
+            PlacedKind.FACILITY, Map.of(FacilitySite.TYPE, "market"),
+            PlacedKind.SCHOOL, Map.of(SchoolSite.LEVEL, SchoolLevel.PRIMARY.id(), SchoolSite.CLASSES, "24"),
+            PlacedKind.EXTENSION, Map.of(SchoolSite.CLASSES, "6"),
+            PlacedKind.PARKING, Map.of(ParkingLot.SPACES, "100"),
+            PlacedKind.SHARED, Map.of(SharedParking.SPACES, "50"),
+            PlacedKind.CHARGING, Map.of(ChargingPiles.PILES, "10"),
+            PlacedKind.IDLE, Map.of(IdleReuse.USE, Facility.PARK));
 
     private final Map<PlacedKind, Brush> brushes = new EnumMap<>(PlacedKind.class);
     private PlacedKind inHand = PlacedKind.PARK;
 
     BrushCase() {
         for (PlacedKind kind : PlacedKind.values()) {
-            put(new Brush(kind, InterventionKinds.usual(kind.id()).values(), 0, Outline.SQUARE));
+            put(usual(kind));
         }
-        put(new Brush(PlacedKind.PARK, Map.of(), USUAL_PARK, Outline.SQUARE));
-        put(new Brush(PlacedKind.COMMUNITY, Map.of(CompleteCommunity.COMMUNITY, ""), 0, Outline.SQUARE));
-        put(new Brush(
-                PlacedKind.PARKING, Map.of(ParkingLot.SPACES, USUAL_SPACES, ParkingLot.PILES, "0"), 0, Outline.SQUARE));
-        put(new Brush(PlacedKind.FACILITY, Map.of(FacilitySite.TYPE, USUAL_TYPE), 0, Outline.SQUARE));
-        put(new Brush(
-                PlacedKind.SCHOOL,
-                Map.of(SchoolSite.LEVEL, SchoolLevel.PRIMARY.id(), SchoolSite.CLASSES, USUAL_CLASSES),
-                0,
-                Outline.SQUARE));
-        put(new Brush(PlacedKind.LINK, Map.of(StreetLink.FORM, StreetLink.Form.STREET.id()), 0, Outline.SQUARE));
-        put(new Brush(PlacedKind.CLOSURE, Map.of(), 0, Outline.SQUARE));
-        put(new Brush(PlacedKind.ENTRANCE, Map.of(NewEntrance.OF, ""), 0, Outline.SQUARE));
+    }
+
+    /** How a brush of a kind is before a planner has changed it. */
+    private static Brush usual(PlacedKind kind) {
+        Map<String, String> values =
+                new HashMap<>(InterventionKinds.usual(kind.id()).values());
+        values.putAll(USUAL.getOrDefault(kind, Map.of()));
+        double footprint =
+                switch (kind) {
+                    case PARK -> USUAL_PARK;
+                    case GREEN, SHELTER -> USUAL_GROUND;
+                    default -> 0;
+                };
+        return new Brush(kind, values, footprint, Outline.SQUARE);
     }
 
     /** The brush in the hand. */
@@ -117,7 +125,7 @@ final class BrushCase {
             Brush brush = get(kind);
             for (String field : InterventionKinds.fieldsOf(kind.id())) {
                 String value = settings.get(PREFIX + kind.id() + "." + field);
-                if (value != null && isUsable(field, value)) {
+                if (value != null && isUsable(brush.withValue(field, value))) {
                     brush = brush.withValue(field, value);
                 }
             }
@@ -135,14 +143,12 @@ final class BrushCase {
         brushes.put(brush.kind(), brush);
     }
 
-    private static boolean isUsable(String field, String value) {
-        if (field.equals(StreetLink.FORM)) {
-            return Arrays.stream(StreetLink.Form.values())
-                    .anyMatch(each -> each.id().equals(value));
+    private static boolean isUsable(Brush brush) {
+        try {
+            return brush.make("x", "").values().size() > 0 || brush.values().isEmpty();
+        } catch (EditRejectedException refused) {
+            return false;
         }
-        return field.equals(SchoolSite.LEVEL)
-                ? SchoolLevel.findById(value).isPresent()
-                : InterventionKinds.isWord(field) || value.isEmpty() || isNumber(value);
     }
 
     private static boolean isNumber(String text) {
@@ -157,12 +163,7 @@ final class BrushCase {
         return switch (brush.kind()) {
             default -> brush;
             case COMMUNITY -> brush.withFootprint(0);
-            case PARKING -> {
-                double space = rules.findParameter(SPACE_SIZE)
-                        .map(parameter -> parameter.value())
-                        .orElse(0.0);
-                yield brush.withFootprint(BrushFields.number(brush.values(), ParkingLot.SPACES) * space);
-            }
+            case PARKING -> brush.withFootprint(parkingGround(brush, rules));
             case FACILITY -> {
                 Brush known = withKnownType(brush, rules);
                 String type = known.values().getOrDefault(FacilitySite.TYPE, "");
@@ -177,6 +178,17 @@ final class BrushCase {
                 yield brush.withFootprint(land(type, 0, rules));
             }
         };
+    }
+
+    /** The land of its spaces, all levels above each other. */
+    private static double parkingGround(Brush brush, RuleBook rules) {
+        ParkingLot.Form form = ParkingLot.Form.findById(brush.values().getOrDefault(ParkingLot.FORM, ""))
+                .orElse(ParkingLot.Form.SURFACE);
+        double levels = form == ParkingLot.Form.SURFACE
+                ? 1
+                : Math.max(1, BrushFields.number(brush.values(), ParkingLot.LEVELS));
+        double spaces = BrushFields.number(brush.values(), ParkingLot.SPACES);
+        return (spaces > 0 ? spaces : USUAL_SPACES) * form.squareMetresPerSpace(rules) / levels;
     }
 
     private static Brush withKnownType(Brush brush, RuleBook rules) {

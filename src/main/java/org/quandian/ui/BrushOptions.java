@@ -1,96 +1,131 @@
 package org.quandian.ui;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.planning.FacilitySite;
-import org.quandian.planning.FacilityType;
-import org.quandian.planning.ParkingLot;
-import org.quandian.planning.RuleBook;
-import org.quandian.planning.SchoolLevel;
-import org.quandian.planning.SchoolSite;
-import org.quandian.planning.StreetLink;
+import org.quandian.planning.Feature;
+import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
-import org.quandian.portrayal.PlacedWords;
 import org.quandian.ui.fx.Nodes;
 import org.quandian.ui.fx.Segments;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.Outline;
+import org.quandian.ui.panel.FormControl;
+import org.quandian.ui.panel.FormControls;
+import org.quandian.ui.panel.FormField;
+import org.quandian.ui.panel.FormSource;
 import org.quandian.ui.panel.NumberField;
 import org.quandian.ui.panel.NumberRange;
+import org.quandian.ui.panel.PlacedForm;
 
-/** The options of the thing in the hand: how it is drawn, its type or level, its one number. FX thread. */
+/** The options of the thing in the hand: how it is drawn, and those of its fields that belong into the toolbar. FX thread. */
 final class BrushOptions extends HBox {
-    private final Messages words;
-    private final Consumer<Brush> onBrush;
-    private @Nullable Brush shown;
-    private @Nullable RuleBook rules;
-    private @Nullable NumberField number;
+    private static final String CONTROL = "brush-";
 
-    BrushOptions(Messages words, Consumer<Brush> onBrush) {
+    private final Messages words;
+    private final PlacedForm forms;
+    private final Consumer<Brush> onBrush;
+    private final Consumer<String> onSite;
+    private final List<FormControl> controls = new ArrayList<>();
+    private @Nullable Brush shown;
+    private @Nullable FormSource source;
+    private Optional<TextField> number = Optional.empty();
+
+    BrushOptions(Messages words, Consumer<Brush> onBrush, Consumer<String> onSite) {
         super(10);
         this.words = words;
+        this.forms = new PlacedForm(words);
         this.onBrush = onBrush;
+        this.onSite = onSite;
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());
     }
 
     /** Shows the options of that brush; a number that is being typed stays. */
-    void show(Brush brush, RuleBook newRules) {
-        boolean same = brush.equals(shown) && newRules == rules;
-        if (same || (isNumberFocused() && shown != null && shown.kind() == brush.kind())) {
-            shown = brush;
+    @SuppressWarnings("ReferenceEquality")
+    void show(Brush brush, FormSource newSource) {
+        Brush before = shown;
+        boolean same = before != null && before.kind() == brush.kind() && newSource == source;
+        shown = brush;
+        if (same && (brush.equals(before) || isNumberFocused() || before.outline() == brush.outline())) {
+            controls.forEach(each -> each.show(brush.values()));
             return;
         }
-        shown = brush;
-        rules = newRules;
-        number = null;
+        source = newSource;
+        build(brush, newSource);
+    }
+
+    private void build(Brush brush, FormSource from) {
+        controls.clear();
+        number = Optional.empty();
         getChildren().setAll(Nodes.divider());
-        switch (brush.kind()) {
-            case PARK -> showPark(brush);
-            case COMMUNITY ->
-                getChildren()
-                        .add(note(words.text(
-                                "ui.brush.bundle",
-                                Map.of(
-                                        "count",
-                                        Integer.toString(newRules.bundle().size())))));
-            case PARKING ->
-                addNumber(
-                        ParkingLot.SPACES,
-                        NumberRange.count(1, BrushFields.MOST_SPACES, words.text("unit.spaces")),
-                        brush);
-            case FACILITY -> showFacility(brush, newRules);
-            case SCHOOL -> showSchool(brush);
-            case LINK -> showWay(brush);
-            case CLOSURE, ENTRANCE -> getChildren().add(note(words.text("ui.card.walk_only")));
-            default -> {}
+        FormControls maker = new FormControls(words, from, CONTROL, this::changed);
+        for (FormField field : forms.of(brush.kind())) {
+            if (field.inBrush()) {
+                add(maker.of(field));
+            }
         }
-        if (brush.kind() != PlacedKind.PARK && !brush.kind().isStreet()) {
+        if (brush.kind() == PlacedKind.PARK) {
+            showPark(brush);
+        } else if (brush.kind().isStreet()) {
+            getChildren().add(note(words.text("ui.card.walk_only")));
+        } else if (brush.kind() == PlacedKind.IDLE) {
+            getChildren().add(sites(from));
+        } else if (!brush.kind().isLine()) {
             getChildren().add(outlines(brush, List.of(Outline.SQUARE, Outline.DRAWN), "ui.outline.stamp"));
         }
+        controls.forEach(each -> each.show(brush.values()));
+    }
+
+    private void add(FormControl control) {
+        controls.add(control);
+        String caption = words.text("placed.field." + control.field().name());
+        boolean named = control.field().entry() == FormField.Entry.NUMBER
+                || control.field().entry() == FormField.Entry.OPTIONAL;
+        getChildren()
+                .add(named ? Nodes.row(6, Nodes.label(caption, "small", "muted"), control.node()) : control.node());
+        if (number.isEmpty() && named) {
+            number = Optional.ofNullable((TextField)
+                    control.node().lookup("#" + CONTROL + control.field().name()));
+        }
+    }
+
+    /** Another type brings the floor that its standard asks at least. */
+    private void changed(Map<String, String> values) {
+        String type = values.get(FacilitySite.TYPE);
+        Brush next = now();
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            next = next.withValue(each.getKey(), each.getValue());
+        }
+        FormSource from = source;
+        onBrush.accept(type != null && from != null ? BrushCase.ofType(next, type, from.rules()) : next);
     }
 
     /** Whether a number is being typed. */
     boolean isNumberFocused() {
-        return number != null && number.field().isFocused();
+        return getScene() != null
+                && getScene().getFocusOwner() instanceof TextField field
+                && field.getId() != null
+                && field.getId().startsWith(CONTROL);
     }
 
     /** Puts the keyboard into the number field, where there is one. */
     void focusNumber() {
-        if (number != null) {
-            number.field().requestFocus();
-            number.field().selectAll();
-        }
+        number.ifPresent(field -> {
+            field.requestFocus();
+            field.selectAll();
+        });
     }
 
     private void showPark(Brush brush) {
@@ -100,59 +135,32 @@ final class BrushOptions extends HBox {
                         List.of(Outline.SQUARE, Outline.OCTAGON, Outline.PARCEL, Outline.DRAWN),
                         "ui.outline.square"));
         if (brush.outline().isStamp()) {
-            add(
-                    "ui.area",
+            NumberField area = NumberField.inLine(
+                    words,
                     NumberRange.parkArea(),
+                    words.text("ui.area"),
                     brush.footprint(),
                     value -> onBrush.accept(now().withFootprint(value)));
+            area.field().setId("brush-number");
+            area.field().setPrefWidth(100);
+            number = Optional.of(area.field());
+            getChildren().add(Nodes.row(6, Nodes.label(words.text("ui.area"), "small", "muted"), area));
         }
     }
 
-    private void showFacility(Brush brush, RuleBook book) {
-        getChildren().add(types(brush, book));
-        addNumber(FacilitySite.FLOOR, NumberRange.squareMetres(0, BrushFields.MOST_FLOOR), brush);
-    }
-
-    private void showSchool(Brush brush) {
-        List<SchoolLevel> levels = List.of(SchoolLevel.PRIMARY, SchoolLevel.JUNIOR, SchoolLevel.NINE_YEAR);
-        String level = brush.values().getOrDefault(SchoolSite.LEVEL, "");
-        Segments<SchoolLevel> choice = new Segments<>(
-                levels,
-                each -> words.text("placed.level.short." + each.id()),
-                SchoolLevel.findById(level).filter(levels::contains).orElse(SchoolLevel.PRIMARY),
-                chosen -> onBrush.accept(now().withValue(SchoolSite.LEVEL, chosen.id())));
-        choice.setId("school-levels");
-        getChildren().add(choice);
-        addNumber(
-                SchoolSite.CLASSES, NumberRange.count(1, BrushFields.MOST_CLASSES, words.text("unit.classes")), brush);
-    }
-
-    private void showWay(Brush brush) {
-        List<String> forms = List.of(StreetLink.Form.STREET.id(), StreetLink.Form.FOOTBRIDGE.id());
-        String form = brush.values().getOrDefault(StreetLink.FORM, "");
-        Segments<String> choice = new Segments<>(
-                forms,
-                each -> words.text("placed.form.short." + each),
-                forms.contains(form) ? form : forms.get(0),
-                chosen -> onBrush.accept(now().withValue(StreetLink.FORM, chosen)));
-        choice.setId("way-forms");
-        getChildren().addAll(choice, note(words.text("ui.card.walk_only")));
-    }
-
-    private void addNumber(String field, NumberRange range, Brush brush) {
-        add(
-                "placed.field." + field,
-                range,
-                BrushFields.number(brush.values(), field),
-                value -> onBrush.accept(now().withValue(field, BrushFields.text(value))));
-    }
-
-    private void add(String caption, NumberRange range, double value, java.util.function.DoubleConsumer onValue) {
-        NumberField made = NumberField.inLine(words, range, words.text(caption), value, onValue);
-        made.field().setId("brush-number");
-        made.field().setPrefWidth(100);
-        number = made;
-        getChildren().add(Nodes.row(6, Nodes.label(words.text(caption), "small", "muted"), made));
+    /** All idle sites, largest first; a click puts what is in the hand on the site. */
+    private Node sites(FormSource from) {
+        MenuButton list = new MenuButton(words.text("works.idle.sites"));
+        list.setId("idle-sites");
+        list.setDisable(from.idleSites().isEmpty());
+        for (Feature site : from.idleSites()) {
+            String name = site.name().isEmpty() ? site.id() : site.name();
+            String area = FigureFormat.whole(site.shape().getArea());
+            MenuItem item = new MenuItem(words.text("works.idle.site", Map.of("name", name, "area", area)));
+            item.setOnAction(event -> onSite.accept(site.id()));
+            list.getItems().add(item);
+        }
+        return from.idleSites().isEmpty() ? note(words.text("works.idle.none")) : list;
     }
 
     private Node outlines(Brush brush, List<Outline> choices, String stampKey) {
@@ -163,25 +171,6 @@ final class BrushOptions extends HBox {
                 chosen -> onBrush.accept(now().withOutline(chosen)));
         segments.setId("outlines");
         return segments;
-    }
-
-    /** All types on their shelves, as in the catalogue. */
-    private Node types(Brush brush, RuleBook book) {
-        PlacedWords names = new PlacedWords(words, book);
-        MenuButton button = new MenuButton(names.typeName(brush.values().getOrDefault(FacilitySite.TYPE, "")));
-        button.setId("brush-type");
-        button.setMaxWidth(180);
-        Map<String, Menu> shelves = new LinkedHashMap<>();
-        for (FacilityType type : book.types()) {
-            MenuItem item = new MenuItem(names.name(type));
-            item.setId("type-" + type.id());
-            item.setOnAction(event -> onBrush.accept(BrushCase.ofType(now(), type.id(), book)));
-            shelves.computeIfAbsent(type.group(), group -> new Menu(words.text("shelf." + group)))
-                    .getItems()
-                    .add(item);
-        }
-        button.getItems().addAll(shelves.values());
-        return button;
     }
 
     private Node note(String sentence) {

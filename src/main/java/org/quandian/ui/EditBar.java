@@ -25,6 +25,7 @@ import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.fx.Nodes;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.ToolKind;
+import org.quandian.ui.panel.FormSource;
 import org.quandian.ui.panel.PlacedIcons;
 import org.quandian.ui.panel.RuleSentences;
 
@@ -39,6 +40,9 @@ final class EditBar extends HBox {
         void take(Brush brush);
 
         void setSnapping(boolean wanted);
+
+        /** An idle site was picked from the list: what is in the hand is put on it. */
+        void useSite(String id);
 
         void undo();
 
@@ -60,6 +64,7 @@ final class EditBar extends HBox {
     private final Map<PlacedKind, Tooltip> tips = new EnumMap<>(PlacedKind.class);
     private final Label place = Nodes.label("", "small", "muted");
     private final BrushOptions options;
+    private final MeasurePalette palette;
     private Optional<String> whyNoStreets = Optional.empty();
     private boolean compact;
     private final Button undo;
@@ -67,6 +72,7 @@ final class EditBar extends HBox {
     private final ToggleButton snapping;
     private final Label placed = Nodes.label("", "small", "muted");
     private final MenuButton regimes = new MenuButton();
+    private final ToggleGroup group = new ToggleGroup();
 
     EditBar(Messages words, Actions actions) {
         super(6);
@@ -74,18 +80,19 @@ final class EditBar extends HBox {
         this.actions = actions;
         getStyleClass().add("edit-bar");
         setAlignment(Pos.CENTER_LEFT);
-        this.options = new BrushOptions(words, actions::take);
-        ToggleGroup group = new ToggleGroup();
+        this.options = new BrushOptions(words, actions::take, actions::useSite);
+        this.palette = new MeasurePalette(words, EditBar::key, actions::place);
         tools = Map.of(
                 ToolKind.SELECT, tool(group, ToolKind.SELECT, "mdi2c-cursor-default-outline", "V"),
                 ToolKind.PAN, tool(group, ToolKind.PAN, "mdi2h-hand-back-right-outline", "H"));
         for (PlacedKind kind : PlacedKind.values()) {
-            if (kind.isCommon() || kind.isStreet() || kind == PlacedKind.FACILITY || kind == PlacedKind.SCHOOL) {
+            if (kind.isCommon()) {
                 things.put(kind, thing(group, kind));
             }
         }
         group.selectedToggleProperty().addListener((any, before, after) -> {
-            if (after == null) {
+            // A click on the button that is down leaves it down; only the palette takes the thing out of the bar.
+            if (after == null && before instanceof ToggleButton button && button.isHover()) {
                 group.selectToggle(before);
             }
         });
@@ -115,6 +122,7 @@ final class EditBar extends HBox {
                 List.of(tools.get(ToolKind.SELECT), tools.get(ToolKind.PAN), spaced(Nodes.divider()), place));
         things.forEach((kind, button) -> nodes.add(withTip(kind, button)));
         nodes.addAll(List.of(
+                palette,
                 options,
                 Nodes.spacer(),
                 snapping,
@@ -143,6 +151,7 @@ final class EditBar extends HBox {
     /** Why streets cannot be changed; empty where they can. */
     void showStreets(Optional<String> whyNot) {
         whyNoStreets = whyNot;
+        palette.allowStreets(whyNot.isEmpty());
         things.forEach((kind, button) -> {
             if (kind.isStreet()) {
                 button.setDisable(whyNot.isPresent());
@@ -155,16 +164,20 @@ final class EditBar extends HBox {
     }
 
     /** Shows which tool is in hand; the options of the brush are shown only with the placing tool. */
-    void showTool(ToolKind tool, Brush brush, RuleBook rules) {
+    void showTool(ToolKind tool, Brush brush, FormSource source) {
         ToggleButton button = tool == ToolKind.PLACE ? things.get(brush.kind()) : tools.get(tool);
         if (button != null) {
             button.setSelected(true);
+        } else {
+            group.selectToggle(null);
         }
-        things.forEach((kind, each) ->
-                each.setDisable(!BrushCase.isPlaceable(kind, rules) || (kind.isStreet() && whyNoStreets.isPresent())));
+        boolean rare = tool == ToolKind.PLACE && !brush.kind().isCommon();
+        palette.showKind(rare ? Optional.of(brush.kind()) : Optional.empty());
+        palette.allow(kind -> isPlaceable(kind, source.rules()));
+        things.forEach((kind, each) -> each.setDisable(!isPlaceable(kind, source.rules())));
         options.setVisible(tool == ToolKind.PLACE);
         if (tool == ToolKind.PLACE) {
-            options.show(brush, rules);
+            options.show(brush, source);
         }
         showNames();
     }
@@ -172,6 +185,10 @@ final class EditBar extends HBox {
     /** Shows whether tools snap. */
     void showSnapping(boolean wanted) {
         snapping.setSelected(wanted);
+    }
+
+    private boolean isPlaceable(PlacedKind kind, RuleBook rules) {
+        return BrushCase.isPlaceable(kind, rules) && !(kind.isStreet() && whyNoStreets.isPresent());
     }
 
     /** Shows what can be undone, and how much is placed. */
@@ -212,19 +229,13 @@ final class EditBar extends HBox {
     private void showNames() {
         boolean placing = options.isVisible();
         tools.forEach((kind, button) -> show(button, "ui.tool." + kind.id(), !compact && !placing));
-        things.forEach((kind, button) ->
-                show(button, "placed.tool." + kind.id(), button.isSelected() || (!placing && !isRare(kind))));
+        things.forEach((kind, button) -> show(button, "placed.tool." + kind.id(), button.isSelected() || !placing));
         place.setVisible(!compact);
         place.setManaged(!compact);
         placed.setVisible(!compact || !placing);
         placed.setManaged(!compact || !placing);
         snapping.setText(compact || placing ? "" : words.text("ui.snap.option"));
         regimes.setMaxWidth(compact ? NARROW_REGIME_WIDTH : REGIME_WIDTH);
-    }
-
-    /** Rarer than the others: an icon says enough. */
-    private static boolean isRare(PlacedKind kind) {
-        return kind == PlacedKind.CLOSURE || kind == PlacedKind.ENTRANCE;
     }
 
     private void show(ToggleButton button, String key, boolean named) {

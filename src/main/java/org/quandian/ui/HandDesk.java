@@ -2,8 +2,10 @@ package org.quandian.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.quandian.map.MapPoint;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Programme;
@@ -17,9 +19,12 @@ import org.quandian.workspace.WorkspaceState;
 /** What is in the planner's hand, and what new things are called. Knows no toolkit; FX thread. */
 final class HandDesk {
     private static final String FACILITY = "facility.";
+    /** How near the mouse must come to the mark of a school or car park to mean it, logical pixels. */
+    private static final double HOST_REACH = 24;
 
     private final BrushCase brushes;
     private final NewNames names;
+    private final HostFinder hosts = new HostFinder();
     private final Supplier<WorkspaceState> state;
     private final Supplier<RuleBook> rules;
 
@@ -55,6 +60,11 @@ final class HandDesk {
         if (other && rules.get().findType(type).isPresent()) {
             brushes.take(BrushCase.ofType(brush(), type, rules.get()), rules.get());
         }
+    }
+
+    /** A thing as what lies under the mouse would have it; empty where it is free. */
+    Optional<Intervention> fitted(Intervention thing, MapPoint place, double metresPerPixel) {
+        return hosts.fit(thing, state.get().baseline(), place, HOST_REACH * metresPerPixel);
     }
 
     /** The thing in the hand with a fresh identifier and a default name, before it has a shape. */

@@ -9,14 +9,22 @@ import org.quandian.ui.panel.PlacedPanel;
 final class PlacedDesk {
     private final Messages words;
     private final PlanDesk desk;
+    private final MeasureDesk measures;
     private final PlacedPanel panel;
 
     /**
      * @param placing takes the placing tool
      */
-    PlacedDesk(Messages words, PlanDesk desk, SelectionEdits selection, MapTravel travel, Runnable placing) {
+    PlacedDesk(
+            Messages words,
+            PlanDesk desk,
+            MeasureDesk measures,
+            SelectionEdits selection,
+            MapTravel travel,
+            Runnable placing) {
         this.words = words;
         this.desk = desk;
+        this.measures = measures;
         this.panel = new PlacedPanel(
                 words, new PlacedActions(desk, new PlanEdits(desk), selection, travel::locateSelection, placing));
     }
@@ -28,12 +36,14 @@ final class PlacedDesk {
     /** Shows the list as the plan stands, with names under the rules in force. */
     void show() {
         PlacedWords things = new PlacedWords(words, desk.view().rules());
-        panel.show(PlacedModel.of(
-                things,
-                desk.scenario(),
-                desk.plannedSources(),
-                desk.gainedPeople(),
-                desk.selection(),
-                desk.state().baseline().extent()));
+        panel.show(
+                PlacedModel.of(
+                        things,
+                        desk.scenario(),
+                        desk.plannedSources(),
+                        desk.gainedPeople(),
+                        desk.selection(),
+                        desk.state().baseline().extent()),
+                measures.extras());
     }
 }

@@ -284,6 +284,11 @@ final class PlanDesk implements ToolBench {
     }
 
     @Override
+    public Optional<Intervention> fitted(Intervention blank, MapPoint place) {
+        return hand.fitted(blank, place, viewport().metresPerPixel());
+    }
+
+    @Override
     public List<SitingIssue> check(Intervention intervention) {
         return state().sitingRules().check(intervention, scenario());
     }

@@ -44,6 +44,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final LayersPanel layers;
     private final FiguresDesk figures;
     private final PlacedDesk placed;
+    private final MeasureDesk measures;
     private final CardDesk cards;
     private final PinnedDesk pinned;
     private final LedgerDesk ledgers;
@@ -71,6 +72,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.desk = new PlanDesk(
                 city.workspace(), services.analysis(), services.background(), fx, words, choices, this, this);
         this.drawn = DrawnFigures.of(desk.figures());
+        this.measures = new MeasureDesk(words, desk, services.background(), fx, this::showPlaced, this::failed);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
         this.ledgers = frame.ledgers();
@@ -81,7 +83,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.layers = new LayersPanel(words, swatches::view, this::setShown);
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
         this.selection = SelectionDesk.of(words, desk, mapView, gestures, services, fx);
-        this.placed = new PlacedDesk(words, desk, selection.edits(), travel, () -> bar().place(PlacedKind.PARK));
+        this.placed =
+                new PlacedDesk(words, desk, measures, selection.edits(), travel, () -> bar().place(PlacedKind.PARK));
         this.pinned = new PinnedDesk(words, desk, choices, services.background(), fx);
         mapView.addAtTopLeft(pinned.strip());
         this.figures = new FiguresDesk(words, choices, desk, map, mapView, pinned, services.background(), fx, this);
@@ -116,6 +119,10 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     /** What the toolbar and its keys do. */
     BarActions bar() {
         return bar;
+    }
+
+    MeasureDesk measures() {
+        return measures;
     }
 
     EditBar editBar() {
@@ -260,7 +267,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     @Override
     public void toolChanged() {
-        editBar.showTool(desk.chart().tool(), desk.brush(), desk.view().rules());
+        editBar.showTool(desk.chart().tool(), desk.brush(), measures.source());
         status.showHint(desk.chart().hint());
         gestures.showPointer();
         selection.numbers().toolChanged();
@@ -376,6 +383,10 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         placed.show();
         pinned.show();
         overlayChanged();
+    }
+
+    private void showPlaced() {
+        placed.show();
     }
 
     private void showSaved() {

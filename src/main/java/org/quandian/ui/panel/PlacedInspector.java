@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quandian.planning.IdleReuse;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
@@ -27,11 +28,18 @@ final class PlacedInspector extends VBox {
     private final PlacedFields fields;
     private final PlaceFields place;
     private final ProgrammeRow programme;
+    private final EffortRow effort;
+    private final Optional<IdleUsesBox> idle;
     private final Label radius = Nodes.label("", "small", "muted");
     private final PlacedPanel.Actions actions;
     private String shownName;
 
-    PlacedInspector(Messages words, PlacedModel.Row row, PlacedModel.Ground ground, PlacedPanel.Actions actions) {
+    PlacedInspector(
+            Messages words,
+            PlacedModel.Row row,
+            FormSource source,
+            PlacedModel.Ground ground,
+            PlacedPanel.Actions actions) {
         super(8);
         this.words = words;
         this.id = row.id();
@@ -45,7 +53,11 @@ final class PlacedInspector extends VBox {
                         row.squareMetres(),
                         value -> actions.resize(id, value)))
                 : Optional.empty();
-        this.fields = new PlacedFields(words, row, values -> actions.revise(id, values));
+        this.fields = new PlacedFields(words, row, source, values -> actions.revise(id, values));
+        this.effort = new EffortRow(words, values -> actions.revise(id, values));
+        this.idle = row.kind() == PlacedKind.IDLE
+                ? Optional.of(new IdleUsesBox(words, use -> actions.revise(id, Map.of(IdleReuse.USE, use))))
+                : Optional.empty();
         this.place = new PlaceFields(words, row, ground, actions);
         this.programme = new ProgrammeRow(words, actions::programme);
         getStyleClass().add("inspector");
@@ -70,7 +82,12 @@ final class PlacedInspector extends VBox {
         delete.setOnAction(event -> actions.delete(id));
         getChildren().add(Nodes.row(8, caption("ui.placed.name"), name));
         area.ifPresent(each -> getChildren().add(Nodes.row(8, caption("ui.area"), each)));
-        getChildren().addAll(fields, place, programme, Nodes.row(8, radius, Nodes.spacer(), delete));
+        getChildren().add(fields);
+        idle.ifPresent(getChildren()::add);
+        if (row.kind() == PlacedKind.RENEWAL) {
+            getChildren().add(Nodes.shrinkable(words.text("works.lifts.uncounted"), "small", "muted"));
+        }
+        getChildren().addAll(place, programme, effort, Nodes.row(8, radius, Nodes.spacer(), delete));
         VBox.setMargin(this, new Insets(4, 12, 8, 12));
     }
 
@@ -78,7 +95,7 @@ final class PlacedInspector extends VBox {
         return id.equals(otherId);
     }
 
-    void show(PlacedModel.Row row) {
+    void show(PlacedModel.Row row, PlacedExtras extras) {
         if (!name.isFocused()) {
             name.setText(row.name());
         }
@@ -86,7 +103,11 @@ final class PlacedInspector extends VBox {
         area.filter(each -> !each.field().isFocused()).ifPresent(each -> each.show(row.squareMetres()));
         fields.show(row.values());
         place.show(row);
-        programme.show(List.of(row.values()));
+        programme.show(
+                List.of(row.values()), EffortRow.hint(words, extras.estimate().apply(id)));
+        idle.ifPresent(
+                each -> each.show(extras.idleGains().apply(id), row.values().getOrDefault(IdleReuse.USE, "")));
+        effort.show(row.values());
         radius.setText(reach(row));
     }
 

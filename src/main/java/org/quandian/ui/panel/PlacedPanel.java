@@ -82,6 +82,7 @@ public final class PlacedPanel extends VBox {
     private final VBox rows = new VBox();
     private final SelectionBox box;
     private Optional<PlacedInspector> inspector = Optional.empty();
+    private PlacedExtras extras = PlacedExtras.NONE;
 
     /**
      * @param words the language
@@ -101,7 +102,8 @@ public final class PlacedPanel extends VBox {
     }
 
     /** Shows the list. */
-    public void show(PlacedModel model) {
+    public void show(PlacedModel model, PlacedExtras newExtras) {
+        extras = newExtras;
         count.setText(words.text(
                 "ui.placed.count",
                 Map.of("count", FigureFormat.whole(model.rows().size()))));
@@ -129,9 +131,9 @@ public final class PlacedPanel extends VBox {
     private Node inspectorNode(PlacedModel.Row row, PlacedModel.Ground ground) {
         PlacedInspector node = inspector
                 .filter(each -> each.isAbout(row.id()))
-                .orElseGet(() -> new PlacedInspector(words, row, ground, actions));
+                .orElseGet(() -> new PlacedInspector(words, row, extras.source(), ground, actions));
         inspector = Optional.of(node);
-        node.show(row);
+        node.show(row, extras);
         return node;
     }
 

@@ -2,6 +2,7 @@ package org.quandian.ui.panel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
@@ -17,7 +18,7 @@ final class ProgrammeRow extends VBox {
 
     private final Messages words;
     private final MenuButton year = new MenuButton();
-    private final NumberField cost;
+    private final OptionalNumberField cost;
 
     ProgrammeRow(Messages words, Consumer<Map<String, String>> onChange) {
         super(6);
@@ -34,23 +35,31 @@ final class ProgrammeRow extends VBox {
             item.setOnAction(event -> onChange.accept(Map.of(Programme.YEAR, text)));
             year.getItems().add(item);
         }
-        cost = NumberField.inLine(
+        cost = new OptionalNumberField(
                 words,
-                NumberRange.count(0, MOST_COST, words.text("tools.cost.unit")),
+                new NumberRange(0, MOST_COST, 2, words.text("tools.cost.unit")),
                 words.text("tools.cost"),
-                0,
-                value -> onChange.accept(Map.of(Programme.COST, Long.toString(Math.round(value)))));
+                value -> onChange.accept(
+                        Map.of(Programme.COST, value.isPresent() ? Double.toString(value.getAsDouble()) : "")));
         cost.field().setId("inspector-cost");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Nodes.row(8, caption("tools.year"), year), Nodes.row(8, caption("tools.cost"), cost));
     }
 
-    /** Shows what all of these have in common. */
-    void show(List<Map<String, String>> values) {
+    /**
+     * Shows what all of these have in common.
+     *
+     * @param estimate the cost by unit prices, which holds where nobody gave one
+     */
+    void show(List<Map<String, String>> values, String estimate) {
         year.setText(common(values, Programme.YEAR, words.text("tools.year.none"), words.text("tools.mixed")));
-        String money = common(values, Programme.COST, "0", "0");
+        String mixed = words.text("tools.mixed");
+        String money = common(values, Programme.COST, "", mixed);
         if (!cost.field().isFocused()) {
-            cost.show(Double.parseDouble(money));
+            boolean same = !money.isEmpty() && !money.equals(mixed);
+            cost.show(
+                    same ? OptionalDouble.of(Double.parseDouble(money)) : OptionalDouble.empty(),
+                    money.equals(mixed) ? mixed : estimate);
         }
     }
 

@@ -52,7 +52,7 @@ final class SelectionBox extends VBox {
     /** Shows what these have in common. */
     void show(List<PlacedModel.Row> selected) {
         title.setText(words.text("tools.selected", Map.of("count", FigureFormat.whole(selected.size()))));
-        programme.show(selected.stream().map(PlacedModel.Row::values).toList());
+        programme.show(selected.stream().map(PlacedModel.Row::values).toList(), "");
         boolean allOff = selected.stream().allMatch(PlacedModel.Row::isOff);
         boolean allLocked = selected.stream().allMatch(PlacedModel.Row::isLocked);
         off.setText(words.text(allOff ? "tools.switch_on" : "tools.switch_off"));

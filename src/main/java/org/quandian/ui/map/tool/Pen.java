@@ -47,7 +47,9 @@ enum Pen {
         Intervention formed(Intervention blank, List<Snap> points) {
             boolean atDeadEnd = points.get(0).kind() == Snap.Kind.DEAD_END
                     || points.get(points.size() - 1).kind() == Snap.Kind.DEAD_END;
-            return atDeadEnd && form(blank).equals(StreetLink.Form.STREET.id())
+            return atDeadEnd
+                            && PlacedKind.of(blank) == PlacedKind.LINK
+                            && form(blank).equals(StreetLink.Form.STREET.id())
                     ? blank.withValues(Map.of(StreetLink.FORM, StreetLink.Form.DEAD_END.id()))
                     : blank;
         }
@@ -70,7 +72,7 @@ enum Pen {
 
     /** The pen that draws what has such a shape. */
     static Pen of(PlacedKind kind) {
-        return kind == PlacedKind.LINK ? WAY : OUTLINE;
+        return kind.isLine() ? WAY : OUTLINE;
     }
 
     /** How many points it takes at least. */

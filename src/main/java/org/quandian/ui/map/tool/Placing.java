@@ -87,7 +87,7 @@ final class Placing implements ToolState {
     }
 
     private GesturePreview previewAt(Pointer pointer) {
-        Intervention ghost = blank.withShape(shapeAt(pointer));
+        Intervention ghost = bench.fitted(blank, pointer.ground()).orElseGet(() -> blank.withShape(shapeAt(pointer)));
         return GesturePreview.of(new ScenarioEdit.Place(ghost), ghost, bench.check(ghost), pointer.at());
     }
 

@@ -35,6 +35,9 @@ public interface ToolBench {
     /** The thing in the hand with a fresh identifier and a default name, before it has a shape. */
     Intervention blank();
 
+    /** The thing in the hand as what lies under the mouse would have it, such as in the shape of an idle site; empty where it is free. */
+    Optional<Intervention> fitted(Intervention blank, MapPoint place);
+
     /** The rules that a thing breaks there. */
     List<SitingIssue> check(Intervention intervention);
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.quandian.planning.Intervention;
-import org.quandian.portrayal.PlacedKind;
 
 /** The state chart of the tools: hands every event to the state that is current and goes where that one says. */
 public final class ToolChart {
@@ -118,7 +117,7 @@ public final class ToolChart {
 
     private ToolState placing() {
         Brush brush = bench.brush();
-        boolean stamp = brush.kind() != PlacedKind.LINK && brush.outline().isStamp();
+        boolean stamp = !brush.kind().isLine() && brush.outline().isStamp();
         return stamp ? new Placing(bench) : new DrawingIdle(bench, Pen.of(brush.kind()));
     }
 

@@ -1,0 +1,78 @@
+package org.quandian.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.quandian.planning.Feature;
+import org.quandian.planning.IdleReuse;
+import org.quandian.planning.Intervention;
+import org.quandian.planning.InterventionKinds;
+import org.quandian.planning.PriceList;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
+import org.quandian.task.TaskRunner;
+import org.quandian.ui.panel.FormSource;
+import org.quandian.ui.panel.PlacedExtras;
+
+/** What the window says and does of measures beside their fields: costs, uses of idle sites, idle sites from a list. FX thread. */
+final class MeasureDesk {
+    private final PlanDesk desk;
+    private final CityForms forms = new CityForms();
+    private final IdleUses idle;
+
+    MeasureDesk(
+            Messages words,
+            PlanDesk desk,
+            TaskRunner background,
+            Executor fx,
+            Runnable whenKnown,
+            Consumer<Throwable> whenFailed) {
+        this.desk = desk;
+        this.idle = new IdleUses(words, background, fx, whenKnown, whenFailed);
+    }
+
+    /** What forms choose from. */
+    FormSource source() {
+        return forms.of(desk.state().baseline(), desk.view().rules());
+    }
+
+    /** What the inspector says beside the fields. */
+    PlacedExtras extras() {
+        return new PlacedExtras(source(), this::estimate, id -> idle.of(desk.view(), id));
+    }
+
+    private OptionalDouble estimate(String id) {
+        return desk.scenario().findIntervention(id).stream()
+                .map(each -> PriceList.estimate(
+                        each,
+                        desk.view().rules(),
+                        desk.view().figures().ledger().stock()))
+                .findFirst()
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    /** Places the use in the hand on an idle site; where the plan uses it already, that is selected. */
+    void placeOn(String siteId) {
+        Optional<Intervention> there = desk.scenario().interventions().stream()
+                .filter(each ->
+                        each.design() instanceof IdleReuse reuse && reuse.of().equals(siteId))
+                .findFirst();
+        if (there.isPresent()) {
+            desk.select(Set.of(there.get().id()));
+            return;
+        }
+        String use = desk.brush().values().getOrDefault(IdleReuse.USE, "park");
+        source().idleSites().stream()
+                .filter(site -> site.id().equals(siteId))
+                .findFirst()
+                .ifPresent(site -> desk.place(PlacedKind.IDLE, id -> on(site, id, use)));
+    }
+
+    private static Intervention on(Feature site, String id, String use) {
+        return InterventionKinds.make(
+                IdleReuse.KIND, id, "", site.shape(), Map.of(IdleReuse.OF, site.id(), IdleReuse.USE, use));
+    }
+}
