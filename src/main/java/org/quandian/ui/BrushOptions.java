@@ -56,9 +56,11 @@ final class BrushOptions extends HBox {
     @SuppressWarnings("ReferenceEquality")
     void show(Brush brush, FormSource newSource) {
         Brush before = shown;
-        boolean same = before != null && before.kind() == brush.kind() && newSource == source;
         shown = brush;
-        if (same && (brush.equals(before) || isNumberFocused() || before.outline() == brush.outline())) {
+        if (before != null
+                && newSource == source
+                && before.kind() == brush.kind()
+                && (isNumberFocused() || before.outline() == brush.outline())) {
             controls.forEach(each -> each.show(brush.values()));
             return;
         }

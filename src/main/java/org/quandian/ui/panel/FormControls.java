@@ -1,11 +1,11 @@
 package org.quandian.ui.panel;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -23,6 +23,7 @@ import org.quandian.ui.fx.Segments;
 /** Makes the controls of fields, for the toolbar and the inspector alike. What is changed is told at once, field by field. FX thread. */
 public final class FormControls {
     private static final int FEW = 3;
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final Messages words;
     private final FormSource source;
@@ -150,9 +151,7 @@ public final class FormControls {
     }
 
     private static List<String> chosen(String text) {
-        List<String> chosen = new ArrayList<>(List.of(text.split(",")));
-        chosen.removeIf(String::isBlank);
-        return chosen;
+        return COMMA.splitAsStream(text).filter(word -> !word.isBlank()).toList();
     }
 
     /** All types on their shelves, as in the catalogue. */
