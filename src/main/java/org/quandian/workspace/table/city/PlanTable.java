@@ -42,7 +42,7 @@ final class PlanTable {
         columns.add(TableColumn.ofText(words.head("what", ColumnKind.TEXT), row -> placed.what(plan.get(row))));
         fields().forEach(field -> columns.add(field(field)));
         columns.add(expected());
-        columns.add(TableColumn.ofNumber(words.head("area", ColumnKind.NUMBER), row -> {
+        columns.add(TableColumn.ofNumber(words.head("shape_area", ColumnKind.NUMBER), row -> {
             double area = plan.get(row).shape().getArea();
             return area > 0 ? area : Double.NaN;
         }));

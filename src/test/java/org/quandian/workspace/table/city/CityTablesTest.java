@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quandian.fixture.CityFixture.city;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
+import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.ParkingLot;
@@ -179,6 +182,38 @@ class CityTablesTest {
         assertThat(value(table, "spaces", 1)).isEqualTo("40");
         assertThat(value(table, "what", 1)).isEqualTo("停车场");
         assertThat(value(table, "community_at", 1)).isEqualTo("西社区");
+    }
+
+    /** Designs bring fields of their own; none of them may be called like a column that every row has, or go without words. */
+    @Test
+    void everyKindOfInterventionHasItsRow() {
+        List<Intervention> plan = new ArrayList<>();
+        for (String kind : InterventionKinds.ALL) {
+            Map<String, String> values = new HashMap<>();
+            for (String field : InterventionKinds.fieldsOf(kind)) {
+                if (field.equals("type") || field.equals("use")) {
+                    values.put(field, "market");
+                } else if (field.equals("level")) {
+                    values.put(field, "primary");
+                } else if (!InterventionKinds.isWord(field)
+                        && InterventionKinds.isWhole(field)
+                        && !field.equals("ready")) {
+                    values.put(field, field.equals("year") ? "2030" : "10");
+                }
+            }
+            plan.add(InterventionKinds.make(kind, kind, kind, Shapes.rectangle(10, 10, 30, 30), values));
+        }
+        CityResult figures = ledger.evaluate(new Scenario("A", plan));
+
+        DataTable table = zh(figures).make(new TableChoice.Plan(), CancellationToken.none());
+
+        assertThat(table.size()).isEqualTo(InterventionKinds.ALL.size());
+        assertThat(table.columns()).allSatisfy(column -> {
+            assertThat(column.head().label()).isNotEqualTo(column.key());
+            for (int row = 0; row < table.size(); row++) {
+                assertThat(column.shown(row)).isNotNull();
+            }
+        });
     }
 
     @Test
