@@ -11,6 +11,7 @@ import org.quandian.app.cli.CommandFailure;
 import org.quandian.app.cli.ExitCode;
 import org.quandian.dataset.EcqlFilterReader;
 import org.quandian.dataset.GeoJsonPlanText;
+import org.quandian.dataset.PlanFiles;
 import org.quandian.portrayal.Messages;
 import org.quandian.report.TableFiles;
 import org.quandian.store.H2ProjectRepository;
@@ -80,7 +81,8 @@ final class WindowLauncher {
                 wiring.version(),
                 wiring.datasetReader().findCatalogueFormat().orElseThrow(),
                 new TablePorts(new EcqlFilterReader(), new TableFiles()),
-                new GeoJsonPlanText(wiring.version()));
+                new GeoJsonPlanText(wiring.version()),
+                new PlanFiles(wiring.version()));
     }
 
     /** The window puts new projects there; on {@code io} and first, so that it is there when the first one is made. */

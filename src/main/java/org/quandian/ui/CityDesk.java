@@ -171,6 +171,11 @@ final class CityDesk {
                 .thenCompose(done -> workspace.close());
     }
 
+    /** The open project. */
+    Workspace workspace() {
+        return city.workspace();
+    }
+
     private WorkspaceState state() {
         return city.workspace().state();
     }

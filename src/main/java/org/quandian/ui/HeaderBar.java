@@ -2,6 +2,7 @@ package org.quandian.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -86,6 +87,22 @@ final class HeaderBar extends HBox {
         }
         MenuItem fresh = item("ui.scenario.new", "mdi2p-plus", actions::newScenario);
         scenarios.getItems().addAll(new SeparatorMenuItem(), fresh);
+        MenuItem delete = whole("ui.scenario.delete", "mdi2t-trash-can-outline", ScenarioActions::delete);
+        delete.setDisable(names.size() < 2);
+        scenarios
+                .getItems()
+                .addAll(
+                        whole("ui.scenario.branch", "mdi2s-source-branch", ScenarioActions::branch),
+                        whole("ui.scenario.duplicate", "mdi2c-content-copy", ScenarioActions::duplicate),
+                        whole("ui.scenario.rename", "mdi2p-pencil-outline", ScenarioActions::rename),
+                        delete,
+                        new SeparatorMenuItem(),
+                        whole("ui.scenario.import", "mdi2f-file-import-outline", ScenarioActions::importPlan),
+                        whole("ui.scenario.export", "mdi2f-file-export-outline", ScenarioActions::exportPlan));
+    }
+
+    private MenuItem whole(String key, String icon, Consumer<ScenarioActions> action) {
+        return item(key, icon, () -> actions.scenarioActions().ifPresent(action));
     }
 
     private Node projectMenu(String cityName, List<RecentProject> recent) {

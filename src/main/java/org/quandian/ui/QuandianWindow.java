@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -193,6 +194,13 @@ public final class QuandianWindow implements WindowActions {
                             name -> !names.contains(name),
                             current::createScenario);
         }
+    }
+
+    @Override
+    public Optional<ScenarioActions> scenarioActions() {
+        return Optional.ofNullable(city)
+                .map(current -> new ScenarioActions(
+                        words, host, current.workspace(), services, fx, stage, this::failed));
     }
 
     @Override

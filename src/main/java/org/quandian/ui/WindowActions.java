@@ -1,6 +1,7 @@
 package org.quandian.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.quandian.planning.Regime;
 
 /** What header and welcome page ask of the window. */
@@ -28,6 +29,9 @@ interface WindowActions {
 
     /** Asks for a name and makes an empty scenario. */
     void newScenario();
+
+    /** What is done to the scenario on screen as a whole; empty while no city is open. */
+    Optional<ScenarioActions> scenarioActions();
 
     /** Chinese or English. */
     void switchLanguage();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quandian.task.TaskRunner;
 import org.quandian.workspace.CatalogueFormat;
 import org.quandian.workspace.PlanText;
+import org.quandian.workspace.ScenarioFiles;
 import org.quandian.workspace.WorkspaceLoader;
 import org.quandian.workspace.table.TablePorts;
 
@@ -24,6 +25,7 @@ import org.quandian.workspace.table.TablePorts;
  * @param standards how a catalogue of rules stands in a file
  * @param tables how tables are filtered and written
  * @param clip how plans stand in the clipboard
+ * @param plans how scenarios stand in files of their own
  */
 public record WindowServices(
         WorkspaceLoader loader,
@@ -38,4 +40,5 @@ public record WindowServices(
         String version,
         CatalogueFormat standards,
         TablePorts tables,
-        PlanText clip) {}
+        PlanText clip,
+        ScenarioFiles plans) {}

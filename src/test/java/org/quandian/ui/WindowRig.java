@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.quandian.dataset.EcqlFilterReader;
 import org.quandian.dataset.GeoJsonPlanText;
+import org.quandian.dataset.PlanFiles;
 import org.quandian.dataset.YamlCatalogueFormat;
 import org.quandian.fixture.Regimes;
 import org.quandian.map.DisplayPoint;
@@ -207,7 +208,8 @@ final class WindowRig implements AutoCloseable {
                 "0",
                 new YamlCatalogueFormat(),
                 new TablePorts(new EcqlFilterReader(), new TableFiles()),
-                new GeoJsonPlanText("0"));
+                new GeoJsonPlanText("0"),
+                new PlanFiles("0"));
     }
 
     private WindowSettings windowSettings() {

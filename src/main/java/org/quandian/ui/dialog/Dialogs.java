@@ -84,6 +84,21 @@ public final class Dialogs {
         host.show(card);
     }
 
+    /** Asks whether something is meant that cannot be taken back. */
+    public void askSure(String title, String text, String button, Runnable onYes) {
+        Label question = new Label(text);
+        question.setWrapText(true);
+        DialogCard card = new DialogCard(title, new VBox(8, question), 420);
+        Runnable close = () -> host.close(card);
+        card.setOnCancel(close);
+        card.addButton(words.text("ui.cancel"), close);
+        card.addMainButton(button, () -> {
+            close.run();
+            onYes.run();
+        });
+        host.show(card);
+    }
+
     /** Shows what the keys do. */
     public void showKeys() {
         GridPane grid = new GridPane();

@@ -2,11 +2,13 @@ package org.quandian.ui.dialog;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.quandian.planning.EditRejectedException;
 import org.quandian.portrayal.Messages;
+import org.quandian.workspace.PlanRefusedException;
 import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.UnusableDataException;
 import org.quandian.workspace.table.TableRefusedException;
@@ -29,6 +31,9 @@ public record FailureSentence(String title, String why, String details) {
         if (cause instanceof ProjectFileException file) {
             return new FailureSentence(
                     words.text("ui.failure.project"), words.text("project." + file.code(), file.args()), "");
+        }
+        if (cause instanceof PlanRefusedException plan) {
+            return refused(plan, words);
         }
         if (cause instanceof EditRejectedException edit) {
             return new FailureSentence(
@@ -54,6 +59,19 @@ public record FailureSentence(String title, String why, String details) {
         }
         return new FailureSentence(
                 words.text("ui.failure.unexpected"), words.text("ui.failure.unexpected.why"), trace(cause));
+    }
+
+    /** The first fault at once, all of them in the details. */
+    private static FailureSentence refused(PlanRefusedException plan, Messages words) {
+        List<String> faults = plan.issues().stream()
+                .map(issue -> words.text("cli.plan.AT_RECORD", issue.args())
+                        + words.text("plan." + issue.code(), issue.args()))
+                .toList();
+        String count = Integer.toString(faults.size());
+        return new FailureSentence(
+                words.text("ui.failure.plan"),
+                words.text("ui.failure.plan.why", Map.of("first", faults.get(0), "count", count)),
+                faults.size() > 1 ? String.join("\n", faults) : "");
     }
 
     /** The failure itself, without the wrappers of futures. */
