@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -199,8 +199,8 @@ public final class QuandianWindow implements WindowActions {
     @Override
     public Optional<ScenarioActions> scenarioActions() {
         return Optional.ofNullable(city)
-                .map(current -> new ScenarioActions(
-                        words, host, current.workspace(), services, fx, stage, this::failed));
+                .map(current ->
+                        new ScenarioActions(words, host, current.workspace(), services, fx, stage, this::failed));
     }
 
     @Override

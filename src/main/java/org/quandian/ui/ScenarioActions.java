@@ -55,7 +55,9 @@ final class ScenarioActions {
     /** A copy with all that can be undone and redone. */
     void duplicate() {
         String from = state().activeScenario();
-        askName("ui.scenario.duplicate", proposal(), name -> workspace.scenarios().duplicate(from, name));
+        askName("ui.scenario.duplicate", proposal(), name -> workspace
+                .scenarios()
+                .duplicate(from, name));
     }
 
     void rename() {
@@ -71,10 +73,11 @@ final class ScenarioActions {
                 words.text(
                         "ui.scenario.delete.sure",
                         Map.of(
-                                "name", name,
+                                "name",
+                                name,
                                 "count",
-                                        Integer.toString(
-                                                state().scenario().interventions().size()))),
+                                Integer.toString(
+                                        state().scenario().interventions().size()))),
                 words.text("ui.scenario.delete"),
                 () -> follow(workspace.scenarios().delete(name)));
     }
@@ -103,7 +106,9 @@ final class ScenarioActions {
         List<String> taken = state().scenarioNames();
         String name = plan.name().isBlank() ? proposal() : plan.name();
         if (taken.contains(name)) {
-            askName("ui.scenario.import", proposal(), other -> workspace.scenarios().add(plan.withName(other)));
+            askName("ui.scenario.import", proposal(), other -> workspace
+                    .scenarios()
+                    .add(plan.withName(other)));
         } else {
             follow(workspace.scenarios().add(plan.withName(name)));
         }

@@ -35,8 +35,11 @@ import org.quandian.workspace.WorkspaceState;
  * plans it went through says it must be.
  */
 class ScenarioSequencesTest {
-    private static final Baseline TOWN =
-            city().block(0, 0, 100, 100).people(300).block(400, 0, 100, 100).people(100).build();
+    private static final Baseline TOWN = city().block(0, 0, 100, 100)
+            .people(300)
+            .block(400, 0, 100, 100)
+            .people(100)
+            .build();
 
     private final WorkspaceLoader loader = new WorkspaceLoader(
             new Reader(), new H2ProjectRepository(), TaskRunner.sameThread(), TaskRunner.sameThread(), Runnable::run);
@@ -153,7 +156,8 @@ class ScenarioSequencesTest {
         var merge = workspace.state().mergeOf(ours, theirs);
         Map<String, MergeConflict.Choice> choices = new LinkedHashMap<>();
         merge.conflicts().forEach(each -> choices.put(each.id(), MergeConflict.Choice.THEIRS));
-        Scenario merged = merge.resolve(choices, id -> id + "x").applyTo(model.get(ours).current());
+        Scenario merged =
+                merge.resolve(choices, id -> id + "x").applyTo(model.get(ours).current());
         workspace.scenarios().merge(ours, theirs, choices).join();
         if (!merge.resolve(choices, id -> id + "x").edits().isEmpty()) {
             model.get(ours).edit(merged);

@@ -51,7 +51,8 @@ class WindowScenarioTest {
     @Test
     void aFaultyPlanIsSaidAndChangesNothing(FxRobot robot, @TempDir Path elsewhere) throws Exception {
         Path bad = Files.writeString(
-                elsewhere.resolve("bad.geojson"), "{\"features\":[{\"properties\":{\"id\":\"a\",\"kind\":\"airport\"}}]}");
+                elsewhere.resolve("bad.geojson"),
+                "{\"features\":[{\"properties\":{\"id\":\"a\",\"kind\":\"airport\"}}]}");
 
         robot.interact(() -> rig.window().scenarioActions().orElseThrow().importPlan(bad));
 

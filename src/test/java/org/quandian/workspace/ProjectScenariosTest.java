@@ -24,7 +24,11 @@ class ProjectScenariosTest {
     private static final String A = WorkspaceOpening.FIRST_SCENARIO;
 
     private final StoredProject content = WorkspaceOpening.contentOf(new ImportedCity(
-            city().block(0, 0, 100, 100).people(300).block(5000, 0, 100, 100).people(100).build(),
+            city().block(0, 0, 100, 100)
+                    .people(300)
+                    .block(5000, 0, 100, 100)
+                    .people(100)
+                    .build(),
             new ImportReport(List.of(), List.of())));
     private final RecordingProject file = new RecordingProject(content);
     private final Workspace workspace = new Workspace(
@@ -93,7 +97,13 @@ class ProjectScenariosTest {
         assertThat(served()).isZero();
         assertThat(workspace.state().getHistory(A).current().interventions()).hasSize(1);
         assertThat(file.writes()).endsWith("edit " + A + " 0 Place");
-        assertThat(workspace.selectScenario(A).join().figures().get("park").city(Denominator.POPULATION).served())
+        assertThat(workspace
+                        .selectScenario(A)
+                        .join()
+                        .figures()
+                        .get("park")
+                        .city(Denominator.POPULATION)
+                        .served())
                 .isEqualTo(300);
     }
 
@@ -150,7 +160,8 @@ class ProjectScenariosTest {
         workspace.createScenario("B").join();
         apply(place("p1", 5000));
 
-        workspace.scenarios()
+        workspace
+                .scenarios()
                 .merge(A, "B", Map.of("p1", MergeConflict.Choice.BOTH))
                 .join();
 
@@ -173,21 +184,31 @@ class ProjectScenariosTest {
     @Test
     void figuresOfAnotherPlanAreRemembered() {
         Scenario plan = new Scenario("x", List.of(Shapes.pocketPark("p", 0, 200, 30, 30)));
-        var first = workspace.scenarios().figuresOf(plan, Ledger.RADIUS, CancellationToken.none()).join();
+        var first = workspace
+                .scenarios()
+                .figuresOf(plan, Ledger.RADIUS, CancellationToken.none())
+                .join();
 
         assertThat(first.get("park").city(Denominator.POPULATION).served()).isEqualTo(300);
-        assertThat(workspace.scenarios()
+        assertThat(workspace
+                        .scenarios()
                         .figuresOf(plan.withName("y"), Ledger.RADIUS, CancellationToken.none())
                         .join())
                 .isSameAs(first);
-        assertThat(workspace.scenarios()
+        assertThat(workspace
+                        .scenarios()
                         .figuresOf(Scenario.empty("z"), Ledger.RADIUS, CancellationToken.none())
                         .join())
                 .isSameAs(workspace.state().figures());
     }
 
     private double served() {
-        return workspace.state().figures().get("park").city(Denominator.POPULATION).served();
+        return workspace
+                .state()
+                .figures()
+                .get("park")
+                .city(Denominator.POPULATION)
+                .served();
     }
 
     private void apply(ScenarioEdit edit) {
