@@ -109,11 +109,16 @@ final class ExplainDesk {
         return mapView.isPinned(card);
     }
 
+    /** Another card has taken its place. */
+    void forget() {
+        asked.clear();
+        token.cancel();
+        models.forgetWaiting();
+    }
+
     void close() {
         if (!asked.isEmpty()) {
-            asked.clear();
-            token.cancel();
-            models.forgetWaiting();
+            forget();
             mapView.unpin(card);
             highlight(Optional.empty());
             map.pane().requestFocus();

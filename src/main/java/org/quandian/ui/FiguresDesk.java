@@ -20,6 +20,7 @@ import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.IndicatorRules;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.TaskRunner;
+import org.quandian.ui.explain.ExplainRequest;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.CircleModel;
@@ -150,9 +151,10 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         return names.name(names.shelf(indicators.indicator()));
     }
 
-    /** Where numbers come from. */
-    ExplainDesk reasons() {
-        return reasons;
+    /** A number was clicked: its card takes the place of a building's. */
+    void explain(ExplainRequest request) {
+        buildings.close();
+        reasons.ask(request);
     }
 
     /** The card that indicators are chosen from. */
@@ -169,6 +171,9 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     void mapClicked(DisplayPoint at) {
         picker.close();
         buildings.clicked(at);
+        if (buildings.isOpen()) {
+            reasons.forget();
+        }
     }
 
     /** A state is in force and on screen: what is missing is computed, the newest only. */

@@ -15,6 +15,7 @@ import org.quandian.map.MapViewport;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
+import org.quandian.ui.explain.ExplainRequest;
 import org.quandian.ui.map.MapGestures;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.SwatchImages;
@@ -173,9 +174,9 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         stateChanged(desk.state());
     }
 
-    /** Where numbers come from. */
-    ExplainDesk reasons() {
-        return figures.reasons();
+    /** Says where a number comes from. */
+    void explain(ExplainRequest request) {
+        figures.explain(request);
     }
 
     LedgerDesk ledgers() {

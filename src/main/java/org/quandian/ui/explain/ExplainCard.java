@@ -143,7 +143,7 @@ public final class ExplainCard extends VBox {
     }
 
     private static VBox section(String title, List<String> lines) {
-        VBox section = new VBox(2, Nodes.label(title, "head"));
+        VBox section = new VBox(2, sentence(title, "head"));
         lines.forEach(line -> section.getChildren().add(sentence(line, "small")));
         return section;
     }

@@ -57,8 +57,8 @@ final class PartTable extends TableView<ExplainModel.Row> {
     void show(ExplainModel model) {
         getColumns().clear();
         getSelectionModel().clearSelection();
-        addText("explain.column.part", 134, ExplainModel.Row::name);
-        addText("explain.column.community", 72, row -> row.zone().isEmpty() ? row.kind() : row.zone());
+        addText("explain.column.part", 128, ExplainModel.Row::name);
+        addText("explain.column.community", 78, row -> row.zone().isEmpty() ? row.kind() : row.zone());
         addNumber(
                 "explain.column.total.short",
                 70,
