@@ -3,6 +3,7 @@ package org.quandian.portrayal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.Grade;
@@ -125,6 +126,12 @@ public final class CheckupWords {
         return number + " " + unit(line);
     }
 
+    /** A total or what is served of it, with its unit. */
+    public String figure(CardLine line, double amount) {
+        var denominator = line.figure().key().denominator();
+        return AmountFormat.amount(denominator, amount) + " " + words.text(AmountFormat.unitKey(denominator));
+    }
+
     /** How many people, marked where it is a proportion and not a count. */
     public String people(double people, boolean estimated) {
         String number = FigureFormat.people(people);
@@ -209,6 +216,7 @@ public final class CheckupWords {
                 : amount(before, site.amount());
         String grade = site.after()
                 .grade()
+                .filter(after -> !before.grade().equals(Optional.of(after)))
                 .map(after -> words.text(
                         "health.gain.grade",
                         Map.of("before", before.grade().map(this::grade).orElse("—"), "after", grade(after))))

@@ -2,6 +2,7 @@ package org.quandian.ui;
 
 import javafx.scene.Node;
 import org.quandian.ui.page.Page;
+import org.quandian.ui.page.PageSubject;
 import org.quandian.workspace.WorkspaceState;
 
 /**
@@ -32,5 +33,13 @@ record MapPage(Workbench bench) implements Page {
     @Override
     public void stateChanged(WorkspaceState state) {
         // The desk of the bench has told it already, together with what was before.
+    }
+
+    /** A page that goes by numbers of the standards sends whoever wants to change them here: {@code standards} and what to look for. */
+    @Override
+    public void open(PageSubject subject) {
+        if (subject.kind().equals("standards")) {
+            bench.standards().openAt(subject.id());
+        }
     }
 }

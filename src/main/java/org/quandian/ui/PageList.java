@@ -1,6 +1,7 @@
 package org.quandian.ui;
 
 import java.util.List;
+import org.quandian.ui.checkup.CheckupPage;
 import org.quandian.ui.compare.ComparePage;
 import org.quandian.ui.page.PageMaker;
 import org.quandian.ui.table.TablePage;
@@ -11,7 +12,7 @@ import org.quandian.ui.table.TablePage;
  * messages of both languages. Its room stands between {@code ui.page} and {@code ui} in the house.
  */
 final class PageList {
-    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new, TablePage::new);
+    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new, CheckupPage::new, TablePage::new);
 
     private PageList() {}
 }

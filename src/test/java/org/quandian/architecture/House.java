@@ -103,7 +103,7 @@ final class House {
     private static void putUpper(Map<String, List<String>> rooms) {
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
         rooms.put(
-                "portrayal", with(FIGURES, "access.phase", "access.explain", "planning", "network", "map", "geometry"));
+                "portrayal", with(FIGURES, "access.checkup", "access.phase", "access.explain", "planning", "network", "map", "geometry"));
         rooms.put("workspace", with(FIGURES, "access.explain", "planning", "siting", "network", "geometry", "task"));
         rooms.put("workspace.table", List.of("portrayal", "geometry", "task"));
         rooms.put(
@@ -123,6 +123,7 @@ final class House {
         rooms.put("ui.dialog", with(BELOW_UI, "ui.fx"));
         rooms.put("ui.page", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.dialog"));
         rooms.put("ui.compare", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.panel", "ui.dialog", "ui.page"));
+        rooms.put("ui.checkup", with(BELOW_UI, "ui.fx", "ui.explain", "ui.page"));
         rooms.put("ui.present", with(BELOW_UI, "ui.fx", "ui.map"));
         rooms.put("ui.table", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.dialog", "ui.page"));
         rooms.put(
@@ -137,6 +138,7 @@ final class House {
                         "ui.dialog",
                         "ui.page",
                         "ui.compare",
+                        "ui.checkup",
                         "ui.present",
                         "ui.table"));
         rooms.put("app.cli", with(BELOW_UI, "dataset", "dataset.demo", "store", "report"));
