@@ -103,7 +103,16 @@ final class House {
     private static void putUpper(Map<String, List<String>> rooms) {
         rooms.put("siting", List.of("planning", "access", "geometry", "task"));
         rooms.put(
-                "portrayal", with(FIGURES, "access.checkup", "access.phase", "access.explain", "planning", "network", "map", "geometry"));
+                "portrayal",
+                with(
+                        FIGURES,
+                        "access.checkup",
+                        "access.phase",
+                        "access.explain",
+                        "planning",
+                        "network",
+                        "map",
+                        "geometry"));
         rooms.put("workspace", with(FIGURES, "access.explain", "planning", "siting", "network", "geometry", "task"));
         rooms.put("workspace.table", List.of("portrayal", "geometry", "task"));
         rooms.put(
