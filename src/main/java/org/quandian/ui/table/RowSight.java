@@ -71,7 +71,7 @@ final class RowSight {
 
     private void showSums(RowList of, int... selected) {
         List<TableColumn> columns = of.table().columns();
-        if (selected.length < 2) {
+        if (selected.length == 0) {
             sums.cancel();
             foot.show(of, selected.length, columns, allSums);
             return;
