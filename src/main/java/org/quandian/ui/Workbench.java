@@ -280,8 +280,10 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     public void savingChanged() {
         if (desk.edits().isSaving() || city.isBeingMade()) {
             status.showSaving();
+        } else if (city.isKept()) {
+            status.showSaved(LocalTime.now(ZoneId.systemDefault()));
         } else {
-            showSaved();
+            status.showNotSaved();
         }
     }
 
@@ -388,14 +390,6 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     private void showPlaced() {
         placed.show();
-    }
-
-    private void showSaved() {
-        if (city.isKept()) {
-            status.showSaved(LocalTime.now(ZoneId.systemDefault()));
-        } else {
-            status.showNotSaved();
-        }
     }
 
     private void setShown(MapContent content, boolean shown) {
