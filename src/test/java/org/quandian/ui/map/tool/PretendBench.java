@@ -99,6 +99,12 @@ final class PretendBench implements ToolBench {
         return brush.make("n" + edits.size(), "新");
     }
 
+    /** Nothing but the parcel gives a thing its shape here. */
+    @Override
+    public Optional<Intervention> fitted(Intervention blank, MapPoint place) {
+        return Optional.empty();
+    }
+
     @Override
     public List<SitingIssue> check(Intervention intervention) {
         return intervention.shape().getEnvelopeInternal().getMaxX() > 300
