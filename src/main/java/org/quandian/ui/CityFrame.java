@@ -91,7 +91,7 @@ final class CityFrame extends BorderPane implements PageTravel {
     private void explain(ExplainRequest request) {
         request.consume();
         showPage(MapPage.ID);
-        bench.explain(request);
+        bench.figures().explain(request);
     }
 
     private static List<Page> pagesWith(PageServices services) {

@@ -113,7 +113,7 @@ final class WindowKeys {
             case X -> onSelection(bench, typing, all -> all.clip().cut());
             case V -> onSelection(bench, typing, all -> all.clip().paste());
             case D -> onSelection(bench, typing, all -> all.edits().duplicate());
-            case K -> bench != null && run(bench::togglePicker);
+            case K -> bench != null && run(bench.figures().picker()::toggle);
             default -> false;
         };
     }
@@ -159,7 +159,7 @@ final class WindowKeys {
             case L -> run(bench.ledgers()::toggle);
             case F -> run(bench.travel()::locateSelection);
             case ESCAPE -> run(bench::escape);
-            case SLASH, DIVIDE -> run(bench::togglePicker);
+            case SLASH, DIVIDE -> run(bench.figures().picker()::toggle);
             case ENTER -> bench.travel().isMapFocused() && run(bench.desk().chart()::confirm);
             case DELETE, BACK_SPACE ->
                 bench.travel().isMapFocused() && run(bench.desk().chart()::erase);

@@ -15,7 +15,6 @@ import org.quandian.map.MapViewport;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
-import org.quandian.ui.explain.ExplainRequest;
 import org.quandian.ui.map.MapGestures;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.SwatchImages;
@@ -174,9 +173,9 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         stateChanged(desk.state());
     }
 
-    /** Says where a number comes from. */
-    void explain(ExplainRequest request) {
-        figures.explain(request);
+    /** The right dock. */
+    FiguresDesk figures() {
+        return figures;
     }
 
     LedgerDesk ledgers() {
@@ -199,11 +198,6 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     void toggleRightDock() {
         Docks.toggle(figures.dock());
-    }
-
-    /** Opens the list of indicators, or closes it. */
-    void togglePicker() {
-        figures.picker().toggle();
     }
 
     /** Escape: cards leave first, then the tool puts down what it holds. */
