@@ -20,6 +20,39 @@ import org.quandian.ui.fx.Nodes;
 
 /** The short dialogs: a failure, a name, a question, the keys. */
 public final class Dialogs {
+    /** The keys of the list, in its order; what each does stands in the messages. */
+    private static final List<String> KEYS = List.of(
+            "V",
+            "H",
+            "1",
+            "2",
+            "3",
+            "5",
+            "6",
+            "Space",
+            "Esc",
+            "Tab",
+            "Delete",
+            "Alt",
+            "Ctrl+A",
+            "Ctrl+C",
+            "Ctrl+V",
+            "Ctrl+D",
+            "Ctrl+Z",
+            "Ctrl+Y",
+            "wheel",
+            "Home",
+            "F",
+            "arrows",
+            "Ctrl+1",
+            "Ctrl+2",
+            "Ctrl+Tab",
+            "Alt+1",
+            "Ctrl+O",
+            "Ctrl+N",
+            "F4",
+            "F1");
+
     private final Messages words;
     private final DialogHost host;
 
@@ -106,37 +139,7 @@ public final class Dialogs {
         grid.setVgap(8);
         ColumnConstraints keyColumn = new ColumnConstraints(76);
         grid.getColumnConstraints().addAll(keyColumn, new ColumnConstraints(190), new ColumnConstraints(86));
-        List<String> keys = List.of(
-                "V",
-                "H",
-                "1",
-                "2",
-                "3",
-                "5",
-                "6",
-                "Space",
-                "Esc",
-                "Tab",
-                "Delete",
-                "Alt",
-                "Ctrl+A",
-                "Ctrl+C",
-                "Ctrl+V",
-                "Ctrl+D",
-                "Ctrl+Z",
-                "Ctrl+Y",
-                "wheel",
-                "Home",
-                "F",
-                "arrows",
-                "Ctrl+1",
-                "Ctrl+2",
-                "Ctrl+Tab",
-                "Alt+1",
-                "Ctrl+O",
-                "Ctrl+N",
-                "F4",
-                "F1");
+        List<String> keys = KEYS;
         int rows = (keys.size() + 1) / 2;
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);

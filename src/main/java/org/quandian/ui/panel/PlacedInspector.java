@@ -61,9 +61,25 @@ final class PlacedInspector extends VBox {
         this.place = new PlaceFields(words, row, ground, actions);
         this.programme = new ProgrammeRow(words, actions::programme);
         getStyleClass().add("inspector");
-        name.setId("inspector-name");
         area.ifPresent(each -> each.field().setId("inspector-area"));
-        name.setText(row.name());
+        prepareName();
+        Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
+        delete.setId("inspector-delete");
+        delete.setOnAction(event -> actions.delete(id));
+        getChildren().add(Nodes.row(8, caption("ui.placed.name"), name));
+        area.ifPresent(each -> getChildren().add(Nodes.row(8, caption("ui.area"), each)));
+        getChildren().add(fields);
+        idle.ifPresent(getChildren()::add);
+        if (row.kind() == PlacedKind.RENEWAL) {
+            getChildren().add(Nodes.shrinkable(words.text("works.lifts.uncounted"), "small", "muted"));
+        }
+        getChildren().addAll(place, programme, effort, Nodes.row(8, radius, Nodes.spacer(), delete));
+        VBox.setMargin(this, new Insets(4, 12, 8, 12));
+    }
+
+    private void prepareName() {
+        name.setId("inspector-name");
+        name.setText(shownName);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> applyName());
         name.focusedProperty().addListener((any, before, focused) -> {
@@ -77,18 +93,6 @@ final class PlacedInspector extends VBox {
                 event.consume();
             }
         });
-        Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
-        delete.setId("inspector-delete");
-        delete.setOnAction(event -> actions.delete(id));
-        getChildren().add(Nodes.row(8, caption("ui.placed.name"), name));
-        area.ifPresent(each -> getChildren().add(Nodes.row(8, caption("ui.area"), each)));
-        getChildren().add(fields);
-        idle.ifPresent(getChildren()::add);
-        if (row.kind() == PlacedKind.RENEWAL) {
-            getChildren().add(Nodes.shrinkable(words.text("works.lifts.uncounted"), "small", "muted"));
-        }
-        getChildren().addAll(place, programme, effort, Nodes.row(8, radius, Nodes.spacer(), delete));
-        VBox.setMargin(this, new Insets(4, 12, 8, 12));
     }
 
     boolean isAbout(String otherId) {
