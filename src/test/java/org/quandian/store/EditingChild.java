@@ -21,7 +21,7 @@ import org.quandian.workspace.StoredProject;
 
 /**
  * A process made to be killed. {@code edit FILE}: opens the project and adds edits of every kind and editions of the standards without end, now and then closing and opening it,
- * and says each edit's number when it is confirmed. {@code create FILE}: makes a project file.
+ * and says each edit's number when it is confirmed. {@code branch FILE}: branches and merges without end, and says each branch's number. {@code create FILE}: makes a project file.
  */
 final class EditingChild {
     private EditingChild() {}
@@ -37,6 +37,9 @@ final class EditingChild {
                     .close();
             System.out.println("made");
             return;
+        }
+        if (args[0].equals("branch")) {
+            branch(repository, path);
         }
         while (true) {
             try (ProjectFile file = repository.open(path)) {
@@ -55,6 +58,27 @@ final class EditingChild {
                 }
             }
         }
+    }
+
+    /** Branches off the scenario and merges something into the branch, without end. */
+    private static void branch(H2ProjectRepository repository, Path path) throws Exception {
+        while (true) {
+            try (ProjectFile file = repository.open(path)) {
+                int next = Projects.read(file).scenarios().size();
+                for (int count = 0; count < 20; count++) {
+                    int shared = next % 10;
+                    file.copyScenario(KilledProcessTest.SCENARIO, shared, shared, "支" + next);
+                    file.appendEdit("支" + next, shared, merge(next));
+                    System.out.println(next);
+                    next++;
+                }
+            }
+        }
+    }
+
+    /** What is merged into the branch of this number, always the same. */
+    static ScenarioEdit merge(int number) {
+        return new ScenarioEdit.Batch(java.util.List.of(edit(600 + 6 * number), edit(603 + 6 * number)));
     }
 
     /** The edit that has this number, always the same. */

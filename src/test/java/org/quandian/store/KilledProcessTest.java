@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,7 +48,7 @@ class KilledProcessTest {
         }
         int confirmed = -1;
         for (int round = 0; round < ROUNDS; round++) {
-            confirmed = Math.max(confirmed, lastNumberBeforeKill(path));
+            confirmed = Math.max(confirmed, lastNumberBeforeKill("edit", path));
             try (ProjectFile file = repository.open(path)) {
                 StoredProject project = Projects.read(file);
                 List<ScenarioEdit> edits = editsOf(project);
@@ -63,6 +66,41 @@ class KilledProcessTest {
             }
         }
         assertThat(confirmed).as("edits confirmed by all children").isPositive();
+    }
+
+    @Test
+    void noBranchAndNoMergeThatWasConfirmedIsLost() throws Exception {
+        Path path = folder.resolve("branches.qdp");
+        Projects.smallFileAt(path);
+        try (ProjectFile file = repository.open(path)) {
+            for (int i = 0; i < 10; i++) {
+                file.appendEdit(SCENARIO, i, EditingChild.edit(i));
+            }
+        }
+        // killed between the branch and its merge: stays as it is
+        Set<Integer> cutShort = new HashSet<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            int confirmed = lastNumberBeforeKill("branch", path);
+            try (ProjectFile file = repository.open(path)) {
+                List<StoredScenario> scenarios = Projects.read(file).scenarios();
+                assertThat(scenarios).hasSizeGreaterThan(confirmed);
+                for (StoredScenario each : scenarios) {
+                    if (each.name().startsWith("支")) {
+                        int number = Integer.parseInt(each.name().substring(1));
+                        List<ScenarioEdit> wanted = new ArrayList<>(
+                                IntStream.range(0, number % 10).mapToObj(EditingChild::edit).toList());
+                        assertThat(each.edits().size()).isEqualTo(each.position());
+                        if (number > confirmed && each.edits().equals(wanted)) {
+                            cutShort.add(number);
+                        }
+                        if (!cutShort.contains(number)) {
+                            wanted.add(EditingChild.merge(number));
+                        }
+                        assertThat(each.edits()).as(each.name()).isEqualTo(wanted);
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -106,8 +144,8 @@ class KilledProcessTest {
         }
     }
 
-    private int lastNumberBeforeKill(Path path) throws IOException, InterruptedException {
-        Process child = start("edit", path);
+    private int lastNumberBeforeKill(String work, Path path) throws IOException, InterruptedException {
+        Process child = start(work, path);
         waitForWord(child);
         child.waitFor(random.nextInt(900), TimeUnit.MILLISECONDS);
         child.destroyForcibly().waitFor();

@@ -114,14 +114,7 @@ class ScenarioSequencesTest {
             }
             case 2 -> {
                 scenarios.rename(name, "名" + step).join();
-                Map<String, Plans> renamed = new LinkedHashMap<>();
-                model.forEach((key, value) -> renamed.put(
-                        key.equals(name) ? "名" + step : key,
-                        key.equals(name)
-                                ? Plans.copy(value, value.states.size() - 1, value.position, "名" + step)
-                                : value));
-                model.clear();
-                model.putAll(renamed);
+                rename(model, name, "名" + step);
             }
             case 3 -> {
                 if (names.size() > 1) {
@@ -149,6 +142,15 @@ class ScenarioSequencesTest {
                 plans.edit(edit.applyTo(plans.current()));
             }
         }
+    }
+
+    /** It keeps its place among the others. */
+    private static void rename(Map<String, Plans> model, String from, String to) {
+        Map<String, Plans> before = new LinkedHashMap<>(model);
+        model.clear();
+        before.forEach((key, value) -> model.put(
+                key.equals(from) ? to : key,
+                key.equals(from) ? Plans.copy(value, value.states.size() - 1, value.position, to) : value));
     }
 
     /** With every conflict settled as theirs: what they have, and what only we changed. */
