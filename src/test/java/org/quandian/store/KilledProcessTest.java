@@ -87,8 +87,9 @@ class KilledProcessTest {
                 for (StoredScenario each : scenarios) {
                     if (each.name().startsWith("支")) {
                         int number = Integer.parseInt(each.name().substring(1));
-                        List<ScenarioEdit> wanted = new ArrayList<>(
-                                IntStream.range(0, number % 10).mapToObj(EditingChild::edit).toList());
+                        List<ScenarioEdit> wanted = new ArrayList<>(IntStream.range(0, number % 10)
+                                .mapToObj(EditingChild::edit)
+                                .toList());
                         assertThat(each.edits().size()).isEqualTo(each.position());
                         if (number > confirmed && each.edits().equals(wanted)) {
                             cutShort.add(number);
