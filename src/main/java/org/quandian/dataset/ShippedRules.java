@@ -30,7 +30,7 @@ final class ShippedRules {
             "gb50180-others.yaml",
             "gb50180-circles.yaml",
             "gb50180-numbers.yaml",
-            "works.yaml",
+            "measures.yaml",
             "prices.yaml");
 
     /** Read when it is first asked for, once: nothing in it can change. */

@@ -41,7 +41,7 @@ public final class WorkNumbers {
     /** Most classes of a school, by level. */
     public static final String CLASSES_MOST = "school.classes.most.";
     /** How far what is added to something may be from it, m. */
-    public static final String ADDED_WITHIN = "works.added-within";
+    public static final String ADDED_WITHIN = "added.within";
     /** Least distance of a shelter from what may burn or explode, m. */
     public static final String SHELTER_HAZARD = "shelter.hazard-distance";
     /** Least floor of a public toilet, m². */

@@ -37,8 +37,8 @@ record BarActions(Workbench bench, WindowActions window) implements EditBar.Acti
 
     @Override
     public void useSite(String id) {
-        bench.measures().placeOn(id);
-        bench.travel().locateSelection();
+        bench.measures().placeOn(id).ifPresent(bench.map().pane()::flyTo);
+        useTool(ToolKind.SELECT);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.locationtech.jts.geom.Envelope;
 import org.quandian.planning.Feature;
 import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
@@ -19,6 +20,9 @@ import org.quandian.ui.panel.PlacedExtras;
 
 /** What the window says and does of measures beside their fields: costs, uses of idle sites, idle sites from a list. FX thread. */
 final class MeasureDesk {
+    /** What is seen around an idle site, metres. */
+    private static final double AROUND = 500;
+
     private final PlanDesk desk;
     private final CityForms forms = new CityForms();
     private final IdleUses idle;
@@ -54,21 +58,26 @@ final class MeasureDesk {
                 .orElseGet(OptionalDouble::empty);
     }
 
-    /** Places the use in the hand on an idle site; where the plan uses it already, that is selected. */
-    void placeOn(String siteId) {
+    /** Places the use in the hand on an idle site, and says where that is; where the plan uses it already, that is selected. */
+    Optional<Envelope> placeOn(String siteId) {
+        Optional<Feature> site = source().idleSites().stream()
+                .filter(each -> each.id().equals(siteId))
+                .findFirst();
         Optional<Intervention> there = desk.scenario().interventions().stream()
                 .filter(each ->
                         each.design() instanceof IdleReuse reuse && reuse.of().equals(siteId))
                 .findFirst();
         if (there.isPresent()) {
             desk.select(Set.of(there.get().id()));
-            return;
+        } else {
+            String use = desk.brush().values().getOrDefault(IdleReuse.USE, "park");
+            site.ifPresent(each -> desk.place(PlacedKind.IDLE, id -> on(each, id, use)));
         }
-        String use = desk.brush().values().getOrDefault(IdleReuse.USE, "park");
-        source().idleSites().stream()
-                .filter(site -> site.id().equals(siteId))
-                .findFirst()
-                .ifPresent(site -> desk.place(PlacedKind.IDLE, id -> on(site, id, use)));
+        return site.map(each -> {
+            Envelope around = new Envelope(each.shape().getEnvelopeInternal());
+            around.expandBy(AROUND);
+            return around;
+        });
     }
 
     private static Intervention on(Feature site, String id, String use) {

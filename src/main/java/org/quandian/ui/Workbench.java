@@ -72,7 +72,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.desk = new PlanDesk(
                 city.workspace(), services.analysis(), services.background(), fx, words, choices, this, this);
         this.drawn = DrawnFigures.of(desk.figures());
-        this.measures = new MeasureDesk(words, desk, services.background(), fx, this::showPlaced, this::failed);
+        this.measures = new MeasureDesk(words, desk, services.background(), fx, this::gainsKnown, this::failed);
         this.gestures = new MapGestures(map.pane(), desk.chart());
         this.travel = new MapTravel(map, desk, gestures);
         this.ledgers = frame.ledgers();
@@ -380,10 +380,6 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         placed.show();
         pinned.show();
         overlayChanged();
-    }
-
-    private void showPlaced() {
-        placed.show();
     }
 
     private void setShown(MapContent content, boolean shown) {

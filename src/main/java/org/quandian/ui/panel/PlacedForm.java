@@ -53,12 +53,7 @@ public final class PlacedForm {
                 List.of(
                         FormField.of("community", FormField.Entry.COMMUNITY, true),
                         FormField.of("items", FormField.Entry.BUNDLE, true));
-            case IDLE ->
-                List.of(
-                        FormField.of(IdleReuse.USE, FormField.Entry.USE, true),
-                        place(),
-                        FormField.optional(IdleReuse.FLOOR, floor(0), false),
-                        FormField.optional(IdleReuse.CAPACITY, NumberRange.count(0, MOST_FLOOR, ""), false));
+            case IDLE -> idle();
             case RENEWAL -> renewal();
             case SCHOOL -> school();
             case EXTENSION ->
@@ -81,14 +76,24 @@ public final class PlacedForm {
                         "placed.form.short.",
                         ids(StreetLink.Form.values(), StreetLink.Form::id),
                         true));
-            case SHELTER ->
-                List.of(
-                        FormField.choice(
-                                Shelter.GRADE, "placed.grade.", ids(Shelter.Grade.values(), Shelter.Grade::id), true),
-                        FormField.optional(Shelter.AREA, floor(0), false),
-                        FormField.optional(Shelter.CAPACITY, NumberRange.count(0, MOST_HOUSEHOLDS, ""), false));
+            case SHELTER -> shelter();
             case TOILET, FIRE -> List.of(FormField.number("floor", floor(1), true));
         };
+    }
+
+    private static List<FormField> idle() {
+        return List.of(
+                FormField.of(IdleReuse.USE, FormField.Entry.USE, true),
+                place(),
+                FormField.optional(IdleReuse.FLOOR, floor(0), false),
+                FormField.optional(IdleReuse.CAPACITY, NumberRange.count(0, MOST_FLOOR, ""), false));
+    }
+
+    private static List<FormField> shelter() {
+        return List.of(
+                FormField.choice(Shelter.GRADE, "placed.grade.", ids(Shelter.Grade.values(), Shelter.Grade::id), true),
+                FormField.optional(Shelter.AREA, floor(0), false),
+                FormField.optional(Shelter.CAPACITY, NumberRange.count(0, MOST_HOUSEHOLDS, ""), false));
     }
 
     private List<FormField> renewal() {
