@@ -6,7 +6,7 @@
  *
  * <pre>
  *  7 app  app.cli                          start, wiring by hand | commands (picocli)
- *  6 ui  ui.map  ui.map.tool  ui.compare  ui.checkup  ui.table  ui.page  ui.panel  ui.explain  ui.dialog  ui.present  ui.fx   JavaFX lives only on this floor
+ *  6 ui  ui.map  ui.map.tool  ui.compare  ui.checkup  ui.phase  ui.table  ui.page  ui.panel  ui.explain  ui.dialog  ui.present  ui.fx   JavaFX lives only on this floor
  *  5 dataset  dataset.demo   store   report    one outside library family each: GeoTools | JDBC, H2, H2GIS | documents
  *  4 workspace                             the open project's state, history and use cases; ports of floor 5
  *    workspace.table  workspace.table.city    tables of anything: filter, sort, sums, export | the tables of a city

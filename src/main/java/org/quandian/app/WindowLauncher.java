@@ -74,6 +74,7 @@ final class WindowLauncher {
                 threads.background(),
                 threads.render(),
                 threads.io(),
+                wiring.datasetReader().findTargetFormat().orElseThrow(),
                 settings,
                 home.demoCity(),
                 folders.documents(),

@@ -57,7 +57,14 @@ public final class TargetWords {
             return about.isEmpty() ? words.text("target.sense." + target.sense().id()) : about;
         }
         String sign = target.sense() == TargetSense.AT_MOST ? "≤ " : target.sense() == TargetSense.AT_LEAST ? "≥ " : "";
-        return sign + value(target, target.value());
+        return sign + aimed(target.value().getAsDouble()) + unitBehind(target);
+    }
+
+    /** An aim is a number that was written down: no decimals that say nothing. */
+    private static String aimed(double value) {
+        return value == Math.rint(value)
+                ? FigureFormat.whole(value)
+                : java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** By when: {@code 2030 年}, or what the document says instead. */

@@ -53,6 +53,7 @@ final class CityFrame extends BorderPane implements PageTravel {
                 services.analysis(),
                 services.background(),
                 services.io(),
+                services.targets(),
                 fx,
                 this,
                 maps,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.quandian.ui.checkup.CheckupPage;
 import org.quandian.ui.compare.ComparePage;
 import org.quandian.ui.page.PageMaker;
+import org.quandian.ui.phase.PhasePage;
 import org.quandian.ui.table.TablePage;
 
 /**
@@ -12,7 +13,7 @@ import org.quandian.ui.table.TablePage;
  * messages of both languages. Its room stands between {@code ui.page} and {@code ui} in the house.
  */
 final class PageList {
-    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new, CheckupPage::new, TablePage::new);
+    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new, CheckupPage::new, PhasePage::new, TablePage::new);
 
     private PageList() {}
 }

@@ -6,6 +6,7 @@ import org.quandian.task.TaskRunner;
 import org.quandian.workspace.CatalogueFormat;
 import org.quandian.workspace.PlanText;
 import org.quandian.workspace.ScenarioFiles;
+import org.quandian.workspace.TargetFormat;
 import org.quandian.workspace.WorkspaceLoader;
 import org.quandian.workspace.table.TablePorts;
 
@@ -17,6 +18,7 @@ import org.quandian.workspace.table.TablePorts;
  * @param background where everything is computed that a gesture must not wait for
  * @param render where the map is painted
  * @param io where files are touched
+ * @param targets how targets stand in the project and in files
  * @param settings what is remembered from one start to the next
  * @param demoFolder the sample city that ships with the program
  * @param dataFolder where new project files go unless the user says otherwise; need not exist
@@ -33,6 +35,7 @@ public record WindowServices(
         TaskRunner background,
         TaskRunner render,
         TaskRunner io,
+        TargetFormat targets,
         WindowSettings settings,
         Path demoFolder,
         Path dataFolder,

@@ -133,6 +133,7 @@ final class House {
         rooms.put("ui.page", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.dialog"));
         rooms.put("ui.compare", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.panel", "ui.dialog", "ui.page"));
         rooms.put("ui.checkup", with(BELOW_UI, "ui.fx", "ui.explain", "ui.page"));
+        rooms.put("ui.phase", with(BELOW_UI, "ui.fx", "ui.explain", "ui.panel", "ui.dialog", "ui.page"));
         rooms.put("ui.present", with(BELOW_UI, "ui.fx", "ui.map"));
         rooms.put("ui.table", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.dialog", "ui.page"));
         rooms.put(
@@ -148,6 +149,7 @@ final class House {
                         "ui.page",
                         "ui.compare",
                         "ui.checkup",
+                        "ui.phase",
                         "ui.present",
                         "ui.table"));
         rooms.put("app.cli", with(BELOW_UI, "dataset", "dataset.demo", "store", "report"));

@@ -201,6 +201,7 @@ final class WindowRig implements AutoCloseable {
                 TaskRunner.on(background),
                 TaskRunner.on(render),
                 onIo,
+                new org.quandian.dataset.YamlTargetFormat(),
                 windowSettings(),
                 folder,
                 folder,

@@ -48,9 +48,17 @@ public record PhaseSlip(int from, int years, Optional<ScenarioEdit> edit, int he
         return edit.map(each -> each.applyTo(scenario)).orElse(scenario);
     }
 
+    /** The edit that gives one intervention a year, or takes its year away. */
+    public static ScenarioEdit toYear(String id, OptionalInt year) {
+        return new ScenarioEdit.Revise(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(Programme.YEAR, year.isPresent() ? Integer.toString(year.getAsInt()) : ""));
+    }
+
     /** The edit that gives one intervention a year. */
     public static ScenarioEdit toYear(String id, int year) {
-        return new ScenarioEdit.Revise(
-                id, Optional.empty(), Optional.empty(), Map.of(Programme.YEAR, Integer.toString(year)));
+        return toYear(id, OptionalInt.of(year));
     }
 }

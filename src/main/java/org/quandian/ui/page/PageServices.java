@@ -7,6 +7,7 @@ import org.quandian.planning.Ledger;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.DialogHost;
+import org.quandian.workspace.TargetFormat;
 import org.quandian.workspace.Workspace;
 import org.quandian.workspace.table.TablePorts;
 
@@ -18,6 +19,7 @@ import org.quandian.workspace.table.TablePorts;
  * @param analysis where what the user waits for is computed; edits wait behind it, so pieces must be short
  * @param background where everything is computed that no edit may wait for
  * @param io where files are touched
+ * @param targets how targets stand in the project and in files
  * @param fx the FX thread
  * @param travel the ways to the map and to other pages
  * @param maps what maps are painted with
@@ -33,6 +35,7 @@ public record PageServices(
         TaskRunner analysis,
         TaskRunner background,
         TaskRunner io,
+        TargetFormat targets,
         Executor fx,
         PageTravel travel,
         PageMaps maps,

@@ -1,0 +1,114 @@
+package org.quandian.ui.phase;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.quandian.access.phase.TargetRow;
+import org.quandian.planning.TargetProgramme;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.TargetWords;
+import org.quandian.ui.fx.Nodes;
+
+/** The board by paragraphs (条文): every row of the documents, with paragraph, wording, aim, year, base, now, planned and state. */
+final class ClauseView extends VBox {
+    private static final int COLUMNS = 9;
+    private static final double[] WIDTHS = {60, 0, 170, 150, 78, 78, 86, 86, 96};
+
+    private final Messages messages;
+    private final TargetWords words;
+    private final Consumer<TargetRow> onOpen;
+
+    ClauseView(Messages messages, Consumer<TargetRow> onOpen) {
+        super(14);
+        this.messages = messages;
+        this.words = new TargetWords(messages);
+        this.onOpen = onOpen;
+        setMinWidth(0);
+    }
+
+    void show(List<TargetRow> rows) {
+        getChildren().clear();
+        rows.stream().map(TargetRow::programme).distinct().forEach(programme -> {
+            List<TargetRow> own = rows.stream()
+                    .filter(row -> row.programme().equals(programme))
+                    .toList();
+            getChildren().add(section(programme, own));
+        });
+    }
+
+    private VBox section(TargetProgramme programme, List<TargetRow> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("clause-grid");
+        for (double width : WIDTHS) {
+            ColumnConstraints column = new ColumnConstraints();
+            if (width > 0) {
+                column.setMinWidth(width);
+                column.setPrefWidth(width);
+                column.setMaxWidth(width);
+            } else {
+                column.setMinWidth(120);
+                column.setHgrow(Priority.ALWAYS);
+            }
+            grid.getColumnConstraints().add(column);
+        }
+        String[] heads = {"paragraph", "name", "aim", "term", "base", "now", "planned", "due", "state"};
+        for (int i = 0; i < COLUMNS; i++) {
+            grid.add(Nodes.shrinkable(messages.text("target.column." + heads[i]), "small", "muted"), i, 0);
+        }
+        grid.getRowConstraints().add(new RowConstraints(28));
+        int line = 1;
+        for (TargetRow row : rows) {
+            addRow(grid, line++, row);
+        }
+        VBox section = new VBox(
+                6,
+                Nodes.shrinkable(words.of(programme.name()), "head"),
+                Nodes.shrinkable(programme.document(), "small", "muted"),
+                grid);
+        section.getStyleClass().add("phase-card");
+        return section;
+    }
+
+    private void addRow(GridPane grid, int line, TargetRow row) {
+        Node[] cells = {
+            Nodes.shrinkable(row.target().paragraph(), "small", "muted"),
+            name(row),
+            wrapped(words.aim(row.target())),
+            wrapped(words.term(row.target())),
+            Nodes.shrinkable(words.value(row.target(), row.base())),
+            Nodes.shrinkable(words.value(row.target(), row.now())),
+            Nodes.shrinkable(words.value(row.target(), row.planned())),
+            Nodes.shrinkable(words.value(row.target(), row.inDueYear())),
+            Nodes.tag(words.state(row.state()), StateTag.of(row.state()))
+        };
+        for (int i = 0; i < cells.length; i++) {
+            GridPane.setValignment(cells[i], VPos.CENTER);
+            cells[i].setOnMouseClicked(event -> onOpen.accept(row));
+            grid.add(cells[i], i, line);
+        }
+        RowConstraints height = new RowConstraints();
+        height.setMinHeight(38);
+        grid.getRowConstraints().add(height);
+    }
+
+    private VBox name(TargetRow row) {
+        Label name = Nodes.shrinkable(words.of(row.target().name()));
+        String why = row.state() == TargetRow.State.NO_DATA ? words.noData(row) : "";
+        String scope = words.of(row.target().scope());
+        String said = row.target().text() + (scope.isEmpty() ? "" : " · " + scope) + (why.isEmpty() ? "" : " · " + why);
+        return new VBox(name, Nodes.shrinkable(said, "micro", "muted"));
+    }
+
+    private static Label wrapped(String text) {
+        Label label = Nodes.shrinkable(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

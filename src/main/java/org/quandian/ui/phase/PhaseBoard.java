@@ -1,0 +1,219 @@
+package org.quandian.ui.phase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quandian.access.phase.PhaseCosts;
+import org.quandian.access.phase.TargetRow;
+import org.quandian.planning.RuleBook;
+import org.quandian.portrayal.FigureFormat;
+import org.quandian.portrayal.IndicatorNames;
+import org.quandian.portrayal.Messages;
+import org.quandian.ui.fx.Nodes;
+
+/** The board: cards of targets, curve and money side by side, project bars below (mock 04). */
+final class PhaseBoard extends VBox {
+    private static final double CHART = 250;
+
+    /** What the board asks for. */
+    interface Actions extends ProjectBars.Actions {
+        /** A card was clicked. */
+        void openTarget(TargetRow row);
+
+        /** The curve of another indicator is wanted. */
+        void chooseIndicator(String id);
+
+        /** An order is wanted, easiest and most effective first. */
+        void suggest();
+
+        /** What is only thought of shall be done. */
+        void applyAssumed();
+
+        /** What is only thought of shall be forgotten. */
+        void dropAssumed();
+    }
+
+    private final Messages words;
+    private final Actions actions;
+    private final TargetGrid grid;
+    private final Label hidden = Nodes.shrinkable("", "small", "muted");
+    private final CurveChart curve;
+    private final MoneyChart money;
+    private final ProjectBars bars;
+    private final MenuButton indicator = new MenuButton();
+    private final HBox kinds = new HBox(14);
+    private final Label total = Nodes.shrinkable("", "small", "muted");
+    private final Label assumption = Nodes.shrinkable("", "small");
+    private final HBox assumed;
+
+    PhaseBoard(Messages words, Actions actions) {
+        super(12);
+        this.words = words;
+        this.actions = actions;
+        this.grid = new TargetGrid(words, actions::openTarget);
+        this.curve = new CurveChart(words);
+        this.money = new MoneyChart(words);
+        this.bars = new ProjectBars(words, actions);
+        Button apply = new Button(words.text("phase.assumed.apply"));
+        apply.getStyleClass().add("primary");
+        apply.setOnAction(event -> actions.applyAssumed());
+        Button drop = new Button(words.text("ui.cancel"));
+        drop.setOnAction(event -> actions.dropAssumed());
+        assumed = Nodes.row(10, assumption, Nodes.spacer(), drop, apply);
+        assumed.getStyleClass().add("phase-assumed");
+        showAssumption("");
+        HBox charts = new HBox(12, curveCard(), moneyCard());
+        charts.setMinWidth(0);
+        setPadding(new Insets(14, 16, 16, 16));
+        setMinWidth(0);
+        getChildren().addAll(grid, hidden, assumed, charts, barsCard());
+    }
+
+    private VBox curveCard() {
+        indicator.getStyleClass().add("phase-choice");
+        Label note = Nodes.shrinkable(words.text("phase.curve.note"), "small", "muted");
+        HBox head = Nodes.row(8, indicator, Nodes.spacer(), note);
+        return chartCard(head, curve);
+    }
+
+    private VBox moneyCard() {
+        kinds.setAlignment(Pos.CENTER_RIGHT);
+        kinds.setMinWidth(0);
+        HBox head = Nodes.row(8, Nodes.label(words.text("phase.money.title"), "head"), Nodes.spacer(), kinds);
+        return chartCard(head, money);
+    }
+
+    private static VBox chartCard(HBox head, Region chart) {
+        head.setMinHeight(30);
+        chart.setPrefHeight(CHART);
+        chart.setMinHeight(CHART);
+        VBox card = new VBox(4, head, chart);
+        card.getStyleClass().add("phase-card");
+        card.setMinWidth(0);
+        card.setPrefWidth(10);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private VBox barsCard() {
+        Button suggest = new Button(words.text("phase.order.button"));
+        suggest.setGraphic(Nodes.icon("mdi2s-sort-variant", 16));
+        suggest.setOnAction(event -> actions.suggest());
+        HBox head = Nodes.row(12, Nodes.label(words.text("phase.bars.title"), "head"), suggest, Nodes.spacer(), total);
+        VBox card = new VBox(4, head, bars);
+        card.getStyleClass().add("phase-card");
+        return card;
+    }
+
+    ProjectBars bars() {
+        return bars;
+    }
+
+    /** Shows everything. */
+    void show(PhaseAnswer answer) {
+        if (answer.question().assumed().isEmpty()) {
+            List<TargetRow> rows = answer.board().rows();
+            List<TargetRow> known =
+                    rows.stream().filter(row -> row.planned().isPresent()).toList();
+            grid.show(known);
+            int open = (int) rows.stream()
+                    .filter(row -> row.noData().equals(java.util.Optional.of(TargetRow.NoData.BY_HAND)))
+                    .count();
+            int inWords = (int) rows.stream()
+                    .filter(row -> row.state() == TargetRow.State.WORDS
+                            && row.planned().isEmpty())
+                    .count();
+            hidden.setText(words.text(
+                    "phase.hidden", Map.of("open", Integer.toString(open), "words", Integer.toString(inWords))));
+            bars.show(answer);
+            showIndicators(answer);
+        }
+        curve.show(answer);
+        money.show(answer);
+        showMoney(answer);
+    }
+
+    /** Says what is only thought of; empty where nothing is. */
+    void showAssumption(String said) {
+        assumption.setText(said);
+        assumed.setVisible(!said.isEmpty());
+        assumed.setManaged(!said.isEmpty());
+    }
+
+    private void showIndicators(PhaseAnswer answer) {
+        RuleBook rules = answer.question().state().ledger().rules();
+        IndicatorNames names = new IndicatorNames(words, rules);
+        String shown = answer.question().indicatorId();
+        indicator.setText(words.text(
+                "phase.curve.title",
+                Map.of(
+                        "indicator", names.title(shown),
+                        "denominator",
+                                words.text(
+                                        "ui.figures.by." + answer.denominator().id()))));
+        Set<String> choices = new LinkedHashSet<>(IndicatorChoices.of(answer.question()));
+        choices.add(shown);
+        List<MenuItem> items = new ArrayList<>();
+        for (String id : choices) {
+            MenuItem item = new MenuItem(names.title(id));
+            item.setOnAction(event -> actions.chooseIndicator(id));
+            items.add(item);
+        }
+        indicator.getItems().setAll(items);
+    }
+
+    private void showMoney(PhaseAnswer answer) {
+        PhaseCosts costs = answer.costs();
+        Set<String> used = new LinkedHashSet<>();
+        costs.byYear().values().forEach(kind -> used.addAll(kind.keySet()));
+        List<Node> legend = new ArrayList<>();
+        for (String kind : KindColours.inOrder(used)) {
+            Region swatch = new Region();
+            swatch.getStyleClass().add("legend-kind");
+            swatch.setStyle("-fx-background-color: " + css(kind) + ";");
+            legend.add(Nodes.row(5, swatch, Nodes.shrinkable(KindColours.name(kind, words), "small")));
+        }
+        if (!costs.ceilings().isEmpty()) {
+            Region sign = new Region();
+            sign.getStyleClass().add("legend-ceiling");
+            legend.add(Nodes.row(5, sign, Nodes.shrinkable(words.text("phase.money.ceiling"), "small")));
+        }
+        kinds.getChildren().setAll(legend);
+        StringBuilder said =
+                new StringBuilder(words.text("phase.bars.total", Map.of("total", FigureFormat.whole(costs.total()))));
+        if (costs.withoutYear() > 0) {
+            said.append(" · ")
+                    .append(words.text(
+                            "phase.bars.without_year", Map.of("count", Integer.toString(costs.withoutYear()))));
+        }
+        if (costs.withoutCost() > 0) {
+            said.append(" · ")
+                    .append(words.text(
+                            "phase.bars.without_cost", Map.of("count", Integer.toString(costs.withoutCost()))));
+        }
+        total.setText(said.append(" · ").append(words.text("phase.bars.hint")).toString());
+    }
+
+    private static String css(String kind) {
+        javafx.scene.paint.Color colour = KindColours.of(kind);
+        return String.format(
+                java.util.Locale.ROOT,
+                "#%02x%02x%02x",
+                Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255));
+    }
+}

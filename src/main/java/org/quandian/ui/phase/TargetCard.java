@@ -1,0 +1,145 @@
+package org.quandian.ui.phase;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quandian.access.phase.TargetRow;
+import org.quandian.planning.Ledger;
+import org.quandian.planning.Target;
+import org.quandian.planning.TargetLink;
+import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.TargetWords;
+import org.quandian.ui.fx.FigureText;
+import org.quandian.ui.fx.Nodes;
+
+/** One target as a card: name, figure with the plan, aim, bullet bar, base and source. A click opens it. */
+final class TargetCard extends VBox {
+    private static final double ROOM = 1.12;
+
+    TargetCard(Messages messages, TargetRow row, Runnable onOpen) {
+        super(2);
+        TargetWords words = new TargetWords(messages);
+        Target target = row.target();
+        getStyleClass().addAll("target-card");
+        setMinWidth(0);
+        getChildren().addAll(head(words, row), middle(messages, words, row), bar(row), foot(messages, words, row));
+        setFocusTraversable(true);
+        setAccessibleText(words.of(target.name()) + " " + words.aim(target) + " " + words.state(row.state()));
+        setOnMouseClicked(event -> onOpen.run());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                onOpen.run();
+            }
+        });
+        Tooltip.install(this, Nodes.tooltip(explained(messages, words, row)));
+    }
+
+    private static HBox head(TargetWords words, TargetRow row) {
+        Label name = Nodes.shrinkable(words.of(row.target().name()), "head");
+        HBox head = Nodes.row(6, name);
+        String ledger = words.ledger(row.target());
+        if (!ledger.isEmpty()) {
+            boolean onFoot = ledgerOf(row.target().link()) == Ledger.WALK;
+            head.getChildren().add(Nodes.tag(ledger, onFoot ? "tag-walk" : "tag-radius"));
+        }
+        head.getChildren().addAll(Nodes.spacer(), Nodes.tag(words.state(row.state()), StateTag.of(row.state())));
+        return head;
+    }
+
+    private static HBox middle(Messages messages, TargetWords words, TargetRow row) {
+        Target target = row.target();
+        Region figure;
+        OptionalDouble shown = row.planned();
+        if (shown.isPresent()) {
+            FigureText digits = new FigureText("figure-l");
+            if (TargetWords.isPercent(target)) {
+                digits.showTight(words.number(target, shown.getAsDouble()), "%");
+            } else {
+                digits.show(words.number(target, shown.getAsDouble()), words.of(target.unit()));
+            }
+            figure = digits;
+        } else {
+            figure = Nodes.label(words.noData(row), "target-nothing");
+        }
+        Label aim =
+                Nodes.label(messages.text("phase.card.aim", Map.of("aim", words.aim(target))), "small", "target-aim");
+        aim.setMinWidth(0);
+        String due = words.due(target);
+        HBox row2 = Nodes.row(4, figure, Nodes.spacer(), aim);
+        if (!due.isEmpty()) {
+            row2.getChildren().add(Nodes.label(messages.text("phase.card.due", Map.of("due", due)), "small", "muted"));
+        }
+        row2.getStyleClass().add("target-middle");
+        return row2;
+    }
+
+    private static BulletBar bar(TargetRow row) {
+        BulletBar bar = new BulletBar();
+        OptionalDouble value = row.target().value();
+        double most = TargetWords.isPercent(row.target())
+                ? 100
+                : ROOM
+                        * Math.max(
+                                value.orElse(0),
+                                Math.max(row.planned().orElse(0), row.base().orElse(0)));
+        boolean poor = row.state() == TargetRow.State.FAR;
+        bar.show(row.planned(), row.base(), value, most, poor);
+        return bar;
+    }
+
+    private static HBox foot(Messages messages, TargetWords words, TargetRow row) {
+        Target target = row.target();
+        String base = row.base().isPresent()
+                ? messages.text("phase.card.base", Map.of("base", words.value(target, row.base())))
+                : words.term(target);
+        Label left = Nodes.shrinkable(base, "small", "muted");
+        Label right = Nodes.shrinkable(row.programme().id() + " · " + target.paragraph(), "small", "muted");
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        return Nodes.row(6, left, Nodes.spacer(), right);
+    }
+
+    private static String explained(Messages messages, TargetWords words, TargetRow row) {
+        Target target = row.target();
+        StringBuilder text =
+                new StringBuilder(words.source(target)).append('\n').append(words.term(target));
+        String note = words.of(target.note());
+        if (!note.isEmpty()) {
+            text.append('\n').append(note);
+        }
+        if (row.inDueYear().isPresent()) {
+            text.append('\n')
+                    .append(messages.text(
+                            "phase.card.in_due",
+                            Map.of("due", words.due(target), "value", words.value(target, row.inDueYear()))));
+        }
+        if (!row.behind().isEmpty()) {
+            text.append('\n')
+                    .append(messages.text(
+                            "phase.card.behind",
+                            Map.of(
+                                    "years",
+                                    String.join(
+                                            ", ",
+                                            row.behind().stream()
+                                                    .map(String::valueOf)
+                                                    .toList()))));
+        }
+        return text.toString();
+    }
+
+    private static Ledger ledgerOf(TargetLink link) {
+        if (link instanceof TargetLink.Rate rate) {
+            return rate.ledger();
+        }
+        if (link instanceof TargetLink.Found found) {
+            return found.ledger();
+        }
+        return link instanceof TargetLink.Zones zones ? zones.ledger() : Ledger.RADIUS;
+    }
+}
