@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quandian.dataset.MarkedNode.MarkedException;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.TargetLink;
 import org.quandian.planning.ZoneLevel;
@@ -57,7 +58,11 @@ final class TargetLinkReader {
     private static TargetLink works(RuleNode link) throws MarkedException {
         List<String> kinds = new ArrayList<>();
         for (MarkedNode each : link.items("works")) {
-            kinds.add(each.scalar(link.what() + " works"));
+            String kind = each.scalar(link.what() + " works");
+            if (!InterventionKinds.ALL.contains(kind)) {
+                throw unknown(each, link.what() + " works", kind, InterventionKinds.ALL);
+            }
+            kinds.add(kind);
         }
         Map<String, String> where = new LinkedHashMap<>();
         if (link.has("where")) {
@@ -68,7 +73,21 @@ final class TargetLinkReader {
                 where.put(each.getKey(), each.getValue().scalar(link.what() + " where " + each.getKey()));
             }
         }
-        return new TargetLink.Works(kinds, link.text("sum", ""), where);
+        String sum = link.text("sum", "");
+        for (String kind : sum.isEmpty() ? List.<String>of() : kinds) {
+            List<String> fields = InterventionKinds.fieldsOf(kind);
+            if (!fields.contains(sum)) {
+                throw unknown(link.node().required("sum", link.what()), link.what() + " sum", sum, fields);
+            }
+        }
+        return new TargetLink.Works(kinds, sum, where);
+    }
+
+    private static MarkedException unknown(MarkedNode node, String what, String value, List<String> known) {
+        return new MarkedException(
+                node.line(),
+                MarkedFault.UNKNOWN_WORD,
+                Map.of("what", what, "value", value, "known", String.join(", ", known)));
     }
 
     private static Ledger ledger(RuleNode link) throws MarkedException {

@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
@@ -14,9 +15,14 @@ import org.quandian.workspace.WorkspaceState;
  * stands among those of the other. Immutable; any thread.
  *
  * @param state the project
- * @param figures those of the plan in this ledger
+ * @param figures those of the plan, or of the year on show, in this ledger
+ * @param ofYear the figures of the year on show, by ledger; none for the plan as a whole
  */
-record LedgerView(WorkspaceState state, CityResult figures) {
+record LedgerView(WorkspaceState state, CityResult figures, Map<Ledger, CityResult> ofYear) {
+    private LedgerView(WorkspaceState state, CityResult figures) {
+        this(state, figures, Map.of());
+    }
+
     /** The project in the ledger that was asked for, or in the other as long as that one is not there. */
     static LedgerView of(WorkspaceState state, Ledger wished) {
         return find(state, wished).orElseGet(() -> new LedgerView(state, state.figures()));
@@ -49,7 +55,13 @@ record LedgerView(WorkspaceState state, CityResult figures) {
 
     /** The same project in the other ledger; empty while that is not there. */
     Optional<LedgerView> other() {
-        return find(state, other(ledger()));
+        Optional<LedgerView> other = find(state, other(ledger()));
+        return ofYear.containsKey(other(ledger())) ? other.map(view -> view.inYear(ofYear)) : other;
+    }
+
+    /** The same ledger as it stands in a year. */
+    LedgerView inYear(Map<Ledger, CityResult> years) {
+        return new LedgerView(state, years.getOrDefault(ledger(), figures), years);
     }
 
     /** The ledger that is not this one. */

@@ -75,7 +75,7 @@ final class MapDesk {
         this.fx = fx;
         this.styles = styles;
         this.view = view;
-        this.shownScenario = view.state().scenario();
+        this.shownScenario = view.figures().scenario();
         this.options = options;
         this.whenReady = whenReady;
         this.failed = failed;
@@ -165,7 +165,7 @@ final class MapDesk {
         if (drawn == null) {
             return List.of();
         }
-        List<LayerEntry> entries = new ArrayList<>(drawn.layers(view.state().scenario(), options));
+        List<LayerEntry> entries = new ArrayList<>(drawn.layers(view.figures().scenario(), options));
         view.state()
                 .findNetwork()
                 .ifPresent(each -> entries.add(NetworkLayers.entry(each.graph().edgeCount(), options)));

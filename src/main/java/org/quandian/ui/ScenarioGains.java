@@ -70,7 +70,7 @@ final class ScenarioGains {
         if (known.isEmpty()) {
             return Map.of();
         }
-        Scenario scenario = view.state().scenario();
+        Scenario scenario = with.scenario();
         double served = served(known.get());
         Map<String, Double> gains = new HashMap<>();
         for (Intervention placed : scenario.interventions()) {

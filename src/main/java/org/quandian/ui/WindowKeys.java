@@ -108,6 +108,7 @@ final class WindowKeys {
             case Y -> frame != null && !typing && run(() -> history(frame, true));
             case DIGIT1 -> bench != null && run(bench::toggleLeftDock);
             case DIGIT2 -> bench != null && run(bench::toggleRightDock);
+            case DIGIT3 -> bench != null && run(bench.years()::toggle);
             case A -> onSelection(bench, typing, all -> all.edits().selectAll());
             case C -> onSelection(bench, typing, all -> all.clip().copy());
             case X -> onSelection(bench, typing, all -> all.clip().cut());
@@ -155,6 +156,8 @@ final class WindowKeys {
                 bench.travel().isMapFocused() && run(() -> bench.gestures().setSpaceHeld(true));
             case PLUS, EQUALS, ADD -> run(() -> bench.travel().zoomAtPointer(ZOOM));
             case MINUS, SUBTRACT -> run(() -> bench.travel().zoomAtPointer(1 / ZOOM));
+            case COMMA -> run(() -> bench.years().step(-1));
+            case PERIOD -> run(() -> bench.years().step(1));
             case HOME -> run(bench.map()::whole);
             case L -> run(bench.ledgers()::toggle);
             case F -> run(bench.travel()::locateSelection);

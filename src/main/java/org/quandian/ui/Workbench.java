@@ -48,6 +48,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final CardDesk cards;
     private final PinnedDesk pinned;
     private final LedgerDesk ledgers;
+    private final StripDesk years;
     private final StandardsDesk standards;
     private DrawnFigures drawn;
     private @Nullable CityLedger shownLedger;
@@ -93,6 +94,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         if (!state.report().issues().isEmpty()) {
             figures.add(new IssuesStrip(words, state.report(), actions::showIssues));
         }
+        this.years = new StripDesk(words, desk, choices, figures, services.background(), fx, this);
         this.standards = new StandardsDesk(city.workspace(), services, fx, words, actions, map.pane()::requestFocus);
         arrange();
         begin();
@@ -152,6 +154,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         desk.retire();
         figures.retire();
         pinned.retire();
+        years.retire();
     }
 
     /** The map has changed behind the panels' back: samples and amounts follow. */
@@ -180,6 +183,10 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     LedgerDesk ledgers() {
         return ledgers;
+    }
+
+    StripDesk years() {
+        return years;
     }
 
     @Override
@@ -267,6 +274,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         gestures.showPointer();
         selection.numbers().toolChanged();
         figures.toolChanged();
+        years.toolChanged();
         overlayChanged();
     }
 
@@ -339,6 +347,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         ground.setLeft(layers);
         setCenter(new StackPane(ground, standards.panel()));
         setRight(figures.dock());
+        setBottom(years.node());
     }
 
     private void listenToMap() {
@@ -379,6 +388,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         mapReady();
         placed.show();
         pinned.show();
+        years.settle();
         overlayChanged();
     }
 

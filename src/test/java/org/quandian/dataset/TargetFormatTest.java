@@ -132,6 +132,8 @@ class TargetFormatTest {
                 "{id: a, zh: 甲, en: A, sense: words, wert: 3} | 8 | @catalogue.UNKNOWN_KEY",
                 "{id: a, zh: 甲, en: A, sense: words, link: {rate: park, ledger: air}} | 8 | @catalogue.UNKNOWN_WORD",
                 "{id: a, zh: 甲, en: A, sense: words, link: {ledger: walk}} | 8 | @catalogue.MISSING_KEY",
+                "{id: a, zh: 甲, en: A, sense: words, link: {works: [castle]}} | 8 | @catalogue.UNKNOWN_WORD",
+                "{id: a, zh: 甲, en: A, sense: words, link: {works: [parking_lot], sum: lifts}} | 8 | @catalogue.UNKNOWN_WORD",
             })
     void aFaultIsToldWithItsLine(String target, String line, String reason) throws Exception {
         Path file = Files.writeString(folder.resolve("own.yaml"), HEAD + "    targets:\n      - " + target + "\n");

@@ -112,7 +112,7 @@ final class CurveChart extends ChartPane {
             dot.getStyleClass().addAll("curve-dot", style);
             add(dot);
         });
-        double end = line.rates().get(line.rates().lastKey());
+        double end = line.lastRate();
         double y = scale.y(end);
         if (Math.abs(y - lastLabel) < 15) {
             y = lastLabel + (y >= lastLabel ? 15 : -15);

@@ -11,4 +11,9 @@ import org.quandian.planning.Ledger;
  * @param isAssumed whether it is what a slip or a drag would lead to
  * @param rates year to rate, 0 to 1
  */
-record CurveLine(String label, Ledger ledger, boolean isAssumed, SortedMap<Integer, Double> rates) {}
+record CurveLine(String label, Ledger ledger, boolean isAssumed, SortedMap<Integer, Double> rates) {
+    /** The rate of the last year; 0 where there is none. */
+    double lastRate() {
+        return rates.isEmpty() ? 0 : rates.getOrDefault(rates.lastKey(), 0.0);
+    }
+}

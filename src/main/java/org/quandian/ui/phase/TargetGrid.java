@@ -57,9 +57,9 @@ final class TargetGrid extends Pane {
         double cell = (getWidth() - (columns - 1) * GAP) / columns;
         int place = 0;
         for (Node card : getChildren()) {
+            int line = place / columns;
             double x = place % columns * (cell + GAP);
-            double y = (double) (place / columns) * (HEIGHT + GAP);
-            card.resizeRelocate(Math.rint(x), y, Math.round(cell), HEIGHT);
+            card.resizeRelocate(Math.rint(x), line * (HEIGHT + GAP), Math.rint(cell), HEIGHT);
             place++;
         }
     }
