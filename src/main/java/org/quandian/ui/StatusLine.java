@@ -1,6 +1,7 @@
 package org.quandian.ui;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +98,17 @@ final class StatusLine extends HBox {
 
     void showSaving() {
         saved.setText(words.text("ui.status.saving"));
+    }
+
+    /** Says whether changes are on their way to the file, on disk, or kept nowhere. */
+    void showKeeping(boolean isSaving, boolean isKept) {
+        if (isSaving) {
+            showSaving();
+        } else if (isKept) {
+            showSaved(LocalTime.now(ZoneId.systemDefault()));
+        } else {
+            showNotSaved();
+        }
     }
 
     void showSaved(LocalTime when) {

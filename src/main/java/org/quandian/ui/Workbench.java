@@ -1,7 +1,5 @@
 package org.quandian.ui;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.input.MouseButton;
@@ -280,13 +278,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     @Override
     public void savingChanged() {
-        if (desk.edits().isSaving() || city.isBeingMade()) {
-            status.showSaving();
-        } else if (city.isKept()) {
-            status.showSaved(LocalTime.now(ZoneId.systemDefault()));
-        } else {
-            status.showNotSaved();
-        }
+        status.showKeeping(desk.edits().isSaving() || city.isBeingMade(), city.isKept());
     }
 
     @Override
