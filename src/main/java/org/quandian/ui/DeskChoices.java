@@ -37,6 +37,7 @@ final class DeskChoices implements PageChoices {
     private List<String> pinned = List.of();
     private boolean snapping = true;
     private final BrushCase brushes = new BrushCase();
+    private final ShownYear shownYear = new ShownYear();
     private final Map<String, String> ofPages = new HashMap<>();
     private String page = MapPage.ID;
 
@@ -86,6 +87,11 @@ final class DeskChoices implements PageChoices {
     /** What is placed with. */
     BrushCase brushes() {
         return brushes;
+    }
+
+    /** Whether the city of a year is on show, or the plan as a whole. */
+    ShownYear shownYear() {
+        return shownYear;
     }
 
     @Override

@@ -56,7 +56,6 @@ final class PlanDesk implements ToolBench {
     private final ScenarioGains gains;
     private final ToolChart chart;
     private final HandDesk hand;
-    private final ShownYear shownYear = new ShownYear();
     private Set<String> selection = Set.of();
     private String indicator = FIRST_INDICATOR;
     private boolean retired;
@@ -115,12 +114,7 @@ final class PlanDesk implements ToolBench {
 
     /** The project in the ledger on screen. */
     LedgerView view() {
-        return shownYear.at(LedgerView.of(state(), choices.ledger()));
-    }
-
-    /** Shows the city of a year by these figures; without any the plan as a whole. Returns whether anything changed. */
-    boolean showYear(Map<Ledger, CityResult> figures) {
-        return shownYear.show(figures);
+        return choices.shownYear().at(LedgerView.of(state(), choices.ledger()));
     }
 
     /** The figures to show: of the gesture under way, else of the scenario. */

@@ -130,7 +130,7 @@ final class StripDesk {
                 .orElse(!PhaseYears.used(state.scenario()).isEmpty());
         setShown(wanted);
         if (!wanted || retired) {
-            desk.showYear(Map.of());
+            choices.shownYear().show(Map.of());
             asked = null;
             return;
         }
@@ -184,7 +184,7 @@ final class StripDesk {
             int at = year.getAsInt();
             figures.forEach((ledger, known) -> ofYear.put(ledger, known.at(at)));
         }
-        boolean changed = desk.showYear(ofYear);
+        boolean changed = choices.shownYear().show(ofYear);
         showModel();
         if (changed) {
             onYear.run();
