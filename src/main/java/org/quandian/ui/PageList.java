@@ -13,7 +13,8 @@ import org.quandian.ui.table.TablePage;
  * messages of both languages. Its room stands between {@code ui.page} and {@code ui} in the house.
  */
 final class PageList {
-    static final List<PageMaker> AFTER_MAP = List.of(ComparePage::new, CheckupPage::new, PhasePage::new, TablePage::new);
+    static final List<PageMaker> AFTER_MAP =
+            List.of(ComparePage::new, CheckupPage::new, PhasePage::new, TablePage::new);
 
     private PageList() {}
 }
