@@ -52,7 +52,8 @@ final class ShpWriter {
 
     private byte[] parts(Geometry shape, List<Coordinate[]> parts) {
         int points = parts.stream().mapToInt(each -> each.length).sum();
-        ByteBuffer out = little(4 + BOX + 8 + 4 * parts.size() + 16 * points);
+        byte[] bytes = new byte[4 + BOX + 8 + 4 * parts.size() + 16 * points];
+        ByteBuffer out = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         out.putInt(type);
         box(out, shape.getEnvelopeInternal());
         out.putInt(parts.size()).putInt(points);
@@ -66,7 +67,7 @@ final class ShpWriter {
                 out.putDouble(each.x).putDouble(each.y);
             }
         }
-        return out.array();
+        return bytes;
     }
 
     private static ByteBuffer little(int length) {
