@@ -40,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A real window on a made-up city, with real threads, the real project file, and the bundled fonts. */
 final class WindowRig implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 120;
 
     final Map<String, String> settings = new ConcurrentHashMap<>();
     private final ExecutorService analysis = Executors.newSingleThreadExecutor();
@@ -118,7 +118,7 @@ final class WindowRig implements AutoCloseable {
             WaitForAsyncUtils.waitFor(
                     PATIENCE_SECONDS,
                     TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean));
+                    () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition::getAsBoolean));
         } catch (TimeoutException late) {
             throw new AssertionError("still not so after " + PATIENCE_SECONDS + " s", late);
         }

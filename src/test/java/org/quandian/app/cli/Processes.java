@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.quandian.app.Quandian;
 
 /** Starts the program as a process of its own, on this test's class path. */
-final class Processes {
+public final class Processes {
     private Processes() {}
 
     /** The process, with stdout and stderr as files. */
-    static Process start(Path out, Path err, List<String> javaOptions, Object... words) throws IOException {
+    public static Process start(Path out, Path err, List<String> javaOptions, Object... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
