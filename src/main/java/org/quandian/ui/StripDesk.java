@@ -38,8 +38,8 @@ import org.quandian.workspace.WorkspaceState;
  * FX thread.
  */
 final class StripDesk {
-    private static final String YEAR = "phase.year";
-    private static final String STRIP = "phase.strip";
+    private static final String YEAR = "phase-year";
+    private static final String STRIP = "phase-strip";
     private static final String ALL = "all";
     private static final int USUAL_LAST_YEAR = 2030;
 

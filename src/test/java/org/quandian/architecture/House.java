@@ -62,6 +62,7 @@ final class House {
         rooms.put("map", List.of("geometry", "task"));
         putAccess(rooms);
         putUpper(rooms);
+        putWindow(rooms);
         return rooms;
     }
 
@@ -124,6 +125,9 @@ final class House {
         rooms.put(
                 "report",
                 List.of("workspace", "workspace.table", "portrayal", "access", "planning", "map", "geometry", "task"));
+    }
+
+    private static void putWindow(Map<String, List<String>> rooms) {
         rooms.put("ui.fx", List.of("task", "portrayal", "map", "geometry"));
         rooms.put("ui.map.tool", with(BELOW_UI, "ui.fx"));
         rooms.put("ui.map", with(BELOW_UI, "ui.fx", "ui.map.tool"));

@@ -102,7 +102,12 @@ class ScenarioSequencesTest {
         String name = names.get(random.nextInt(names.size()));
         Plans plans = model.get(name);
         var scenarios = workspace.scenarios();
-        switch (random.nextInt(14)) {
+        int kind = random.nextInt(14);
+        if (kind > 5) {
+            travelOrEdit(workspace, name, plans, kind, edits);
+            return;
+        }
+        switch (kind) {
             case 0 -> {
                 int position = random.nextInt(plans.states.size());
                 scenarios.branch(name, position, "支" + step).join();
@@ -123,7 +128,13 @@ class ScenarioSequencesTest {
                 }
             }
             case 4 -> workspace.selectScenario(name).join();
-            case 5 -> merge(workspace, model, name, names.get(random.nextInt(names.size())));
+            default -> merge(workspace, model, name, names.get(random.nextInt(names.size())));
+        }
+    }
+
+    private static void travelOrEdit(Workspace workspace, String name, Plans plans, int kind, RandomPlans edits) {
+        var scenarios = workspace.scenarios();
+        switch (kind) {
             case 6, 7 -> {
                 if (plans.position > 0) {
                     scenarios.undo(name).join();

@@ -34,9 +34,9 @@ import org.quandian.workspace.WorkspaceState;
 
 /** The page of targets and phases (目标与分期). FX thread. */
 public final class PhasePage extends BorderPane implements Page, PhaseTools.Actions, PhaseBoard.Actions {
-    private static final String INDICATOR = "phase.indicator";
-    private static final String VIEW = "phase.view";
-    private static final String YEAR = "phase.year";
+    private static final String INDICATOR = "phase-indicator";
+    private static final String VIEW = "phase-view";
+    private static final String YEAR = "phase-year";
     private static final String CLAUSES = "clauses";
     private static final double WIDE = 1400;
 
