@@ -104,7 +104,7 @@ class PlacingTest {
         robot.interact(() -> rig.map().requestFocus());
         robot.type(KeyCode.DIGIT3);
         robot.interact(() -> {
-            TextField spaces = rig.get("#brush-number", TextField.class);
+            TextField spaces = rig.get("#brush-spaces", TextField.class);
             spaces.requestFocus();
             spaces.selectAll();
         });
@@ -112,7 +112,7 @@ class PlacingTest {
         drop(robot, 1200, 650);
 
         assertThat(only().design()).isInstanceOfSatisfying(ParkingLot.class, lot -> {
-            assertThat(lot.spaces()).isEqualTo(60);
+            assertThat(lot.spaces()).hasValue(60);
             assertThat(only().shape().getArea()).isCloseTo(1800, org.assertj.core.api.Assertions.within(1.0));
         });
     }
