@@ -139,9 +139,9 @@ final class CardView extends VBox {
                 8,
                 name,
                 Nodes.spacer(),
-                Nodes.tag(words.text("ui.ledger." + ledger + ".short"), "tag-" + ledger),
                 missing,
                 value,
+                Nodes.tag(words.text("ui.ledger." + ledger + ".short"), "tag-" + ledger),
                 GradeBadge.small(said, line.grade()));
         row.getStyleClass().add("card-line");
         row.setId("line-" + line.indicatorId());
