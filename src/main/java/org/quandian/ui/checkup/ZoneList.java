@@ -61,7 +61,6 @@ final class ZoneList extends VBox {
         order.setMaxWidth(Double.MAX_VALUE);
         order.getStyleClass().add("quiet-combo");
         order.valueProperty().addListener((any, before, after) -> refill());
-        HBox.setHgrow(order, Priority.ALWAYS);
         list.setId("checkup-zones");
         list.getStyleClass().addAll("issue-list", "zone-list");
         list.setCellFactory(view -> new RowCell());
@@ -73,7 +72,7 @@ final class ZoneList extends VBox {
         none = Nodes.label(words.text("ui.checkup.none_found"), "small", "muted");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox top = new VBox(8, search, Nodes.row(8, levels, order));
+        VBox top = new VBox(8, search, levels, order);
         top.setPadding(new Insets(0, 12, 0, 16));
         getChildren().addAll(top, list);
     }
