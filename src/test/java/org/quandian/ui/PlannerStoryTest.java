@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,14 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.quandian.app.cli.Processes;
+import org.quandian.access.CoverageRate;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityResult;
-import org.quandian.portrayal.FigureFormat;
-import org.quandian.access.CoverageRate;
+import org.quandian.app.cli.Processes;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.dataset.PlanFiles;
-import org.quandian.ui.fx.FigureText;
 import org.quandian.fixture.Shapes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
@@ -36,9 +34,11 @@ import org.quandian.planning.Feature;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.PocketPark;
+import org.quandian.portrayal.FigureFormat;
 import org.quandian.siting.SitingRules;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
+import org.quandian.ui.fx.FigureText;
 import org.quandian.workspace.ImportedCity;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -86,14 +86,14 @@ class PlannerStoryTest {
         place(robot, KeyCode.DIGIT3, free.get(4));
         String withParking = rig.state().activeScenario();
 
-        assertThat(kinds(parks))
-                .containsExactly("pocket_park", "pocket_park", "pocket_park", "complete_community");
+        assertThat(kinds(parks)).containsExactly("pocket_park", "pocket_park", "pocket_park", "complete_community");
         assertThat(kinds(withParking))
                 .containsExactly("pocket_park", "pocket_park", "pocket_park", "complete_community", "parking_lot");
         compareWithEvaluate(out, parks);
         compareWithEvaluate(out, withParking);
-        assertThat(bigRate()).isEqualTo(FigureFormat.percent(
-                rig.state().figures().get("park").city().rate()));
+        assertThat(bigRate())
+                .isEqualTo(FigureFormat.percent(
+                        rig.state().figures().get("park").city().rate()));
     }
 
     private List<String> kinds(String scenario) {
@@ -174,10 +174,22 @@ class PlannerStoryTest {
     /** Everything the window has computed, in both ledgers where they are there, against a process that knows the exported plan only. */
     private void compareWithEvaluate(Path out, String scenario) throws Exception {
         Path plan = out.resolve(scenario + ".geojson");
-        new PlanFiles("0").write(plan, rig.state().getHistory(scenario).current(), city.baseline().city());
+        new PlanFiles("0")
+                .write(
+                        plan,
+                        rig.state().getHistory(scenario).current(),
+                        city.baseline().city());
         Path said = out.resolve("said.json");
         Process process = Processes.start(
-                said, out.resolve("err.txt"), List.of(), "evaluate", "maps/lucheng", "--scenario", plan, "--format", "json");
+                said,
+                out.resolve("err.txt"),
+                List.of(),
+                "evaluate",
+                "maps/lucheng",
+                "--scenario",
+                plan,
+                "--format",
+                "json");
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
         JsonNode figures = new ObjectMapper().readTree(said.toFile()).path("indicators");

@@ -36,8 +36,8 @@ class PlacedFormTest {
                 }
             }
             assertThat(List.of("placed.kind.", "placed.tool.", "placed.tip."))
-                    .filteredOn(key -> !(kind == PlacedKind.FACILITY || kind == PlacedKind.SCHOOL)
-                            || !key.equals("placed.kind."))
+                    .filteredOn(key ->
+                            !(kind == PlacedKind.FACILITY || kind == PlacedKind.SCHOOL) || !key.equals("placed.kind."))
                     .allMatch(key -> words.has(key + kind.id()));
         }
     }
