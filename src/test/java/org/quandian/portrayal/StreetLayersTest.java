@@ -114,7 +114,8 @@ class StreetLayersTest {
     @ParameterizedTest
     @EnumSource(SitingIssue.Code.class)
     void everySitingRuleHasASentence(SitingIssue.Code code) {
-        Map<String, String> args = Map.of("area", "1", "min", "2", "max", "3", "name", "n", "count", "4", "metres", "5");
+        Map<String, String> args =
+                Map.of("area", "1", "min", "2", "max", "3", "name", "n", "count", "4", "metres", "5");
 
         for (Messages.Language language : Messages.Language.values()) {
             assertThat(Messages.in(language).text("siting." + code, args)).doesNotContain("siting.", "{");

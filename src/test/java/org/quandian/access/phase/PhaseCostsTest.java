@@ -42,14 +42,14 @@ class PhaseCostsTest {
     }
 
     @Test
-    void whatHasNoCostIsCounted() {
+    void whatHasNoCostOfItsOwnHasThatOfThePriceList() {
         PhasedTown town = new PhasedTown(7);
         Scenario plan = withField(town.plan(5), Programme.COST, "");
 
         PhaseCosts costs = PhaseCosts.of(plan, town.ledger().rules());
 
-        assertThat(costs.withoutCost()).isEqualTo(5);
-        assertThat(costs.total()).isZero();
+        assertThat(costs.withoutCost()).isZero();
+        assertThat(costs.total()).isPositive();
     }
 
     @Test

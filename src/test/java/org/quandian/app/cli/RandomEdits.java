@@ -9,7 +9,6 @@ import java.util.SplittableRandom;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
-import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.NewEntrance;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
@@ -27,6 +26,17 @@ final class RandomEdits {
     private final List<String> types;
     private final List<String> kinds;
     private final Map<String, String> kindOf = new HashMap<>();
+    /** The kinds whose fields and shapes are made here. */
+    private static final List<String> KNOWN = List.of(
+            PocketPark.KIND,
+            FacilitySite.KIND,
+            SchoolSite.KIND,
+            ParkingLot.KIND,
+            CompleteCommunity.KIND,
+            StreetLink.KIND,
+            StreetClosure.KIND,
+            NewEntrance.KIND);
+
     private final List<String> standing = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private int placed;
@@ -36,7 +46,7 @@ final class RandomEdits {
         this.random = new SplittableRandom(seed);
         this.extent = extent;
         this.types = facilityTypes;
-        this.kinds = InterventionKinds.ALL.stream()
+        this.kinds = KNOWN.stream()
                 .filter(kind -> !kind.equals(FacilitySite.KIND) || !facilityTypes.isEmpty())
                 .toList();
     }

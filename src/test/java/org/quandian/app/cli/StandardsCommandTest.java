@@ -114,7 +114,7 @@ class StandardsCommandTest {
         Shell.Said said = shell.run("standards", "--check", file);
 
         assertThat(said.code()).isZero();
-        assertThat(said.lines()).singleElement().asString().startsWith(file + " 正确：14 个规则集，88 类设施，");
+        assertThat(said.lines()).singleElement().asString().startsWith(file + " 正确：14 个规则集，89 类设施，");
     }
 
     @Test
