@@ -60,12 +60,12 @@ public final class PriceList {
         return WorkNumbers.find(rules, PRICE + price);
     }
 
-    /** What it costs, 万元, where nothing is there already; empty where neither the planner nor the rules say. */
-    public static OptionalDouble cost(Intervention intervention, RuleBook rules) {
-        return cost(intervention, rules, ExistingStock.NOTHING);
-    }
-
-    /** The same beside what is there already: a complete community pays only for what it brings. */
+    /**
+     * What it costs, 万元; empty where neither the planner nor the rules say.
+     *
+     * @param stock what is there already: a complete community pays only for what it brings, a renewal by the homes of its estate. There
+     *     is no form without it, so that one thing has one price wherever it is told
+     */
     public static OptionalDouble cost(Intervention intervention, RuleBook rules, ExistingStock stock) {
         OptionalDouble own = intervention.programme().cost();
         return own.isPresent() ? own : estimate(intervention, rules, stock);

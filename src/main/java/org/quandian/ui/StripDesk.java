@@ -195,7 +195,7 @@ final class StripDesk {
         WorkspaceState state = desk.state();
         Ledger ledger = desk.view().ledger();
         PhaseFigures known = figures.get(ledger);
-        PhaseCosts costs = PhaseCosts.of(state.scenario(), state.ledger().rules());
+        PhaseCosts costs = PhaseCosts.of(state.scenario(), state.ledger());
         List<StripStop> stops = new ArrayList<>();
         for (int each : PhaseYears.shown(state.scenario(), USUAL_LAST_YEAR)) {
             String above =

@@ -82,7 +82,7 @@ public final class OrderFinder {
             if (each.programme().off()) {
                 continue;
             }
-            OptionalDouble cost = PriceList.cost(each, ledger.rules());
+            OptionalDouble cost = PriceList.cost(each, ledger.rules(), ledger.stock());
             if (cost.isEmpty()) {
                 withoutCost.add(each.id());
             } else {

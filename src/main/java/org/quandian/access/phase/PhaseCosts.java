@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.quandian.access.city.CityLedger;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Parameter;
 import org.quandian.planning.PriceList;
@@ -40,14 +41,14 @@ public record PhaseCosts(
         ceilings = Collections.unmodifiableSortedMap(new TreeMap<>(ceilings));
     }
 
-    /** The costs of a plan under the prices and ceilings of these rules. */
-    public static PhaseCosts of(Scenario scenario, RuleBook rules) {
+    /** The costs of a plan in a city, under the prices and ceilings of its rules and beside what is there already. */
+    public static PhaseCosts of(Scenario scenario, CityLedger ledger) {
         SortedMap<Integer, Map<String, Double>> byYear = new TreeMap<>();
         Map<String, Double> unscheduled = new LinkedHashMap<>();
         int withoutCost = 0;
         for (Intervention each : scenario.interventions()) {
             Programme programme = each.programme();
-            OptionalDouble cost = PriceList.cost(each, rules);
+            OptionalDouble cost = PriceList.cost(each, ledger.rules(), ledger.stock());
             if (programme.off()) {
                 continue;
             }
@@ -60,7 +61,7 @@ public record PhaseCosts(
                     : unscheduled;
             kinds.merge(each.kind(), cost.getAsDouble(), Double::sum);
         }
-        return new PhaseCosts(byYear, unscheduled, ceilings(rules), withoutCost, PhaseYears.countUnscheduled(scenario));
+        return new PhaseCosts(byYear, unscheduled, ceilings(ledger.rules()), withoutCost, PhaseYears.countUnscheduled(scenario));
     }
 
     /** The ceilings of every year that has one. */

@@ -79,7 +79,7 @@ final class PhasesCommand implements Callable<Integer> {
         Scenario scenario = figures.scenario();
         List<String> wanted = indicators.of(figures.planned().indicatorIds());
         Map<Ledger, PhaseFigures> phases = phases(figures, scenario, wanted);
-        PhaseCosts costs = PhaseCosts.of(scenario, figures.rules());
+        PhaseCosts costs = PhaseCosts.of(scenario, figures.planned().ledger());
         List<PhaseReport.Figure> whole = new ArrayList<>();
         phases.values().forEach(each -> whole.addAll(PhaseReport.figures(each.whole(), wanted)));
         return new PhaseReport(
@@ -99,7 +99,7 @@ final class PhasesCommand implements Callable<Integer> {
     private List<PhaseReport.Year> slippedYears(CityFigures figures, PhaseSlip slipped, List<String> wanted) {
         Scenario after = slipped.applyTo(figures.scenario());
         return PhaseReport.years(
-                phases(figures, after, wanted), PhaseCosts.of(after, figures.rules()), wanted, lastYear);
+                phases(figures, after, wanted), PhaseCosts.of(after, figures.planned().ledger()), wanted, lastYear);
     }
 
     private Map<Ledger, PhaseFigures> phases(CityFigures figures, Scenario scenario, List<String> wanted) {

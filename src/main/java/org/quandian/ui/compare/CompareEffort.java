@@ -1,9 +1,9 @@
 package org.quandian.ui.compare;
 
 import java.util.OptionalDouble;
+import org.quandian.access.city.CityLedger;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.PriceList;
-import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 
 /**
@@ -15,8 +15,8 @@ import org.quandian.planning.Scenario;
  * @param unpriced how many have no price
  */
 record CompareEffort(int measures, double squareMetres, double cost, int unpriced) {
-    /** The effort of a plan at the prices of the rules in force. */
-    static CompareEffort of(Scenario plan, RuleBook rules) {
+    /** The effort of a plan in a city, at the prices of its rules and beside what is there already. */
+    static CompareEffort of(Scenario plan, CityLedger ledger) {
         int measures = 0;
         double area = 0;
         double cost = 0;
@@ -27,7 +27,7 @@ record CompareEffort(int measures, double squareMetres, double cost, int unprice
             }
             measures++;
             area += each.isStreet() ? 0 : each.shape().getArea();
-            OptionalDouble price = PriceList.cost(each, rules);
+            OptionalDouble price = PriceList.cost(each, ledger.rules(), ledger.stock());
             cost += price.orElse(0);
             unpriced += price.isPresent() ? 0 : 1;
         }

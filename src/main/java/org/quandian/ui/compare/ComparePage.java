@@ -164,8 +164,8 @@ public final class ComparePage implements Page {
         RuleBook rules = now.ledger().rules();
         Scenario left = CompareChoice.plan(choice.left(), now);
         Scenario right = CompareChoice.plan(choice.right(), now);
-        CompareEffort leftEffort = CompareEffort.of(left, rules);
-        CompareEffort rightEffort = CompareEffort.of(right, rules);
+        CompareEffort leftEffort = CompareEffort.of(left, now.ledger());
+        CompareEffort rightEffort = CompareEffort.of(right, now.ledger());
         CompareModel model =
                 CompareModel.of(desk.figures(), leftEffort, rightEffort, words, rules, new RuleTargets(rules, words));
         Ledger ledger = ledger(now);

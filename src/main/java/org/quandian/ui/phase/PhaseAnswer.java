@@ -53,7 +53,7 @@ record PhaseAnswer(
         return new PhaseAnswer(
                 question,
                 board,
-                PhaseCosts.of(scenario, question.state().ledger().rules()),
+                PhaseCosts.of(scenario, question.state().ledger()),
                 denominator,
                 lines(question.indicatorId(), denominator, board.figures(), years(scenario), false),
                 List.copyOf(aims));
@@ -71,7 +71,7 @@ record PhaseAnswer(
         return new PhaseAnswer(
                 question.assuming(scenario),
                 board,
-                PhaseCosts.of(scenario, question.state().ledger().rules()),
+                PhaseCosts.of(scenario, question.state().ledger()),
                 denominator,
                 List.copyOf(all),
                 aims);

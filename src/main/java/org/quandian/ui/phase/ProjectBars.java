@@ -19,10 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quandian.access.city.CityLedger;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.PriceList;
-import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 import org.quandian.portrayal.AmountFormat;
 import org.quandian.portrayal.FigureFormat;
@@ -107,9 +107,9 @@ final class ProjectBars extends VBox {
         if (things.isEmpty()) {
             getChildren().add(Nodes.label(words.text("phase.bars.none"), "muted", "phase-empty"));
         }
-        RuleBook rules = answer.question().state().ledger().rules();
+        CityLedger ledger = answer.question().state().ledger();
         for (Intervention each : things) {
-            getChildren().add(row(each, years, rules, answer.denominator()));
+            getChildren().add(row(each, years, ledger, answer.denominator()));
         }
     }
 
@@ -152,8 +152,8 @@ final class ProjectBars extends VBox {
         return menu;
     }
 
-    private HBox row(Intervention thing, List<Integer> years, RuleBook rules, Denominator denominator) {
-        PlacedWords things = new PlacedWords(words, rules);
+    private HBox row(Intervention thing, List<Integer> years, CityLedger ledger, Denominator denominator) {
+        PlacedWords things = new PlacedWords(words, ledger.rules());
         PlacedKind kind = PlacedKind.of(thing);
         String colour = kind.colour().hex();
         Node icon = Nodes.icon(PlacedIcons.mark(kind), 14);
@@ -178,7 +178,7 @@ final class ProjectBars extends VBox {
             }
         });
         lanes.add(lane);
-        OptionalDouble cost = PriceList.cost(thing, rules);
+        OptionalDouble cost = PriceList.cost(thing, ledger.rules(), ledger.stock());
         String money = cost.isPresent()
                 ? words.text("phase.wan", Map.of("cost", FigureFormat.whole(cost.getAsDouble())))
                 : words.text("phase.bars.no_cost");

@@ -23,7 +23,7 @@ class PhaseCostsTest {
                 .mapToDouble(each -> each.programme().cost().orElseThrow())
                 .sum();
 
-        PhaseCosts costs = PhaseCosts.of(plan, town.ledger().rules());
+        PhaseCosts costs = PhaseCosts.of(plan, town.ledger());
 
         assertThat(PhaseYears.all().stream().mapToDouble(costs::of).sum()).isCloseTo(expected, within(1e-6));
         assertThat(costs.total()).isCloseTo(expected, within(1e-6));
@@ -34,7 +34,7 @@ class PhaseCostsTest {
         PhasedTown town = new PhasedTown(7);
         Scenario plan = PhaseFiguresTest.unscheduled(town.plan(5));
 
-        PhaseCosts costs = PhaseCosts.of(plan, town.ledger().rules());
+        PhaseCosts costs = PhaseCosts.of(plan, town.ledger());
 
         assertThat(costs.scheduled()).isZero();
         assertThat(costs.total()).isPositive();
@@ -46,7 +46,7 @@ class PhaseCostsTest {
         PhasedTown town = new PhasedTown(7);
         Scenario plan = withField(town.plan(5), Programme.COST, "");
 
-        PhaseCosts costs = PhaseCosts.of(plan, town.ledger().rules());
+        PhaseCosts costs = PhaseCosts.of(plan, town.ledger());
 
         assertThat(costs.withoutCost()).isZero();
         assertThat(costs.total()).isPositive();
@@ -57,8 +57,8 @@ class PhaseCostsTest {
         PhasedTown town = new PhasedTown(7);
         Scenario plan = withField(town.plan(5), Programme.OFF, Programme.YES);
 
-        assertThat(PhaseCosts.of(plan, town.ledger().rules()))
-                .isEqualTo(PhaseCosts.of(Scenario.empty(""), town.ledger().rules()));
+        assertThat(PhaseCosts.of(plan, town.ledger()))
+                .isEqualTo(PhaseCosts.of(Scenario.empty(""), town.ledger()));
     }
 
     @Test
@@ -66,7 +66,7 @@ class PhaseCostsTest {
         PhasedTown town = new PhasedTown(
                 7, PhasedTown.ceiling("budget.ceiling", 800), PhasedTown.ceiling("budget.ceiling.2027", 1400));
 
-        PhaseCosts costs = PhaseCosts.of(Scenario.empty(""), town.ledger().rules());
+        PhaseCosts costs = PhaseCosts.of(Scenario.empty(""), town.ledger());
 
         assertThat(costs.ceiling(2026)).hasValue(800);
         assertThat(costs.ceiling(2027)).hasValue(1400);
@@ -76,7 +76,7 @@ class PhaseCostsTest {
     void noughtIsNoCeiling() {
         PhasedTown town = new PhasedTown(7, PhasedTown.ceiling("budget.ceiling", 0));
 
-        assertThat(PhaseCosts.of(Scenario.empty(""), town.ledger().rules()).ceilings())
+        assertThat(PhaseCosts.of(Scenario.empty(""), town.ledger()).ceilings())
                 .isEmpty();
     }
 
@@ -85,7 +85,7 @@ class PhaseCostsTest {
         PhasedTown town = new PhasedTown(7, PhasedTown.ceiling("budget.ceiling", 100));
         Scenario plan = withField(PhaseFiguresTest.inYear(town.plan(3), 2028), Programme.COST, "50");
 
-        PhaseCosts costs = PhaseCosts.of(plan, town.ledger().rules());
+        PhaseCosts costs = PhaseCosts.of(plan, town.ledger());
 
         assertThat(costs.over(2028)).isEqualTo(50);
         assertThat(costs.over(2027)).isZero();

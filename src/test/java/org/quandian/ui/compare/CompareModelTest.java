@@ -54,8 +54,8 @@ class CompareModelTest {
     private CompareModel model(Scenario left, Scenario right, CompareModel.Targets targets) {
         return CompareModel.of(
                 figures(left, right),
-                CompareEffort.of(left, rules),
-                CompareEffort.of(right, rules),
+                CompareEffort.of(left, ledger),
+                CompareEffort.of(right, ledger),
                 ZH,
                 rules,
                 targets);
@@ -138,8 +138,8 @@ class CompareModelTest {
     void whatIsDisabledTakesNothing() {
         Scenario off = new Scenario("丙", List.of(west.withValues(Map.of(Programme.OFF, Programme.YES)), east));
 
-        assertThat(CompareEffort.of(off, rules).measures()).isEqualTo(1);
-        assertThat(CompareEffort.of(off, rules).squareMetres()).isEqualTo(1600, within(1e-6));
+        assertThat(CompareEffort.of(off, ledger).measures()).isEqualTo(1);
+        assertThat(CompareEffort.of(off, ledger).squareMetres()).isEqualTo(1600, within(1e-6));
     }
 
     @Test
@@ -191,8 +191,8 @@ class CompareModelTest {
 
     private String say(Scenario left, Scenario right) {
         List<CompareFigure> figures = figures(left, right);
-        CompareEffort before = CompareEffort.of(left, rules);
-        CompareEffort after = CompareEffort.of(right, rules);
+        CompareEffort before = CompareEffort.of(left, ledger);
+        CompareEffort after = CompareEffort.of(right, ledger);
         CompareModel model = CompareModel.of(figures, before, after, ZH, rules, CompareModel.Targets.NONE);
         return new Conclusion(ZH, left.name(), right.name())
                 .text(model, Conclusion.headline(figures, "park", Ledger.RADIUS), before, after, rules);
