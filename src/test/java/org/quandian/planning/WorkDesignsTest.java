@@ -152,7 +152,10 @@ class WorkDesignsTest {
         // 200 × (0.8 + 1) + 2 × 50 + 10 × 0.8 + 4 × 1.5
         assertThat(cost(new EstateRenewal("r-1", items, 2, 10, 4, OptionalInt.empty()), stock))
                 .isCloseTo(474, within(1e-9));
-        assertThat(PriceList.cost(made(new EstateRenewal("", items, 2, 10, 4, OptionalInt.empty())), RULES, ExistingStock.NOTHING))
+        assertThat(PriceList.cost(
+                        made(new EstateRenewal("", items, 2, 10, 4, OptionalInt.empty())),
+                        RULES,
+                        ExistingStock.NOTHING))
                 .isEmpty();
     }
 
@@ -177,8 +180,10 @@ class WorkDesignsTest {
     void thePlannersOwnCostOutdoesThePrices() {
         Intervention park = made(new PocketPark());
 
-        assertThat(PriceList.cost(park, RULES, ExistingStock.NOTHING).orElseThrow()).isCloseTo(96, within(1e-9));
-        assertThat(PriceList.cost(park.withValues(Map.of("cost", "7")), RULES, ExistingStock.NOTHING)).hasValue(7);
+        assertThat(PriceList.cost(park, RULES, ExistingStock.NOTHING).orElseThrow())
+                .isCloseTo(96, within(1e-9));
+        assertThat(PriceList.cost(park.withValues(Map.of("cost", "7")), RULES, ExistingStock.NOTHING))
+                .hasValue(7);
     }
 
     @Test

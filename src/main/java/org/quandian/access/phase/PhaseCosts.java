@@ -61,7 +61,8 @@ public record PhaseCosts(
                     : unscheduled;
             kinds.merge(each.kind(), cost.getAsDouble(), Double::sum);
         }
-        return new PhaseCosts(byYear, unscheduled, ceilings(ledger.rules()), withoutCost, PhaseYears.countUnscheduled(scenario));
+        return new PhaseCosts(
+                byYear, unscheduled, ceilings(ledger.rules()), withoutCost, PhaseYears.countUnscheduled(scenario));
     }
 
     /** The ceilings of every year that has one. */

@@ -99,7 +99,10 @@ final class PhasesCommand implements Callable<Integer> {
     private List<PhaseReport.Year> slippedYears(CityFigures figures, PhaseSlip slipped, List<String> wanted) {
         Scenario after = slipped.applyTo(figures.scenario());
         return PhaseReport.years(
-                phases(figures, after, wanted), PhaseCosts.of(after, figures.planned().ledger()), wanted, lastYear);
+                phases(figures, after, wanted),
+                PhaseCosts.of(after, figures.planned().ledger()),
+                wanted,
+                lastYear);
     }
 
     private Map<Ledger, PhaseFigures> phases(CityFigures figures, Scenario scenario, List<String> wanted) {

@@ -57,8 +57,7 @@ class PhaseCostsTest {
         PhasedTown town = new PhasedTown(7);
         Scenario plan = withField(town.plan(5), Programme.OFF, Programme.YES);
 
-        assertThat(PhaseCosts.of(plan, town.ledger()))
-                .isEqualTo(PhaseCosts.of(Scenario.empty(""), town.ledger()));
+        assertThat(PhaseCosts.of(plan, town.ledger())).isEqualTo(PhaseCosts.of(Scenario.empty(""), town.ledger()));
     }
 
     @Test
@@ -76,8 +75,7 @@ class PhaseCostsTest {
     void noughtIsNoCeiling() {
         PhasedTown town = new PhasedTown(7, PhasedTown.ceiling("budget.ceiling", 0));
 
-        assertThat(PhaseCosts.of(Scenario.empty(""), town.ledger()).ceilings())
-                .isEmpty();
+        assertThat(PhaseCosts.of(Scenario.empty(""), town.ledger()).ceilings()).isEmpty();
     }
 
     @Test

@@ -64,8 +64,8 @@ class OneCostTest {
 
     @Test
     void aRenewalIsPricedEverywhereByTheHomesOfItsEstate() {
-        Intervention renewal = at(new EstateRenewal(
-                "residential-1", List.of(EstateRenewal.Item.PIPES), 0, 0, 0, OptionalInt.empty()));
+        Intervention renewal =
+                at(new EstateRenewal("residential-1", List.of(EstateRenewal.Item.PIPES), 0, 0, 0, OptionalInt.empty()));
 
         // 200 × 0.8
         assertThat(asInspected(renewal)).isCloseTo(160, within(1e-9));

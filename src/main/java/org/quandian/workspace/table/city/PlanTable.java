@@ -106,7 +106,8 @@ final class PlanTable {
     private TableColumn expected() {
         ColumnHead head = words.head("price", ColumnKind.NUMBER).withDecimals(1);
         return TableColumn.ofNumber(head, row -> {
-            OptionalDouble cost = PriceList.cost(plan.get(row), ground.rules(), ground.radius().ledger().stock());
+            OptionalDouble cost = PriceList.cost(
+                    plan.get(row), ground.rules(), ground.radius().ledger().stock());
             return cost.orElse(Double.NaN);
         });
     }
