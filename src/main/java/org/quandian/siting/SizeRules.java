@@ -27,9 +27,9 @@ final class SizeRules {
         this.rules = rules;
     }
 
-    /** The number with that id of the rules in force, else as shipped. */
+    /** The number with that id of the rules in force, else as shipped; 0 where nobody says one, as of a senior school's classes. */
     double number(String id) {
-        return rules.map(book -> WorkNumbers.get(book, id))
+        return rules.map(book -> WorkNumbers.find(book, id).orElse(0))
                 .orElseGet(() -> WorkNumbers.shipped().getOrDefault(id, 0.0));
     }
 

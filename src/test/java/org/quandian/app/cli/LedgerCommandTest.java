@@ -218,7 +218,7 @@ class LedgerCommandTest {
     void randomEditsOfEveryKindAreFollowedExactlyOnFoot(SmallCity.Place city) throws Exception {
         List<String> types = new CityFolderReader()
                 .readShippedCatalogue().types().stream().map(FacilityType::id).toList();
-        List<String> edits = new RandomEdits(4, city.housing(), types).lines(60);
+        List<String> edits = new RandomEdits(4, city.baseline(), types).lines(60);
         Path file = Files.write(folder.resolve("edits.jsonl"), edits);
 
         Shell.Said said = shell.run(
@@ -226,7 +226,7 @@ class LedgerCommandTest {
                 city.folder(),
                 file,
                 "--indicator",
-                "park,facility.market,facility.kindergarten,living-circle.5",
+                "park,facility.market,facility.kindergarten,living-circle.5,school.primary.seats,parking,charging",
                 "--ledger",
                 "walk",
                 "--verify");

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Envelope;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorEngine;
@@ -28,7 +27,6 @@ import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
 import org.quandian.planning.FacilityType;
-import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -63,9 +61,10 @@ class ReplayVerifyTest {
                 .baseline();
         Path edits = Files.write(folder.resolve("edits.jsonl"), edits(city));
 
-        Shell.Said said = new Shell().run("replay", DEMO_CITY, edits, "--indicator", "park", "--verify");
+        Shell shell = new Shell();
+        Shell.Said said = shell.run("replay", DEMO_CITY, edits, "--indicator", "park", "--verify");
 
-        requireAllDone(said, EDITS);
+        requireAllDone(shell, said, EDITS);
     }
 
     @Test
@@ -74,22 +73,21 @@ class ReplayVerifyTest {
         Path edits = Files.write(
                 folder.resolve("edits.jsonl"), edits(city.baseline()).subList(0, EDITS_OF_EVERY_KIND));
 
-        Shell.Said said = new Shell().run("replay", city.folder(), edits, "--all", "--verify");
+        Shell shell = new Shell();
+        Shell.Said said = shell.run("replay", city.folder(), edits, "--all", "--verify");
 
-        requireAllDone(said, EDITS_OF_EVERY_KIND);
+        requireAllDone(shell, said, EDITS_OF_EVERY_KIND);
         assertThat(said.lines().get(0)).contains("facility.market", "living-circle.15", "school.primary.seats");
     }
 
     private static List<String> edits(Baseline city) {
-        Envelope housing = new Envelope();
-        city.features(LayerRole.RESIDENTIAL)
-                .forEach(each -> housing.expandToInclude(each.shape().getEnvelopeInternal()));
         List<String> types = new CityFolderReader()
                 .readShippedCatalogue().types().stream().map(FacilityType::id).toList();
-        return new RandomEdits(20260701, housing, types).lines(EDITS);
+        return new RandomEdits(20260701, city, types).lines(EDITS);
     }
 
-    private static void requireAllDone(Shell.Said said, int edits) {
+    private static void requireAllDone(Shell shell, Shell.Said said, int edits) {
+        assertThat(shell.crashes).isEmpty();
         assertThat(said.err()).isEmpty();
         assertThat(said.code()).isZero();
         assertThat(said.lines()).hasSize(edits).noneMatch(line -> line.contains("\"error\""));
