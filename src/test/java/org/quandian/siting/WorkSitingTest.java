@@ -180,7 +180,9 @@ class WorkSitingTest {
                 Arguments.of(Shapes.point(0, 100), right, List.of()),
                 // the shipped numbers say nothing of the classes of a senior school
                 Arguments.of(
-                        Shapes.point(0, 100), new SchoolSite(SchoolLevel.SENIOR, 30, OptionalDouble.empty()), List.of()),
+                        Shapes.point(0, 100),
+                        new SchoolSite(SchoolLevel.SENIOR, 30, OptionalDouble.empty()),
+                        List.of()),
                 Arguments.of(SQUARE, right, List.of(SCHOOL_LAND_SMALL)),
                 Arguments.of(Shapes.point(0, 100), new SharedParking("", 9, 20, 4), List.of(NOT_OPEN_AT_NIGHT)),
                 Arguments.of(Shapes.rectangle(800, 800, 80, 80), new OpenGreen(9, 17, ""), List.of(HOURS_SHORT)),

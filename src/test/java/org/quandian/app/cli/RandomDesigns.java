@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.dataset.GeoJsonGeometry;
@@ -81,7 +79,9 @@ final class RandomDesigns {
             case ParkingLot.KIND -> parkingLot();
             case KerbsideParking.KIND -> sometimes(number("spaces", 60));
             case SharedParking.KIND ->
-                of(city.features(LayerRole.PARKING)) + number("spaces", 80) + number("open_from", 24)
+                of(city.features(LayerRole.PARKING))
+                        + number("spaces", 80)
+                        + number("open_from", 24)
                         + number("open_to", 24);
             case ChargingPiles.KIND -> of(city.features(LayerRole.PARKING)) + number("piles", 40);
             case StreetLink.KIND -> word("form", one(List.of("street", "footbridge")));
@@ -122,9 +122,11 @@ final class RandomDesigns {
     }
 
     private String renewal() {
-        return word("items", some(Stream.of(EstateRenewal.Item.values())
-                        .map(EstateRenewal.Item::id)
-                        .toList()))
+        return word(
+                        "items",
+                        some(Stream.of(EstateRenewal.Item.values())
+                                .map(EstateRenewal.Item::id)
+                                .toList()))
                 + number("lifts", 10)
                 + number("spaces", 80)
                 + number("piles", 20)
@@ -142,7 +144,8 @@ final class RandomDesigns {
     }
 
     private String use() {
-        return one(List.of(Facility.PARK, Facility.PUBLIC_PARKING, Facility.PRIMARY_SCHOOL, Facility.JUNIOR_SCHOOL, type()));
+        return one(List.of(
+                Facility.PARK, Facility.PUBLIC_PARKING, Facility.PRIMARY_SCHOOL, Facility.JUNIOR_SCHOOL, type()));
     }
 
     private String capacity() {
@@ -180,7 +183,11 @@ final class RandomDesigns {
 
     /** One of these by its id; now and then one that is none of them, as after the city was read again. */
     private String of(List<Feature> hosts) {
-        return word("of", hosts.isEmpty() || random.nextInt(5) == 0 ? "nobody" : one(hosts).id());
+        return word(
+                "of",
+                hosts.isEmpty() || random.nextInt(5) == 0
+                        ? "nobody"
+                        : one(hosts).id());
     }
 
     private <T> T one(List<T> all) {
