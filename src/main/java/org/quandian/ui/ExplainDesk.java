@@ -10,10 +10,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.quandian.access.city.CityResult;
 import org.quandian.access.explain.Explainer;
 import org.quandian.access.explain.Explanation;
 import org.quandian.access.explain.Question;
 import org.quandian.planning.Ledger;
+import org.quandian.planning.Scenario;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
@@ -22,6 +24,7 @@ import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.explain.ExplainCard;
 import org.quandian.ui.explain.ExplainModel;
 import org.quandian.ui.explain.ExplainRequest;
+import org.quandian.ui.explain.OtherPlan;
 import org.quandian.ui.map.MapView;
 import org.quandian.workspace.ExplainedSources;
 
@@ -47,8 +50,25 @@ final class ExplainDesk {
     private CancellationToken token = new CancellationToken();
     private boolean retired;
 
-    /** A figure that was asked about, in a ledger that was named or in the one on screen. */
-    private record Asked(Question question, Optional<Ledger> ledger) {}
+    /** A figure that was asked about, in a ledger and of a plan that were named or in those on screen. */
+    private record Asked(Question question, Optional<Ledger> ledger, Optional<OtherPlan> plan) {
+        /** The figures it is one of. */
+        CityResult figures(LedgerView view, CancellationToken own) {
+            if (plan.isEmpty()) {
+                return view.figures();
+            }
+            Scenario other = plan.get()
+                    .plan()
+                    .apply(view.state())
+                    .orElseThrow(() -> new NoSuchElementException(plan.get().label()));
+            return view.engine().follow(view.figures(), other, own);
+        }
+
+        /** The card, which says of which plan it speaks. */
+        ExplainModel labelled(ExplainModel model) {
+            return plan.map(other -> model.ofPlan(other.label())).orElse(model);
+        }
+    }
 
     ExplainDesk(
             Messages words,
@@ -86,7 +106,10 @@ final class ExplainDesk {
         @Override
         public void ask(Question question) {
             Asked now = asked.peek();
-            asked.push(new Asked(question, now == null ? Optional.empty() : now.ledger()));
+            asked.push(
+                    now == null
+                            ? new Asked(question, Optional.empty(), Optional.empty())
+                            : new Asked(question, now.ledger(), now.plan()));
             refresh();
         }
 
@@ -99,7 +122,7 @@ final class ExplainDesk {
     /** A number was clicked: what was asked before is forgotten. */
     void ask(ExplainRequest request) {
         asked.clear();
-        asked.push(new Asked(request.question(), request.ledger()));
+        asked.push(new Asked(request.question(), request.ledger(), request.plan()));
         highlight(Optional.empty());
         refresh();
         card.requestFocus();
@@ -154,7 +177,7 @@ final class ExplainDesk {
         }
         LedgerView wanted = view.get();
         models.request(
-                () -> trace(wanted, now.question(), own),
+                () -> trace(wanted, now, own),
                 model -> {
                     if (isStill(now) && !own.isCancelled()) {
                         card.show(canGoBack, model);
@@ -170,11 +193,11 @@ final class ExplainDesk {
         return !retired && one.equals(asked.peek());
     }
 
-    private ExplainModel trace(LedgerView view, Question question, CancellationToken own) {
+    private ExplainModel trace(LedgerView view, Asked one, CancellationToken own) {
         Explanation why = Explainer.of(
-                        view.figures(), ExplainedSources.of(view.state().report()))
-                .explain(question, own);
-        return ExplainModel.of(question, why, words, view.rules());
+                        one.figures(view, own), ExplainedSources.of(view.state().report()))
+                .explain(one.question(), own);
+        return one.labelled(ExplainModel.of(one.question(), why, words, view.rules()));
     }
 
     /** A zone may vanish with an edit, an indicator with a regime: that is no defect. */

@@ -55,7 +55,8 @@ class WindowExplainTest {
     void theBigRateSaysItsFormulaAndItsParcels(FxRobot robot) {
         robot.clickOn("#big-rate");
 
-        rig.await(() -> rig.find("#explain-parts") != null);
+        // what lies in a scroll pane is found once that has been laid out
+        rig.await(() -> rig.find("#explain-parts") != null && rig.find("#explain-body") != null);
         assertThat(texts("#explain-body")).contains("居住用地总面积", "UHC2022", "依据", "数据来源");
         assertThat(table().getItems()).hasSize(3);
         assertThat(texts("#explain-sum")).contains("270,000");

@@ -118,6 +118,24 @@ public record ExplainModel(
                 why.shape());
     }
 
+    /** The same with which plan it speaks of beside its place. */
+    public ExplainModel ofPlan(String plan) {
+        return new ExplainModel(
+                question,
+                ledger,
+                title,
+                plan.isEmpty() ? place : place + " · " + plan,
+                key,
+                rate,
+                fraction,
+                formula,
+                sections,
+                unit,
+                sum,
+                rows,
+                shape);
+    }
+
     private static Row row(Question question, Part part, int at, ExplainedText words, ExplainedAmounts amounts) {
         return new Row(
                 words.name(part),

@@ -15,15 +15,24 @@ public final class ExplainRequest extends Event {
 
     private final transient Question question;
     private final transient Optional<Ledger> ledger;
+    private final transient Optional<OtherPlan> plan;
 
     /**
      * @param question which figure
      * @param ledger in which ledger; the one on screen where nothing is said
      */
     public ExplainRequest(Question question, Optional<Ledger> ledger) {
+        this(question, ledger, Optional.empty());
+    }
+
+    /**
+     * @param plan of which plan; the one on screen where nothing is said
+     */
+    public ExplainRequest(Question question, Optional<Ledger> ledger, Optional<OtherPlan> plan) {
         super(ASKED);
         this.question = question;
         this.ledger = ledger;
+        this.plan = plan;
     }
 
     /** Which figure. */
@@ -34,5 +43,10 @@ public final class ExplainRequest extends Event {
     /** In which ledger; the one on screen where nothing is said. */
     public Optional<Ledger> ledger() {
         return ledger;
+    }
+
+    /** Of which plan; the one on screen where nothing is said. */
+    public Optional<OtherPlan> plan() {
+        return plan;
     }
 }

@@ -46,12 +46,26 @@ public final class Explainable {
      * @param ledger asked at the click; empty for the one on screen
      */
     public <N extends Node> N of(N number, Supplier<Optional<Question>> question, Supplier<Optional<Ledger>> ledger) {
+        return asking(number, () -> question.get().map(each -> new ExplainRequest(each, ledger.get())));
+    }
+
+    /** A number of a plan that is not the one on screen, in a ledger of its own. */
+    public <N extends Node> N of(N number, Question question, Ledger ledger, OtherPlan plan) {
+        return asking(number, () -> Optional.of(new ExplainRequest(question, Optional.of(ledger), Optional.of(plan))));
+    }
+
+    /**
+     * A number of whatever ledger and plan.
+     *
+     * @param request made at the click; empty where there is nothing to explain
+     */
+    public <N extends Node> N asking(N number, Supplier<Optional<ExplainRequest>> request) {
         number.getStyleClass().add("explainable");
         number.setFocusTraversable(true);
         number.setAccessibleRole(AccessibleRole.BUTTON);
         number.setAccessibleHelp(words.text("explain.open"));
         Tooltip.install(number, Nodes.tooltip(words.text("explain.open")));
-        Runnable ask = () -> question.get().ifPresent(each -> number.fireEvent(new ExplainRequest(each, ledger.get())));
+        Runnable ask = () -> request.get().ifPresent(number::fireEvent);
         number.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 event.consume();
