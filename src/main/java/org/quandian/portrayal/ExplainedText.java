@@ -45,6 +45,11 @@ public final class ExplainedText {
         if (level == ZoneLevel.CITY) {
             return words.text("explain.place.city");
         }
+        if (level == ZoneLevel.UNIT && why.figure().zone().isEmpty()) {
+            String where = why.title().isEmpty() ? words.text("explain.place.rest") : why.title();
+            String count = FigureFormat.whole(why.parts().size());
+            return words.text("explain.place.group", Map.of("place", where, "count", count));
+        }
         if (why.title().isEmpty()) {
             return words.text("explain.place.rest");
         }
@@ -70,9 +75,11 @@ public final class ExplainedText {
     /** Numerator over denominator: {@code 1,234 ÷ 5,678 人 = 21.7%}. */
     public String fraction(Explanation why) {
         ExplainedAmounts amounts = new ExplainedAmounts(why);
+        boolean group = why.figure().level() == ZoneLevel.UNIT && why.figure().zone().isEmpty();
         return words.text(
-                "explain.fraction",
+                group ? "explain.fraction.group" : "explain.fraction",
                 Map.of(
+                        "unserved", amounts.unserved(),
                         "served", amounts.served(),
                         "total", amounts.total(),
                         "unit", unit(why.denominator()),

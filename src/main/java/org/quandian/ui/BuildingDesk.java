@@ -1,6 +1,7 @@
 package org.quandian.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quandian.access.IndicatorResult;
+import org.quandian.access.ServiceResult;
 import org.quandian.access.circle.CircleCard;
+import org.quandian.access.circle.CircleResult;
 import org.quandian.access.explain.Question;
 import org.quandian.access.people.Dwellings;
 import org.quandian.access.people.UnitZones;
@@ -48,7 +52,7 @@ final class BuildingDesk {
     private final MapDesk map;
     private final MapView mapView;
     private final BuildingCard card;
-    private final LatestOnly<Optional<CircleCard>> cards;
+    private final LatestOnly<Optional<Written>> cards;
     private final Consumer<Throwable> failed;
     private final WalkSightDesk sight;
     private @Nullable Place place;
@@ -61,6 +65,9 @@ final class BuildingDesk {
      * @param building its place in the layer; negative for a parcel
      */
     private record Place(int dwelling, int unit, int building) {}
+
+    /** What is known of a place, and what can be asked of each type of facility there. */
+    private record Written(CircleCard card, Map<String, Question> questions) {}
 
     BuildingDesk(
             Messages words,
@@ -138,20 +145,41 @@ final class BuildingDesk {
                 () -> write(view, id, shown),
                 written -> written.ifPresent(made -> {
                     if (shown.equals(place) && view.ledger() == desk.view().ledger()) {
-                        sight.showHome(shown.dwelling(), shown.unit(), made);
+                        sight.showHome(shown.dwelling(), shown.unit(), made.card());
                         String name = new IndicatorNames(words, view.rules()).name(id);
                         card.show(BuildingCardModel.of(
-                                title, subtitle, name, made, view.ledger(), WalkRules.of(view.rules()), words));
+                                title,
+                                subtitle,
+                                name,
+                                made.card(),
+                                view.ledger(),
+                                WalkRules.of(view.rules()),
+                                made.questions(),
+                                words));
                     }
                 }),
                 failed);
     }
 
-    private static Optional<CircleCard> write(LedgerView view, String circle, Place place) {
-        view.figures().get(circle);
-        return place.dwelling() >= 0
+    private static Optional<Written> write(LedgerView view, String circle, Place place) {
+        IndicatorResult result = view.figures().get(circle);
+        Optional<CircleCard> card = place.dwelling() >= 0
                 ? view.engine().findCircle(circle).map(each -> each.cardOfDwelling(place.dwelling(), view.figures()))
                 : view.engine().findCircle(circle).map(each -> each.cardOfUnit(place.unit(), view.figures()));
+        Map<String, Question> questions = new HashMap<>();
+        if (result instanceof CircleResult all) {
+            all.services().stream()
+                    .filter(service -> service.denominators().contains(Denominator.POPULATION))
+                    .forEach(service -> questions.put(
+                            typeOf(service),
+                            Question.city(service.indicatorId(), Denominator.POPULATION)
+                                    .ofUnit(idOf(view, place))));
+        }
+        return card.map(each -> new Written(each, questions));
+    }
+
+    private static String typeOf(ServiceResult service) {
+        return service.rule().standard().indicatorId().replaceFirst("^facility\\.", "");
     }
 
     /** The circle on screen, else the widest there is. */

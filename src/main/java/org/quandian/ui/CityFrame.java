@@ -88,11 +88,13 @@ final class CityFrame extends BorderPane implements PageTravel {
         addEventHandler(ExplainRequest.ASKED, this::explain);
     }
 
-    /** A number was clicked, on whatever page: the answer stands beside the map. */
+    /** A number was clicked, on whatever page: the answer stands beside the map, and leads back to the page. */
     private void explain(ExplainRequest request) {
         request.consume();
+        String from = pages.current().id();
+        Optional<Runnable> wayBack = isMapOnShow() ? Optional.empty() : Optional.of(() -> showPage(from));
         showPage(MapPage.ID);
-        bench.figures().explain(request);
+        bench.figures().explain(request, wayBack);
     }
 
     private static List<Page> pagesWith(PageServices services) {

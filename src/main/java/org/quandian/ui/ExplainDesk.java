@@ -47,6 +47,7 @@ final class ExplainDesk {
     private final LatestOnly<ExplainModel> models;
     private final Consumer<Throwable> failed;
     private final Deque<Asked> asked = new ArrayDeque<>();
+    private Optional<Runnable> wayBack = Optional.empty();
     private CancellationToken token = new CancellationToken();
     private boolean retired;
 
@@ -100,6 +101,10 @@ final class ExplainDesk {
                 asked.pop();
                 highlight(Optional.empty());
                 refresh();
+            } else {
+                Optional<Runnable> leave = wayBack;
+                ExplainDesk.this.close();
+                leave.ifPresent(Runnable::run);
             }
         }
 
@@ -119,9 +124,14 @@ final class ExplainDesk {
         }
     }
 
-    /** A number was clicked: what was asked before is forgotten. */
-    void ask(ExplainRequest request) {
+    /**
+     * A number was clicked: what was asked before is forgotten.
+     *
+     * @param newWayBack leads to the page that the number stands on; empty for the map itself
+     */
+    void ask(ExplainRequest request, Optional<Runnable> newWayBack) {
         asked.clear();
+        wayBack = newWayBack;
         asked.push(new Asked(request.question(), request.ledger(), request.plan()));
         highlight(Optional.empty());
         refresh();
@@ -135,6 +145,7 @@ final class ExplainDesk {
     /** Another card has taken its place. */
     void forget() {
         asked.clear();
+        wayBack = Optional.empty();
         token.cancel();
         models.forgetWaiting();
     }
@@ -159,7 +170,7 @@ final class ExplainDesk {
         if (now == null || retired) {
             return;
         }
-        boolean canGoBack = asked.size() > 1;
+        boolean canGoBack = asked.size() > 1 || wayBack.isPresent();
         if (!isOpen()) {
             mapView.pin(card);
             card.showWaiting(canGoBack);
@@ -207,7 +218,7 @@ final class ExplainDesk {
             return;
         }
         String reason = String.valueOf(cause.getMessage());
-        card.showReason(asked.size() > 1, words.text("explain.failed", Map.of("reason", reason)));
+        card.showReason(asked.size() > 1 || wayBack.isPresent(), words.text("explain.failed", Map.of("reason", reason)));
         if (!(cause instanceof NoSuchElementException)) {
             failed.accept(failure);
         }

@@ -152,9 +152,9 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     }
 
     /** A number was clicked: its card takes the place of a building's. */
-    void explain(ExplainRequest request) {
+    void explain(ExplainRequest request, Optional<Runnable> wayBack) {
         buildings.close();
-        reasons.ask(request);
+        reasons.ask(request, wayBack);
     }
 
     /** The card that indicators are chosen from. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityLedger;
+import org.quandian.access.explain.Question;
 import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.CancellationToken;
@@ -44,11 +45,19 @@ final class PinnedDesk {
         this.choices = choices;
         this.background = background;
         this.fx = fx;
-        this.strip = new PinnedStrip(words, this::toggle);
+        this.strip = new PinnedStrip(words, this::toggle, this::question);
     }
 
     PinnedStrip strip() {
         return strip;
+    }
+
+    /** The city's figure by the denominator on show; empty while it is not known. */
+    private Optional<Question> question(String id) {
+        return desk.view()
+                .figures()
+                .findComputed(id)
+                .map(result -> Question.city(id, FiguresModel.chosen(result, choices.denominator())));
     }
 
     boolean isPinned(String id) {

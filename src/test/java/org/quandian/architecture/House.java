@@ -130,8 +130,8 @@ final class House {
     private static void putWindow(Map<String, List<String>> rooms) {
         rooms.put("ui.fx", List.of("task", "portrayal", "map", "geometry"));
         rooms.put("ui.map.tool", with(BELOW_UI, "ui.fx"));
-        rooms.put("ui.map", with(BELOW_UI, "ui.fx", "ui.map.tool"));
         rooms.put("ui.explain", with(BELOW_UI, "ui.fx"));
+        rooms.put("ui.map", with(BELOW_UI, "ui.fx", "ui.map.tool", "ui.explain"));
         rooms.put("ui.panel", with(BELOW_UI, "ui.fx", "ui.explain"));
         rooms.put("ui.dialog", with(BELOW_UI, "ui.fx"));
         rooms.put("ui.page", with(BELOW_UI, "ui.fx", "ui.explain", "ui.map", "ui.dialog"));

@@ -116,6 +116,41 @@ class TableWindowTest {
     }
 
     @Test
+    void ecqlChartAndReasonsFollowTheFiguresOfAnIndicator(FxRobot robot) {
+        choose("indicator", "park");
+        rig.await(() -> rows().getItems().size() == 2 && column("rate_population") != null);
+        rig.await(() -> bars() > 0);
+
+        filter("served_population > 100 AND zone LIKE '东%'");
+        rig.await(() -> rows().getItems().size() == 1);
+        assertThat(said()).startsWith("按 ECQL");
+
+        filter("served_population > AND zone LIKE '东%'");
+        rig.await(() -> said().contains("第"));
+        assertThat(rows().getItems()).hasSize(1);
+
+        filter("");
+        rig.await(() -> rows().getItems().size() == 2);
+        robot.interact(() -> rows().getSelectionModel().select(0));
+        rig.await(this::isABarChosen);
+
+        robot.interact(() -> rows().requestFocus());
+        robot.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.ENTER)
+                .release(javafx.scene.input.KeyCode.ENTER, javafx.scene.input.KeyCode.CONTROL);
+        rig.await(() -> rig.find("#explain-parts") != null);
+        assertThat(rig.frame().isMapOnShow()).isTrue();
+    }
+
+    private boolean isABarChosen() {
+        return rig.find("#chart").lookupAll(".series0").stream()
+                .anyMatch(bar -> bar.getLayoutBounds().getHeight() > 1);
+    }
+
+    private int bars() {
+        return ((javafx.scene.layout.Pane) rig.find("#chart")).getChildren().size();
+    }
+
+    @Test
     void theYearOfAnInterventionIsTypedInAndTakenBack(FxRobot robot) {
         apply(new ScenarioEdit.Place(Shapes.pocketPark("p1", 1500, 400, 60, 60)));
         choose("plan", "");

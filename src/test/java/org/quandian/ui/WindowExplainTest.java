@@ -93,6 +93,22 @@ class WindowExplainTest {
         rig.await(() -> rig.find("#explain-card") == null);
     }
 
+    @Test
+    void gapsAndPinnedRatesSayWhyToo(FxRobot robot) {
+        rig.await(() -> rig.find("#gap-amount-1") != null);
+        robot.clickOn("#gap-amount-1");
+        rig.await(() -> rig.find("#explain-body") != null && texts("#explain-body").contains("缺 1,000 人"));
+        assertThat(texts("#explain-card")).contains("缺口");
+        assertThat(table().getItems()).hasSize(1);
+        assertThat(rig.get("#explain-back", Node.class).isVisible()).isFalse();
+
+        robot.interact(() -> rig.workbench().pinned().toggle("park"));
+        rig.await(() -> rig.find("#pinned-rate-park") != null);
+        robot.clickOn("#pinned-rate-park");
+        rig.await(() -> rig.find("#explain-card") != null && texts("#explain-card").contains("全市"));
+        assertThat(table().getItems()).hasSize(3);
+    }
+
     @SuppressWarnings("unchecked")
     private TableView<Object> table() {
         return rig.get("#explain-parts", TableView.class);

@@ -3,6 +3,7 @@ package org.quandian.access.checkup;
 import java.util.List;
 import java.util.Optional;
 import org.quandian.access.city.CityResult;
+import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.task.CancellationToken;
@@ -45,6 +46,11 @@ public final class CheckupReport {
     /** Which ledger every figure is in. */
     public Ledger ledger() {
         return figures.ledger().ledger();
+    }
+
+    /** By which measure an indicator counts people; empty where it counts other things. */
+    public Optional<Denominator> findPeople(String indicatorId) {
+        return LineMaker.findPeople(figures.get(indicatorId));
     }
 
     /** The thresholds that were applied. */

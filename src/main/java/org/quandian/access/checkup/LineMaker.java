@@ -158,12 +158,7 @@ final class LineMaker {
 
     /** People without it, where the indicator counts people: residents, else the group it is about. */
     static OptionalDouble lackingPeople(IndicatorResult result, ZoneLevel level, String zone) {
-        Optional<Denominator> counted = result.denominators().stream()
-                .filter(each -> each == Denominator.POPULATION)
-                .findFirst()
-                .or(() -> result.denominators().stream()
-                        .filter(Denominator::countsPeople)
-                        .findFirst());
+        Optional<Denominator> counted = findPeople(result);
         if (counted.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -171,6 +166,16 @@ final class LineMaker {
                 .filter(rate -> rate.zone().equals(zone))
                 .mapToDouble(CoverageRate::unserved)
                 .findFirst();
+    }
+
+    /** By which measure an indicator counts people: residents, else the group it is about. */
+    static Optional<Denominator> findPeople(IndicatorResult result) {
+        return result.denominators().stream()
+                .filter(each -> each == Denominator.POPULATION)
+                .findFirst()
+                .or(() -> result.denominators().stream()
+                        .filter(Denominator::countsPeople)
+                        .findFirst());
     }
 
     /** Whether a community belongs to a zone. */

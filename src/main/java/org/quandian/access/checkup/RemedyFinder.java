@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.access.city.CityResult;
 import org.quandian.access.city.StreetFindings;
@@ -38,10 +39,21 @@ public final class RemedyFinder {
     private final RemedyRules rules;
     private final SiteSearch search;
     private final SiteShapes fitting;
+    private final Predicate<Intervention> mayStand;
 
-    /** A finder for the problems of that report. */
+    /** A finder for the problems of that report that lets everything stand everywhere. */
     public RemedyFinder(CheckupReport report) {
+        this(report, anything -> true);
+    }
+
+    /**
+     * A finder for the problems of that report.
+     *
+     * @param mayStand asked before a site is proposed: whether the siting rules let the intervention stand there; any thread
+     */
+    public RemedyFinder(CheckupReport report, Predicate<Intervention> mayStand) {
         this.report = report;
+        this.mayStand = mayStand;
         this.rules = new RemedyRules(report.figures());
         this.search = new SiteSearch(report.figures());
         this.fitting = new SiteShapes(number("parking.m2-per-space", 30));
@@ -103,7 +115,7 @@ public final class RemedyFinder {
         for (SiteSearch.Candidate each : near) {
             token.throwIfCancelled();
             Optional<Intervention> fit =
-                    fitting.fit(remedy, each.feature(), each.idle().role());
+                    fitting.fit(remedy, each.feature(), each.idle().role()).filter(mayStand);
             if (fit.isPresent() && tried < TRIED) {
                 tried++;
                 trial.of(fit.get(), Optional.of(each.idle()), each.idle().distanceMetres(), token)
@@ -146,7 +158,10 @@ public final class RemedyFinder {
             Envelope place = end.link().getEnvelopeInternal();
             if (tried < 4 * TRIED && lacking.stream().anyMatch(each -> each.contains(place))) {
                 tried++;
-                trial.of(end.opened(Trial.TRIED), Optional.empty(), 0, token).ifPresent(sites::add);
+                Optional.of(end.opened(Trial.TRIED))
+                        .filter(mayStand)
+                        .flatMap(link -> trial.of(link, Optional.empty(), 0, token))
+                        .ifPresent(sites::add);
             }
         }
         if (sites.isEmpty()) {

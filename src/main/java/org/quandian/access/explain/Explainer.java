@@ -58,7 +58,7 @@ public final class Explainer {
     /**
      * The reason behind a figure.
      *
-     * @throws NoSuchElementException if there is no such indicator, zone, parcel or home, or no figure of it
+     * @throws NoSuchElementException if there is no such indicator, zone, parcel or home, or no figure of it; of a group, none of its parcels
      * @throws IllegalArgumentException if the indicator is not measured by that denominator
      * @throws java.util.concurrent.CancellationException if the token asks for it
      */
@@ -73,7 +73,9 @@ public final class Explainer {
         long served = Apportionment.thousandths(figure.rate.served());
         List<Part> parts = parts(figure, question, total, served);
         token.throwIfCancelled();
-        Details details = figure.home ? Details.NONE : result.details(question.level(), question.place());
+        Details details = figure.home || question.isOfGroup()
+                ? Details.NONE
+                : result.details(question.level(), question.place());
         Subject subject = new Subject(figures, result, question, denominator, details, figure.home);
         return new Explanation(
                 figure.rate,
@@ -87,7 +89,9 @@ public final class Explainer {
                 total,
                 served,
                 parts,
-                question.level() == ZoneLevel.UNIT ? new Reaches(subject, places).list() : List.of(),
+                question.level() == ZoneLevel.UNIT && !question.isOfGroup()
+                        ? new Reaches(subject, places).list()
+                        : List.of(),
                 new Layers(subject, sources).list(),
                 new Layers(subject, sources).planned(),
                 new Remainders(subject, sources).list(),
@@ -117,9 +121,12 @@ public final class Explainer {
     }
 
     /** A figure with what it is made of. */
-    private record Figure(CoverageRate rate, String title, Geometry shape, boolean home, List<FigurePart> parts) {}
+    record Figure(CoverageRate rate, String title, Geometry shape, boolean home, List<FigurePart> parts) {}
 
     private Figure figure(IndicatorResult result, Question question, Denominator denominator) {
+        if (question.isOfGroup()) {
+            return new GroupFigure(places, result, denominator).of(question);
+        }
         if (question.level() != ZoneLevel.UNIT) {
             CoverageRate rate = rate(result, question.level(), question.place(), denominator)
                     .orElseThrow(() -> new NoSuchElementException("no zone " + question.place()));

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.Grade;
@@ -36,6 +37,7 @@ final class CardView extends VBox {
     private final VBox head = new VBox(6);
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
+    private @Nullable CardReasons reasons;
     private boolean ungradedShown;
 
     /** @param onFly the map shall show the zone of the card */
@@ -52,7 +54,8 @@ final class CardView extends VBox {
         setMinWidth(0);
     }
 
-    void show(CheckupReport report, ZoneCard card, CheckupWords said) {
+    void show(CheckupReport report, ZoneCard card, CheckupWords said, CardReasons newReasons) {
+        reasons = newReasons;
         String city = report.figures().ledger().city().city().name();
         Label name = Nodes.shrinkable(said.zone(card, city), "card-title");
         name.setId("checkup-name");
@@ -143,6 +146,12 @@ final class CardView extends VBox {
                 value,
                 Nodes.tag(words.text("ui.ledger." + ledger + ".short"), "tag-" + ledger),
                 GradeBadge.small(said, line.grade()));
+        CardReasons known = reasons;
+        if (known != null) {
+            known.of(value, line);
+            known.of(missing, line);
+        }
+        value.setId("value-" + line.indicatorId());
         row.getStyleClass().add("card-line");
         row.setId("line-" + line.indicatorId());
         row.setAccessibleText(said.indicator(line.indicatorId()) + " " + said.value(line) + " "

@@ -64,15 +64,19 @@ final class CheckupErrands {
                         new FileChooser.ExtensionFilter("Excel", "*.xlsx"),
                         new FileChooser.ExtensionFilter("CSV", "*.csv"));
         File chosen = chooser.showSaveDialog(window);
-        if (chosen == null) {
-            return;
+        if (chosen != null) {
+            write(report, chosen, onDone);
         }
+    }
+
+    /** Writes the whole health check into that file, on {@code io}. */
+    void write(CheckupReport report, File file, Consumer<File> onDone) {
         Deliver.to(
                 services.fx(),
                 services.io().submit(() -> {
                     new CheckupExport(words, report)
-                            .write(chosen.toPath(), services.tables().writer());
-                    return chosen;
+                            .write(file.toPath(), services.tables().writer());
+                    return file;
                 }),
                 onDone,
                 this::failed);

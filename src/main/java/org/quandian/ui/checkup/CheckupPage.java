@@ -1,65 +1,44 @@
 package org.quandian.ui.checkup;
 
-import java.util.List;
+import java.io.File;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
-import org.quandian.access.checkup.RemedyFinder;
 import org.quandian.access.checkup.RemedySite;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.access.city.CityResult;
-import org.quandian.access.gap.Gap;
 import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.CheckupWords;
 import org.quandian.portrayal.Messages;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.LatestOnly;
-import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.fx.Nodes;
 import org.quandian.ui.page.Page;
 import org.quandian.ui.page.PageServices;
 import org.quandian.ui.page.PageSubject;
 import org.quandian.workspace.WorkspaceState;
 
-/**
- * The page of the city health check: cards of the scenario and ledger on screen. Reports and remedies are made on {@code background}, the
- * newest only; results that are late are dropped. FX thread.
- */
+/** The page of the city health check: cards of the scenario and ledger on screen, one of them with its problems and remedies. FX thread. */
 public final class CheckupPage implements Page, ProblemView.Actions {
-    private static final int SITES = 4;
-    private static final double WIDE = 1_400;
-
     private final PageServices services;
     private final Messages words;
-    private final LatestOnly<CheckupReport> reports;
-    private final LatestOnly<List<Remedy>> remedies;
-    private final LatestOnly<List<IdleSite>> idle;
+    private final ReportDesk reports;
+    private final RemedyDesk remedies;
     private final ZoneList zones;
     private final CardView cardView;
     private final ProblemView problems;
-    private final BorderPane body = new Body();
+    private final CheckupBody body;
     private final Label waiting;
     private final StackPane node;
     private final CheckupBar bar;
     private final CheckupErrands errands;
-    private CancellationToken making = new CancellationToken();
-    private CancellationToken looking = new CancellationToken();
-    private @Nullable CityResult wanted;
     private @Nullable CheckupReport report;
-    private @Nullable RemedyFinder finder;
     private @Nullable ZoneCard card;
     private Optional<Problem> open = Optional.empty();
     private String hint = "";
@@ -69,9 +48,8 @@ public final class CheckupPage implements Page, ProblemView.Actions {
     public CheckupPage(PageServices services) {
         this.services = services;
         this.words = services.words();
-        this.reports = new LatestOnly<>(services.background(), services.fx());
-        this.remedies = new LatestOnly<>(services.background(), services.fx());
-        this.idle = new LatestOnly<>(services.background(), services.fx());
+        this.reports = new ReportDesk(services);
+        this.remedies = new RemedyDesk(services);
         this.zones = new ZoneList(words, this::show);
         this.cardView = new CardView(words, this::flyToCard);
         this.problems = new ProblemView(words, this);
@@ -79,32 +57,11 @@ public final class CheckupPage implements Page, ProblemView.Actions {
         this.bar = new CheckupBar(words, errands::openThresholds, this::export, this::undo);
         this.waiting = Nodes.label("", "body", "muted");
         waiting.setId("checkup-waiting");
-        body.setTop(bar);
-        body.setLeft(zones);
-        body.setCenter(cardView);
-        body.setRight(problems);
-        body.setVisible(false);
+        this.body = new CheckupBody(bar, zones, cardView, problems);
         this.node = new StackPane(waiting, body);
         StackPane.setAlignment(waiting, Pos.CENTER);
         node.getStyleClass().add("checkup-page");
         node.setId("checkup-page");
-    }
-
-    /** Widths follow the window: the card has what the lists leave. */
-    private final class Body extends BorderPane {
-        @Override
-        protected void layoutChildren() {
-            boolean wide = getWidth() >= WIDE;
-            set(zones, wide ? 320 : 280);
-            set(problems, wide ? 480 : 400);
-            super.layoutChildren();
-        }
-
-        private void set(Region region, double width) {
-            region.setMinWidth(width);
-            region.setPrefWidth(width);
-            region.setMaxWidth(width);
-        }
     }
 
     @Override
@@ -125,9 +82,8 @@ public final class CheckupPage implements Page, ProblemView.Actions {
     @Override
     public void shown(boolean isShown) {
         if (!isShown) {
-            making.cancel();
-            looking.cancel();
-            wanted = report == null ? null : report.figures();
+            reports.rest(report);
+            remedies.cancel();
         }
     }
 
@@ -137,60 +93,39 @@ public final class CheckupPage implements Page, ProblemView.Actions {
         Optional<CityResult> figures = state.findFigures(services.ledger().get());
         if (figures.isEmpty()) {
             report = null;
-            wanted = null;
+            reports.rest(null);
             body.setVisible(false);
             waiting.setText(words.text("ui.checkup.no_walk"));
             return;
         }
-        if (figures.get() == wanted) {
+        if (reports.isOf(figures.get())) {
             return;
         }
-        wanted = figures.get();
-        making.cancel();
-        looking.cancel();
-        CancellationToken token = new CancellationToken();
-        making = token;
+        remedies.cancel();
         if (report == null) {
             waiting.setText(words.text("ui.checkup.waiting"));
         }
         say(words.text("ui.checkup.waiting"));
-        CityResult now = figures.get();
-        reports.request(() -> CheckupReport.of(now, token), made -> made(made, now), failure -> failed(failure, now));
+        reports.make(figures.get(), this::made);
     }
 
-    private void made(CheckupReport made, CityResult of) {
-        if (retired || of != wanted) {
-            return;
-        }
+    private void made(CheckupReport made) {
         report = made;
-        finder = new RemedyFinder(made);
+        remedies.use(made);
         body.setVisible(true);
         CheckupWords said = said(made);
         bar.show(made, services.workspace().state());
         say(words.text("ui.checkup.hint"));
         ZoneCard before = card;
         card = null;
-        if (before == null) {
-            zones.show(made, said);
-            return;
-        }
         Optional<String> opened = open.map(Problem::indicatorId);
         zones.show(made, said);
-        made.cards(before.level()).stream()
-                .filter(each -> each.zone().equals(before.zone()))
-                .findFirst()
-                .ifPresent(same -> show(same, opened));
-    }
-
-    private void failed(Throwable failure, CityResult of) {
-        if (!retired && of == wanted && !isCancelled(failure)) {
-            wanted = null;
-            services.failed().accept(failure);
+        if (before != null) {
+            made.cards(before.level()).stream()
+                    .filter(each -> each.zone().equals(before.zone()))
+                    .findFirst()
+                    .ifPresent(same -> show(same, opened));
         }
-    }
-
-    private static boolean isCancelled(Throwable failure) {
-        return failure instanceof CancellationException || failure.getCause() instanceof CancellationException;
     }
 
     private CheckupWords said(CheckupReport of) {
@@ -206,31 +141,18 @@ public final class CheckupPage implements Page, ProblemView.Actions {
 
     private void show(ZoneCard chosen, Optional<String> opened) {
         CheckupReport shown = report;
-        RemedyFinder own = finder;
-        if (shown == null || own == null) {
+        if (shown == null) {
             return;
         }
         card = chosen;
         open = chosen.problems().stream()
                 .filter(each -> opened.filter(each.indicatorId()::equals).isPresent())
                 .findFirst();
-        cardView.show(shown, chosen, said(shown));
-        problems.show(chosen, said(shown), open);
-        idle.request(
-                () -> own.listIdle(chosen), sites -> ifStill(own, chosen, () -> problems.showIdle(sites)), this::tell);
+        CardReasons reasons = new CardReasons(words, shown, chosen);
+        cardView.show(shown, chosen, said(shown), reasons);
+        problems.show(chosen, said(shown), reasons, open);
+        remedies.show(chosen, problems::showIdle);
         open.ifPresent(this::look);
-    }
-
-    private void ifStill(RemedyFinder own, ZoneCard chosen, Runnable action) {
-        if (!retired && own == finder && chosen.equals(card)) {
-            action.run();
-        }
-    }
-
-    private void tell(Throwable failure) {
-        if (!retired && !isCancelled(failure)) {
-            services.failed().accept(failure);
-        }
     }
 
     @Override
@@ -238,50 +160,24 @@ public final class CheckupPage implements Page, ProblemView.Actions {
         boolean close = open.filter(problem::equals).isPresent();
         open = close ? Optional.empty() : Optional.of(problem);
         problems.open(open);
-        looking.cancel();
+        remedies.cancel();
         open.ifPresent(this::look);
     }
 
     private void look(Problem problem) {
-        RemedyFinder own = finder;
-        ZoneCard chosen = card;
-        if (own == null || chosen == null) {
-            return;
-        }
-        looking.cancel();
-        CancellationToken token = new CancellationToken();
-        looking = token;
-        remedies.request(
-                () -> own.find(chosen, problem, SITES, token),
-                found -> ifStill(own, chosen, () -> {
-                    if (open.filter(problem::equals).isPresent()) {
-                        problems.showRemedies(found);
-                    }
-                }),
-                this::tell);
+        remedies.look(problem, found -> {
+            if (open.filter(problem::equals).isPresent()) {
+                problems.showRemedies(found);
+            }
+        });
     }
 
     @Override
     public void flyTo(Problem problem) {
-        RemedyFinder own = finder;
-        ZoneCard chosen = card;
-        if (own == null || chosen == null) {
-            return;
-        }
-        // The gaps may have to be looked for first.
-        Deliver.to(
-                services.fx(),
-                services.background().submit(() -> own.listGaps(chosen, problem.indicatorId())),
-                (Consumer<List<Gap>>) gaps -> {
-                    if (!retired) {
-                        gaps.stream()
-                                .findFirst()
-                                .map(gap -> CheckupPlaces.around(gap.extent()))
-                                .or(() -> places().find(chosen))
-                                .ifPresent(services.travel()::flyTo);
-                    }
-                },
-                this::tell);
+        remedies.findWorst(
+                problem,
+                worst -> worst.or(() -> Optional.ofNullable(card).flatMap(places()::find))
+                        .ifPresent(services.travel()::flyTo));
     }
 
     @Override
@@ -291,8 +187,8 @@ public final class CheckupPage implements Page, ProblemView.Actions {
 
     @Override
     public void flyTo(RemedySite site) {
-        Envelope place = site.proposal().shape().getEnvelopeInternal();
-        services.travel().flyTo(CheckupPlaces.around(place));
+        services.travel()
+                .flyTo(CheckupPlaces.around(site.proposal().shape().getEnvelopeInternal()));
     }
 
     private void flyToCard() {
@@ -315,11 +211,20 @@ public final class CheckupPage implements Page, ProblemView.Actions {
     private void export() {
         CheckupReport shown = report;
         if (shown != null) {
-            errands.export(
-                    shown,
-                    node.getScene().getWindow(),
-                    done -> say(words.text("ui.checkup.exported", Map.of("file", done.getName()))));
+            errands.export(shown, node.getScene().getWindow(), this::exported);
         }
+    }
+
+    /** Writes the whole health check into that file without asking where to. */
+    public void exportTo(File file) {
+        CheckupReport shown = report;
+        if (shown != null) {
+            errands.write(shown, file, this::exported);
+        }
+    }
+
+    private void exported(File file) {
+        say(words.text("ui.checkup.exported", Map.of("file", file.getName())));
     }
 
     private void undo() {
@@ -341,7 +246,7 @@ public final class CheckupPage implements Page, ProblemView.Actions {
     @Override
     public void retire() {
         retired = true;
-        making.cancel();
-        looking.cancel();
+        reports.retire();
+        remedies.retire();
     }
 }

@@ -50,6 +50,7 @@ final class ProblemView extends VBox {
     private final VBox idle = new VBox();
     private final ScrollPane scroll;
     private @Nullable CheckupWords said;
+    private @Nullable CardReasons reasons;
     private @Nullable ZoneCard card;
     private Optional<Problem> chosen = Optional.empty();
     private Optional<List<Remedy>> remedies = Optional.empty();
@@ -69,7 +70,8 @@ final class ProblemView extends VBox {
     }
 
     /** The problems of a card; that of the same indicator stays open. */
-    void show(ZoneCard newCard, CheckupWords newWords, Optional<Problem> open) {
+    void show(ZoneCard newCard, CheckupWords newWords, CardReasons newReasons, Optional<Problem> open) {
+        reasons = newReasons;
         boolean other = card == null || !card.zone().equals(newCard.zone()) || card.level() != newCard.level();
         card = newCard;
         said = newWords;
@@ -154,6 +156,11 @@ final class ProblemView extends VBox {
                 "muted");
         Label missing =
                 Nodes.label(words.text("ui.checkup.missing", Map.of("amount", known.missing(line))), "micro", "muted");
+        CardReasons why = reasons;
+        if (why != null) {
+            why.ofPeople(people, line);
+            why.of(missing, line);
+        }
         VBox texts = new VBox(1, name, Nodes.row(8, people, missing));
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);

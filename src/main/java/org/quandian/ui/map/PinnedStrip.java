@@ -2,7 +2,9 @@ package org.quandian.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,13 +13,17 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quandian.access.explain.Question;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.Nodes;
 
 /** The pinned indicators over a corner of the map: name, ledger, rate, and what the gesture under way changes, line by line. FX thread. */
 public final class PinnedStrip extends VBox {
     private final Messages words;
     private final Consumer<String> onUnpin;
+    private final Function<String, Optional<Question>> questions;
+    private final Explainable explainable;
     private final Label title = Nodes.label("", "micro", "muted");
     private final GridPane grid = new GridPane();
     private final List<Row> rows = new ArrayList<>();
@@ -27,11 +33,15 @@ public final class PinnedStrip extends VBox {
      * An empty strip, which is not seen.
      *
      * @param onUnpin told the id of an indicator that is no longer wanted
+     * @param questions what is asked when somebody wants to know where the rate of an indicator comes from
      */
-    public PinnedStrip(Messages words, Consumer<String> onUnpin) {
+    public PinnedStrip(
+            Messages words, Consumer<String> onUnpin, Function<String, Optional<Question>> questions) {
         super(2);
         this.words = words;
         this.onUnpin = onUnpin;
+        this.questions = questions;
+        this.explainable = new Explainable(words);
         setId("pinned-strip");
         getStyleClass().addAll("map-card", "pinned-strip");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -72,6 +82,7 @@ public final class PinnedStrip extends VBox {
         grid.getChildren().clear();
         for (PinnedLine line : lines) {
             Row row = new Row(line);
+            explainable.of(row.rate, () -> questions.apply(line.id()));
             rows.add(row);
             Button unpin = Nodes.iconButton("mdi2c-close", words.text("ui.pin.unpin"), () -> onUnpin.accept(line.id()));
             unpin.setGraphic(Nodes.icon("mdi2c-close", 13));
@@ -94,6 +105,7 @@ public final class PinnedStrip extends VBox {
         Row(PinnedLine line) {
             name.setMaxWidth(NAME_WIDTH);
             change.setId("pinned-" + line.id());
+            rate.setId("pinned-rate-" + line.id());
         }
 
         void show(PinnedLine line) {

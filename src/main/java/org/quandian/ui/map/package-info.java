@@ -3,7 +3,7 @@
  *
  * <p>Main types: {@link org.quandian.ui.map.MapPane}, {@link org.quandian.ui.map.CursorCard}.
  *
- * <p>May use: ui.map.tool, ui.fx, portrayal, map, task; JavaFX.
+ * <p>May use: ui.map.tool, ui.explain, ui.fx, portrayal, map, task; JavaFX.
  *
  * <p>Threads: the FX thread; pictures are painted on the render runner.
  */

@@ -114,7 +114,9 @@ public final class BuildingCard extends VBox {
             first.setMinHeight(23);
             Tooltip.install(first, Nodes.tooltip(line.explained()));
             grid.add(first, 0, row);
-            grid.add(Nodes.digits(line.distance(), "small", "strong"), 1, row);
+            Label distance = Nodes.digits(line.distance(), "small", "strong");
+            line.question().ifPresent(asked -> explainable.of(distance, asked));
+            grid.add(distance, 1, row);
             grid.add(Nodes.digits(line.required(), "small", "muted"), 2, row);
             Label clause = Nodes.shrinkable(line.clause(), "micro", foot || line.checked() ? "muted" : "warning");
             clause.setTooltip(Nodes.tooltip(line.explained()));

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quandian.access.NearestFacility;
 import org.quandian.access.circle.CircleCard;
+import org.quandian.access.explain.Question;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.WalkRules;
 import org.quandian.portrayal.FigureFormat;
@@ -59,9 +60,16 @@ public record BuildingCardModel(
      * @param clause in short
      * @param checked whether the clause was seen in a text of the standard
      * @param explained the whole of it: facility, share of residents, clause
+     * @param question what is asked when somebody wants to know where the distance comes from; empty where nothing is measured
      */
     public record Line(
-            String name, String distance, String required, String clause, boolean checked, String explained) {}
+            String name,
+            String distance,
+            String required,
+            String clause,
+            boolean checked,
+            String explained,
+            Optional<Question> question) {}
 
     /**
      * The model of a card.
@@ -69,6 +77,7 @@ public record BuildingCardModel(
      * @param circle the name of the living circle
      * @param ledger how the card's distances were measured
      * @param pace how fast people walk
+     * @param questions what is asked of each type of facility at this place
      */
     public static BuildingCardModel of(
             String title,
@@ -77,8 +86,9 @@ public record BuildingCardModel(
             CircleCard card,
             Ledger ledger,
             WalkRules pace,
+            Map<String, Question> questions,
             Messages words) {
-        Lines lines = new Lines(ledger, pace, words);
+        Lines lines = new Lines(ledger, pace, questions, words);
         List<Line> has = new ArrayList<>();
         List<Line> lacks = new ArrayList<>();
         card.items().stream()
@@ -101,9 +111,9 @@ public record BuildingCardModel(
     }
 
     /** How lines are written in one ledger. */
-    private record Lines(Ledger ledger, WalkRules pace, Messages words) {
+    private record Lines(Ledger ledger, WalkRules pace, Map<String, Question> questions, Messages words) {
         Line line(CircleCard.Item item) {
-            Line plain = BuildingCardModel.line(item, words);
+            Line plain = BuildingCardModel.line(item, Optional.ofNullable(questions.get(item.type())), words);
             Optional<Double> metres = item.nearest().map(NearestFacility.Found::distanceMetres);
             if (ledger != Ledger.WALK || metres.isEmpty()) {
                 return plain;
@@ -116,11 +126,12 @@ public record BuildingCardModel(
                     plain.required(),
                     onFoot,
                     plain.checked(),
-                    plain.explained() + "\n" + onFoot + " · " + plain.distance());
+                    plain.explained() + "\n" + onFoot + " · " + plain.distance(),
+                    plain.question());
         }
     }
 
-    private static Line line(CircleCard.Item item, Messages words) {
+    private static Line line(CircleCard.Item item, Optional<Question> question, Messages words) {
         Optional<NearestFacility.Found> nearest = item.nearest();
         // Parks are a layer of their own and no facility type, so the rules have no name for them.
         String own = "indicator." + item.type();
@@ -134,7 +145,8 @@ public record BuildingCardModel(
                 "≤ " + FigureFormat.whole(item.requiredMetres()),
                 shortClause(item.clause()),
                 item.checked(),
-                explained(name, item, words));
+                explained(name, item, words),
+                question);
     }
 
     private static String explained(String name, CircleCard.Item item, Messages words) {

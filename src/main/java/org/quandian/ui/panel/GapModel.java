@@ -3,11 +3,14 @@ package org.quandian.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quandian.access.NearestFacility;
+import org.quandian.access.explain.Question;
 import org.quandian.access.gap.Gap;
 import org.quandian.access.gap.GapReport;
 import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.AmountFormat;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
@@ -37,20 +40,32 @@ public record GapModel(List<Row> rows) {
      * @param hectares unserved land
      * @param note nearest facility and idle land near; may be empty
      * @param idle every idle site near, one a line, for the tooltip; may be empty
+     * @param ofAmount what is asked when somebody wants to know where the amount comes from
+     * @param ofLand the same of the land; empty where the indicator counts no land
      */
     public record Row(
-            String id, int rank, String place, String amount, String unit, String hectares, String note, String idle) {}
+            String id,
+            int rank,
+            String place,
+            String amount,
+            String unit,
+            String hectares,
+            String note,
+            String idle,
+            Question ofAmount,
+            Optional<Question> ofLand) {}
 
     /** The list of a report, in a language. */
     public static GapModel of(GapReport report, Messages words) {
         List<Row> rows = new ArrayList<>();
         for (Gap gap : report.gaps()) {
-            rows.add(row(gap, rows.size() + 1, report.rankedBy(), words));
+            rows.add(row(gap, rows.size() + 1, report, words));
         }
         return new GapModel(rows);
     }
 
-    private static Row row(Gap gap, int rank, Denominator counted, Messages words) {
+    private static Row row(Gap gap, int rank, GapReport report, Messages words) {
+        Denominator counted = report.rankedBy();
         String place = !gap.community().isEmpty() ? gap.community() : gap.district();
         return new Row(
                 gap.id(),
@@ -60,7 +75,18 @@ public record GapModel(List<Row> rows) {
                 words.text(AmountFormat.unitKey(counted)),
                 FigureFormat.hectares(gap.areaSquareMetres()),
                 note(gap, words),
-                idle(gap, words));
+                idle(gap, words),
+                question(report, gap, counted),
+                gap.unserved().containsKey(Denominator.RESIDENTIAL_LAND)
+                        ? Optional.of(question(report, gap, Denominator.RESIDENTIAL_LAND))
+                        : Optional.empty());
+    }
+
+    /** The figure of the gap's parcels together. */
+    private static Question question(GapReport report, Gap gap, Denominator denominator) {
+        String where = gap.community().isEmpty() ? gap.district() : gap.community();
+        return new Question(
+                report.indicatorId(), Optional.of(denominator), ZoneLevel.UNIT, where, gap.parcels());
     }
 
     private static String note(Gap gap, Messages words) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
 
@@ -27,6 +28,7 @@ public final class GapPanel extends VBox {
 
     private final Messages words;
     private final Consumer<String> onChoice;
+    private final Explainable explainable;
     private final Label count = Nodes.tag("", "tag-warning");
     private final VBox rows = new VBox();
     private GapModel model = GapModel.NONE;
@@ -41,6 +43,7 @@ public final class GapPanel extends VBox {
         super(6);
         this.words = words;
         this.onChoice = onChoice;
+        this.explainable = new Explainable(words);
         rows.setId("gap-rows");
         count.setId("gap-count");
         HBox head = Nodes.row(8, Nodes.label(words.text("ui.gaps.title"), "head"), count);
@@ -119,8 +122,11 @@ public final class GapPanel extends VBox {
         rank.setMinWidth(20);
         FigureText people = new FigureText("figure-s");
         people.show(row.amount(), row.unit());
+        people.setId("gap-amount-" + row.rank());
+        explainable.of(people, row.ofAmount());
         FigureText land = new FigureText("figure-xs");
         land.show(row.hectares(), words.text("unit.hectares"));
+        row.ofLand().ifPresent(question -> explainable.of(land, question));
         HBox landCell = new HBox(land);
         landCell.setMinWidth(66);
         landCell.setAlignment(Pos.CENTER_RIGHT);

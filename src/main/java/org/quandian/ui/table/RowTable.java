@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,6 +22,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.util.converter.DefaultStringConverter;
 import org.jspecify.annotations.Nullable;
+import org.quandian.access.explain.Question;
+import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.ExplainRequest;
+import org.quandian.ui.explain.Explainable;
+import org.quandian.ui.fx.Nodes;
 import org.quandian.workspace.table.DataTable;
 import org.quandian.workspace.table.RowList;
 import org.quandian.workspace.table.SortKey;
@@ -39,6 +45,8 @@ final class RowTable {
     private final Map<TableColumn<Integer, ?>, org.quandian.workspace.table.TableColumn> columns = new HashMap<>();
     private final Consumer<int[]> onSelection;
     private final CellEdits edits;
+    private final Explainable explainable;
+    private CellReasons reasons = CellReasons.NONE;
     private @Nullable RowList rows;
     private String tableId = "";
     private int tableSize;
@@ -53,7 +61,8 @@ final class RowTable {
         void typed(int row, String column, String text);
     }
 
-    RowTable(Consumer<List<SortKey>> onSort, Consumer<int[]> onSelection, CellEdits edits) {
+    RowTable(Messages words, Consumer<List<SortKey>> onSort, Consumer<int[]> onSelection, CellEdits edits) {
+        this.explainable = new Explainable(words);
         this.onSelection = onSelection;
         this.edits = edits;
         view.setId("table-rows");
@@ -74,6 +83,11 @@ final class RowTable {
 
     TableView<Integer> view() {
         return view;
+    }
+
+    /** What is asked of numbers from now on, when somebody wants to know where they come from. */
+    void setReasons(CellReasons newReasons) {
+        reasons = newReasons;
     }
 
     /** Says why there are no rows. */
@@ -137,7 +151,8 @@ final class RowTable {
         boolean number = column.head().kind().isNumber();
         boolean editable = edits.isEditable(key);
         shown.setEditable(editable);
-        shown.setCellFactory(any -> editable ? new EditCell(number) : new PlainCell(number));
+        boolean figure = number && reasons.isFigure(key);
+        shown.setCellFactory(any -> editable ? new EditCell(number) : figure ? new FigureCell(key) : new PlainCell(number));
         shown.setOnEditCommit(event -> edits.typed(event.getRowValue(), key, event.getNewValue()));
         if (number) {
             shown.getStyleClass().add("number-head");
@@ -251,6 +266,25 @@ final class RowTable {
                 .toList();
     }
 
+    /** Asks where the figure of the focused row comes from: its rate, else its first figure; nothing where it has none. */
+    void askFocused() {
+        RowList list = rows;
+        int place = view.getFocusModel().getFocusedIndex();
+        if (list == null || place < 0 || place >= list.size()) {
+            return;
+        }
+        List<String> figures = visibleColumns().stream()
+                .map(org.quandian.workspace.table.TableColumn::key)
+                .filter(reasons::isFigure)
+                .toList();
+        figures.stream()
+                .filter(key -> key.startsWith("rate_"))
+                .findFirst()
+                .or(() -> figures.stream().findFirst())
+                .flatMap(key -> reasons.find(list.table(), list.row(place), key))
+                .ifPresent(question -> view.fireEvent(new ExplainRequest(question, reasons.ledger())));
+    }
+
     private List<SortKey> sortKeys() {
         List<SortKey> keys = new ArrayList<>();
         for (TableColumn<Integer, ?> column : view.getSortOrder()) {
@@ -274,6 +308,32 @@ final class RowTable {
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
+        }
+    }
+
+    /** A figure: a click on its digits asks where it comes from, beside them it selects the row. */
+    private final class FigureCell extends TableCell<Integer, String> {
+        private final Label digits = Nodes.digits("");
+
+        FigureCell(String key) {
+            getStyleClass().addAll("number-cell", "digits");
+            explainable.of(digits, () -> question(key), reasons::ledger);
+            // Thousands of cells are no stops of the tabulator key: the table has a key for the row that has the focus.
+            digits.setFocusTraversable(false);
+        }
+
+        private Optional<Question> question(String key) {
+            RowList list = rows;
+            Integer row = getTableRow().getItem();
+            return list == null || row == null ? Optional.empty() : reasons.find(list.table(), row, key);
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean none = empty || text == null || text.isEmpty();
+            digits.setText(none ? "" : text);
+            setGraphic(none ? null : digits);
         }
     }
 

@@ -3,7 +3,6 @@ package org.quandian.ui.table;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -12,13 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.map.MapPoint;
-import org.quandian.planning.Facility;
-import org.quandian.planning.Intervention;
 import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
 import org.quandian.portrayal.IndicatorNames;
@@ -47,12 +42,10 @@ public final class TablePage implements Page, TableListener {
     /** Which page it is. */
     public static final String ID = "table";
 
-    private static final String SUBJECT = ID + ".subject";
-    private static final String VIEW = ID + ".view";
-
     private final PageServices services;
     private final Messages words;
     private final TableWords tableWords;
+    private final TableWish wish;
     private final TableDesk desk;
     private final SourceTree sources;
     private final FilterBox filter;
@@ -64,10 +57,9 @@ public final class TablePage implements Page, TableListener {
     private final RowSight sight;
     private final TableExports exports;
     private final SplitPane node;
-    private TableSubject subject;
-    private ResultView view;
     private @Nullable CityTables tables;
     private @Nullable WorkspaceState state;
+    private CellReasons wanted = CellReasons.NONE;
     private Ledger shownLedger = Ledger.RADIUS;
     private String hint;
 
@@ -77,14 +69,19 @@ public final class TablePage implements Page, TableListener {
         this.words = services.words();
         this.tableWords = TableWords.of(words);
         this.hint = words.text("table.ui.hint");
-        this.subject = TableSubject.layer(LayerRole.RESIDENTIAL.id(), words.text("table.layer.residential"));
-        this.view = ResultView.COMMUNITIES;
+        this.wish = new TableWish(
+                services.choices(),
+                TableSubject.layer(LayerRole.RESIDENTIAL.id(), words.text("table.layer.residential")));
         this.desk = new TableDesk(
                 services.background(), services.fx(), services.tables().ecql(), this, services.failed());
         this.sources = new SourceTree(words, this::open);
         this.filter = new FilterBox(words, text -> desk.find(desk.query().withFilter(text)));
-        this.bar = new TableBar(words, List.of(ResultView.values()), view, filter, new BarActions());
-        this.rowTable = new RowTable(keys -> desk.find(desk.query().withSort(keys)), this::selected, new Edits());
+        this.bar = new TableBar(words, List.of(ResultView.values()), wish.view(), filter, new BarActions());
+        this.rowTable = new RowTable(
+                words,
+                keys -> desk.find(desk.query().withSort(keys)),
+                this::selected,
+                new PlanTyping(services, () -> wish.subject().isPlan(), this::listed, this::refresh));
         this.foot = new TableFoot(words);
         this.map = new TableMap(services.maps(), services.fx(), new Picks(), services.failed());
         this.chart = new ChartDock(
@@ -93,44 +90,16 @@ public final class TablePage implements Page, TableListener {
         this.exports = new TableExports(services, this::written);
         rowTable.setPlaceholder(words.text("table.ui.none"));
         this.node = layout();
-        restore();
     }
 
     private SplitPane layout() {
-        VBox middle = new VBox(bar, rowTable.view(), foot);
-        VBox.setVgrow(rowTable.view(), Priority.ALWAYS);
-        middle.setMinWidth(360);
-        SplitPane right = new SplitPane(map, chart);
-        right.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        right.setDividerPositions(0.5);
-        right.setMinWidth(260);
-        right.getStyleClass().add("table-right");
-        SplitPane split = new SplitPane(sources, middle, right);
-        sources.setMinWidth(150);
-        SplitPane.setResizableWithParent(sources, false);
-        SplitPane.setResizableWithParent(right, false);
-        split.setDividerPositions(0.155, 0.735);
-        split.setId("table-page");
-        split.getStyleClass().add("table-page");
         rowTable.view().addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         rowTable.view().setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && !subject.isPlan()) {
+            if (event.getClickCount() == 2 && !wish.subject().isPlan()) {
                 sight.flyToSelection();
             }
         });
-        return split;
-    }
-
-    private void restore() {
-        services.choices().find(VIEW).ifPresent(saved -> Arrays.stream(ResultView.values())
-                .filter(each -> each.id().equals(saved))
-                .forEach(each -> view = each));
-        services.choices().find(SUBJECT).ifPresent(saved -> {
-            int cut = saved.indexOf('/');
-            if (cut > 0) {
-                subject = new TableSubject(saved.substring(0, cut), saved.substring(cut + 1), "");
-            }
-        });
+        return new TableBody(sources, bar, rowTable.view(), foot, map, chart);
     }
 
     @Override
@@ -180,13 +149,13 @@ public final class TablePage implements Page, TableListener {
                     next.figures().indicatorIds(),
                     new IndicatorNames(words, next.ledger().rules()),
                     next.findFigures(Ledger.WALK).isPresent());
-            sources.findSubject(subject.kind(), subject.id()).ifPresent(known -> subject = known);
-            sources.mark(subject);
+            sources.findSubject(wish.subject().kind(), wish.subject().id()).ifPresent(wish::name);
+            sources.mark(wish.subject());
         }
         map.show(next.baseline(), next.scenario());
         boolean otherLedger = shownLedger != services.ledger().get();
         boolean otherFigures = before == null || before.revision() != next.revision() || otherLedger;
-        if (otherCity || (otherFigures && !subject.isFixed())) {
+        if (otherCity || (otherFigures && !wish.subject().isFixed())) {
             make(fresh, desk.query());
         }
     }
@@ -195,15 +164,16 @@ public final class TablePage implements Page, TableListener {
     public void open(PageSubject wanted) {
         String kind = wanted.kind().equals("gaps") ? TableSubject.INDICATOR : wanted.kind();
         sources.findSubject(kind, wanted.id()).ifPresent(known -> {
-            view = wanted.kind().equals("gaps") ? ResultView.GAPS : view;
+            if (wanted.kind().equals("gaps")) {
+                wish.show(ResultView.GAPS);
+            }
             sources.mark(known);
             open(known);
         });
     }
 
     private void open(TableSubject wanted) {
-        subject = wanted;
-        services.choices().put(SUBJECT, wanted.kind() + "/" + wanted.id());
+        wish.want(wanted);
         filter.setText("");
         CityTables of = tables;
         if (of != null) {
@@ -212,23 +182,19 @@ public final class TablePage implements Page, TableListener {
     }
 
     private void make(CityTables of, TableQuery query) {
+        TableSubject subject = wish.subject();
         shownLedger = services.ledger().get();
-        bar.setViews(subject.isIndicator(), view);
-        bar.setRights(subject.isPlan(), words.text(whyRights()));
-        Optional<Ledger> ledger = ledgerOf();
-        bar.setLedger(ledger);
+        bar.setViews(subject.isIndicator(), wish.view());
+        bar.setRights(subject.isPlan(), words.text(wish.whyRights()));
+        bar.setLedger(wish.ledger(shownLedger));
         try {
-            TableChoice choice = choice(ledger.orElse(Ledger.RADIUS));
-            if (ledger.isPresent()) {
-                var figures = of.ground().figures(ledger.get());
-                if (subject.isIndicator() && !figures.indicatorIds().contains(subject.id())) {
-                    throw new NoSuchElementException(subject.id());
-                }
-            }
+            TableChoice choice = wish.choice(of, shownLedger);
             rowTable.setPlaceholder(words.text("table.ui.none"));
+            wanted = new CellReasons(choice);
             desk.open(of, choice, query);
         } catch (NoSuchElementException notThere) {
             desk.cancel();
+            wanted = CellReasons.NONE;
             bar.setTitle(subject.label());
             rowTable.setPlaceholder(words.text("table.ui.no_walk"));
             DataTable empty = DataTable.of("empty", subject.label(), 0, List.of());
@@ -237,34 +203,11 @@ public final class TablePage implements Page, TableListener {
         }
     }
 
-    private Optional<Ledger> ledgerOf() {
-        if (subject.isIndicator()) {
-            return Optional.of(services.ledger().get());
-        }
-        return subject.kind().equals(TableSubject.DEAD_ENDS) ? Optional.of(Ledger.WALK) : Optional.empty();
-    }
-
-    private TableChoice choice(Ledger ledger) {
-        return switch (subject.kind()) {
-            case TableSubject.PLAN -> new TableChoice.Plan();
-            case TableSubject.ISSUES -> new TableChoice.Issues();
-            case TableSubject.DEAD_ENDS -> new TableChoice.DeadEnds(Facility.PARK);
-            case TableSubject.INDICATOR -> view.of(subject.id(), ledger);
-            default -> new TableChoice.Layer(LayerRole.findById(subject.id()).orElse(LayerRole.RESIDENTIAL));
-        };
-    }
-
-    private String whyRights() {
-        if (subject.isPlan()) {
-            return "table.ui.editable.why";
-        }
-        return subject.isFixed() ? "table.ui.readonly.why" : "table.ui.readonly.result";
-    }
-
     @Override
     public List<SortKey> tableMade(DataTable table) {
         bar.setTitle(table.title());
         chart.show(table);
+        rowTable.setReasons(wanted);
         return rowTable.show(table);
     }
 
@@ -290,13 +233,24 @@ public final class TablePage implements Page, TableListener {
         sight.select(rows);
     }
 
+    private Optional<RowList> listed() {
+        return sight.findRows();
+    }
+
+    private void refresh() {
+        rowTable.view().refresh();
+    }
+
     private void written(Path file) {
         hint = words.text("table.ui.written", Map.of("file", file.toString()));
         services.travel().hintChanged();
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && rowTable.view().getEditingCell() == null && !subject.isPlan()) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            rowTable.askFocused();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && rowTable.view().getEditingCell() == null && !wish.subject().isPlan()) {
             sight.flyToSelection();
             event.consume();
         }
@@ -316,8 +270,7 @@ public final class TablePage implements Page, TableListener {
     private final class BarActions implements TableBar.Actions {
         @Override
         public void view(ResultView chosen) {
-            view = chosen;
-            services.choices().put(VIEW, chosen.id());
+            wish.want(chosen);
             filter.setText("");
             CityTables of = tables;
             if (of != null) {
@@ -332,7 +285,7 @@ public final class TablePage implements Page, TableListener {
             if (of == null || rows.length == 0) {
                 return;
             }
-            if (subject.isPlan() && rows.length == 1) {
+            if (wish.subject().isPlan() && rows.length == 1) {
                 services.travel().select(of.table().rowId(rows[0]));
             } else {
                 sight.extentOf(rows).ifPresent(services.travel()::flyTo);
@@ -344,29 +297,6 @@ public final class TablePage implements Page, TableListener {
             sight.findRows()
                     .ifPresent(rows -> exports.ask(
                             node.getScene().getWindow(), rows, desk.query(), rowTable.visibleColumns(), ending));
-        }
-    }
-
-    /** What is typed into the plan becomes an edit, which can be taken back. */
-    private final class Edits implements RowTable.CellEdits {
-        @Override
-        public boolean isEditable(String column) {
-            return subject.isPlan() && PlanCells.isEditable(column);
-        }
-
-        @Override
-        public void typed(int row, String column, String text) {
-            RowList rows = sight.findRows().orElse(null);
-            WorkspaceState of = state;
-            if (rows == null || of == null || row >= rows.table().size()) {
-                return;
-            }
-            Optional<Intervention> placed =
-                    of.scenario().findIntervention(rows.table().rowId(row));
-            placed.flatMap(each -> PlanCells.edit(each, column, text))
-                    .ifPresent(edit ->
-                            Deliver.to(services.fx(), services.workspace().apply(edit), done -> {}, services.failed()));
-            rowTable.view().refresh();
         }
     }
 

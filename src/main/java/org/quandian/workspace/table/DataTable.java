@@ -17,6 +17,7 @@ public final class DataTable {
     private final List<TableColumn> columns;
     private final IntFunction<String> ids;
     private final RowPlaces places;
+    private final IntFunction<List<String>> parts;
     private final List<TableNote> notes;
 
     private DataTable(
@@ -26,6 +27,7 @@ public final class DataTable {
             List<TableColumn> columns,
             IntFunction<String> ids,
             RowPlaces places,
+            IntFunction<List<String>> parts,
             List<TableNote> notes) {
         this.id = id;
         this.title = title;
@@ -33,6 +35,7 @@ public final class DataTable {
         this.columns = List.copyOf(columns);
         this.ids = ids;
         this.places = places;
+        this.parts = parts;
         this.notes = List.copyOf(notes);
         Set<String> keys = new HashSet<>();
         for (TableColumn column : columns) {
@@ -51,19 +54,24 @@ public final class DataTable {
      * @param columns with different keys
      */
     public static DataTable of(String id, String title, int size, List<TableColumn> columns) {
-        return new DataTable(id, title, size, columns, row -> Integer.toString(row + 1), RowPlaces.NOWHERE, List.of());
+        return new DataTable(id, title, size, columns, row -> Integer.toString(row + 1), RowPlaces.NOWHERE, row -> List.of(), List.of());
     }
 
     /** The same with ids and places for its rows. */
     public DataTable withRows(IntFunction<String> newIds, RowPlaces newPlaces) {
-        return new DataTable(id, title, size, columns, newIds, newPlaces, notes);
+        return new DataTable(id, title, size, columns, newIds, newPlaces, parts, notes);
+    }
+
+    /** The same with what its rows are made of. */
+    public DataTable withParts(IntFunction<List<String>> newParts) {
+        return new DataTable(id, title, size, columns, ids, places, newParts, notes);
     }
 
     /** The same with more notes behind those it has. */
     public DataTable withNotes(List<TableNote> more) {
         List<TableNote> all = new ArrayList<>(notes);
         all.addAll(more);
-        return new DataTable(id, title, size, columns, ids, places, all);
+        return new DataTable(id, title, size, columns, ids, places, parts, all);
     }
 
     /** Names it in files, ASCII. */
@@ -103,6 +111,11 @@ public final class DataTable {
     /** The id of a row. */
     public String rowId(int row) {
         return ids.apply(row);
+    }
+
+    /** Ids of the things that a row is made of, such as the parcels of a gap; empty where it is one thing. */
+    public List<String> rowParts(int row) {
+        return parts.apply(row);
     }
 
     /** Where its rows lie. */

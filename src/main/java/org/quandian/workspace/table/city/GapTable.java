@@ -54,6 +54,7 @@ final class GapTable {
                         gaps.size(),
                         columns)
                 .withRows(row -> gaps.get(row).id(), new Places())
+                .withParts(row -> gaps.get(row).parcels())
                 .withNotes(List.of(
                         words.note("indicator", name),
                         words.note("ledger", ledger),
