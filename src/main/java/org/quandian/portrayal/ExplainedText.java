@@ -75,7 +75,8 @@ public final class ExplainedText {
     /** Numerator over denominator: {@code 1,234 ÷ 5,678 人 = 21.7%}. */
     public String fraction(Explanation why) {
         ExplainedAmounts amounts = new ExplainedAmounts(why);
-        boolean group = why.figure().level() == ZoneLevel.UNIT && why.figure().zone().isEmpty();
+        boolean group =
+                why.figure().level() == ZoneLevel.UNIT && why.figure().zone().isEmpty();
         return words.text(
                 group ? "explain.fraction.group" : "explain.fraction",
                 Map.of(

@@ -218,7 +218,8 @@ final class ExplainDesk {
             return;
         }
         String reason = String.valueOf(cause.getMessage());
-        card.showReason(asked.size() > 1 || wayBack.isPresent(), words.text("explain.failed", Map.of("reason", reason)));
+        card.showReason(
+                asked.size() > 1 || wayBack.isPresent(), words.text("explain.failed", Map.of("reason", reason)));
         if (!(cause instanceof NoSuchElementException)) {
             failed.accept(failure);
         }

@@ -97,7 +97,8 @@ class WindowExplainTest {
     void gapsAndPinnedRatesSayWhyToo(FxRobot robot) {
         rig.await(() -> rig.find("#gap-amount-1") != null);
         robot.clickOn("#gap-amount-1");
-        rig.await(() -> rig.find("#explain-body") != null && texts("#explain-body").contains("缺 1,000 人"));
+        rig.await(() ->
+                rig.find("#explain-body") != null && texts("#explain-body").contains("缺 1,000 人"));
         assertThat(texts("#explain-card")).contains("缺口");
         assertThat(table().getItems()).hasSize(1);
         assertThat(rig.get("#explain-back", Node.class).isVisible()).isFalse();
@@ -105,7 +106,8 @@ class WindowExplainTest {
         robot.interact(() -> rig.workbench().pinned().toggle("park"));
         rig.await(() -> rig.find("#pinned-rate-park") != null);
         robot.clickOn("#pinned-rate-park");
-        rig.await(() -> rig.find("#explain-card") != null && texts("#explain-card").contains("全市"));
+        rig.await(() ->
+                rig.find("#explain-card") != null && texts("#explain-card").contains("全市"));
         assertThat(table().getItems()).hasSize(3);
     }
 

@@ -73,9 +73,8 @@ public final class Explainer {
         long served = Apportionment.thousandths(figure.rate.served());
         List<Part> parts = parts(figure, question, total, served);
         token.throwIfCancelled();
-        Details details = figure.home || question.isOfGroup()
-                ? Details.NONE
-                : result.details(question.level(), question.place());
+        Details details =
+                figure.home || question.isOfGroup() ? Details.NONE : result.details(question.level(), question.place());
         Subject subject = new Subject(figures, result, question, denominator, details, figure.home);
         return new Explanation(
                 figure.rate,

@@ -47,13 +47,13 @@ final class GroupFigure {
             throw new NoSuchElementException("no figure of parcels " + question.group());
         }
         CoverageRate sum = new CoverageRate(result.city(denominator).key(), ZoneLevel.UNIT, "", total, served);
-        Geometry shape = FACTORY.buildGeometry(parts.stream().map(FigurePart::shape).toList());
+        Geometry shape =
+                FACTORY.buildGeometry(parts.stream().map(FigurePart::shape).toList());
         return new Explainer.Figure(sum, question.place(), shape, false, parts);
     }
 
     private static FigurePart part(CoverageRate rate, Places.Parcel parcel) {
         String name = parcel.title().equals(rate.zone()) ? "" : parcel.title();
-        return new FigurePart(
-                FigurePart.Kind.PARCEL, rate.zone(), name, parcel.shape(), rate.total(), rate.served());
+        return new FigurePart(FigurePart.Kind.PARCEL, rate.zone(), name, parcel.shape(), rate.total(), rate.served());
     }
 }

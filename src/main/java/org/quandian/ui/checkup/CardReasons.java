@@ -33,8 +33,7 @@ final class CardReasons {
         return ask(
                 number,
                 line,
-                report.findPeople(line.indicatorId())
-                        .orElse(line.figure().key().denominator()));
+                report.findPeople(line.indicatorId()).orElse(line.figure().key().denominator()));
     }
 
     private <N extends Node> N ask(N number, CardLine line, Denominator denominator) {

@@ -175,8 +175,7 @@ public final class CheckupPage implements Page, ProblemView.Actions {
     @Override
     public void flyTo(Problem problem) {
         remedies.findWorst(
-                problem,
-                worst -> worst.or(() -> Optional.ofNullable(card).flatMap(places()::find))
+                problem, worst -> worst.or(() -> Optional.ofNullable(card).flatMap(places()::find))
                         .ifPresent(services.travel()::flyTo));
     }
 
@@ -187,8 +186,7 @@ public final class CheckupPage implements Page, ProblemView.Actions {
 
     @Override
     public void flyTo(RemedySite site) {
-        services.travel()
-                .flyTo(CheckupPlaces.around(site.proposal().shape().getEnvelopeInternal()));
+        services.travel().flyTo(CheckupPlaces.around(site.proposal().shape().getEnvelopeInternal()));
     }
 
     private void flyToCard() {

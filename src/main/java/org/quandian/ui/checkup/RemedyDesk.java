@@ -81,9 +81,10 @@ final class RemedyDesk {
         if (own == null || chosen == null) {
             return;
         }
-        Consumer<List<Gap>> told = gaps -> ifStill(own, chosen, () -> onFound.accept(gaps.stream()
-                .findFirst()
-                .map(gap -> CheckupPlaces.around(gap.extent()))));
+        Consumer<List<Gap>> told = gaps -> ifStill(
+                own,
+                chosen,
+                () -> onFound.accept(gaps.stream().findFirst().map(gap -> CheckupPlaces.around(gap.extent()))));
         // The gaps may have to be looked for first.
         Deliver.to(
                 services.fx(),

@@ -35,8 +35,7 @@ public final class PinnedStrip extends VBox {
      * @param onUnpin told the id of an indicator that is no longer wanted
      * @param questions what is asked when somebody wants to know where the rate of an indicator comes from
      */
-    public PinnedStrip(
-            Messages words, Consumer<String> onUnpin, Function<String, Optional<Question>> questions) {
+    public PinnedStrip(Messages words, Consumer<String> onUnpin, Function<String, Optional<Question>> questions) {
         super(2);
         this.words = words;
         this.onUnpin = onUnpin;

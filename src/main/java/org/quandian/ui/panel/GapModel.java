@@ -85,8 +85,7 @@ public record GapModel(List<Row> rows) {
     /** The figure of the gap's parcels together. */
     private static Question question(GapReport report, Gap gap, Denominator denominator) {
         String where = gap.community().isEmpty() ? gap.district() : gap.community();
-        return new Question(
-                report.indicatorId(), Optional.of(denominator), ZoneLevel.UNIT, where, gap.parcels());
+        return new Question(report.indicatorId(), Optional.of(denominator), ZoneLevel.UNIT, where, gap.parcels());
     }
 
     private static String note(Gap gap, Messages words) {

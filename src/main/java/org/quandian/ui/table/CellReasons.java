@@ -38,13 +38,11 @@ record CellReasons(TableChoice choice) {
             return Optional.empty();
         }
         if (choice instanceof TableChoice.Result result) {
-            return Optional.of(
-                    new Question(result.indicator(), denominator, result.level(), table.rowId(row)));
+            return Optional.of(new Question(result.indicator(), denominator, result.level(), table.rowId(row)));
         }
         List<String> parcels = table.rowParts(row);
         return choice instanceof TableChoice.Gaps gaps && !parcels.isEmpty()
-                ? Optional.of(
-                        new Question(gaps.indicator(), denominator, ZoneLevel.UNIT, where(table, row), parcels))
+                ? Optional.of(new Question(gaps.indicator(), denominator, ZoneLevel.UNIT, where(table, row), parcels))
                 : Optional.empty();
     }
 

@@ -152,7 +152,8 @@ final class RowTable {
         boolean editable = edits.isEditable(key);
         shown.setEditable(editable);
         boolean figure = number && reasons.isFigure(key);
-        shown.setCellFactory(any -> editable ? new EditCell(number) : figure ? new FigureCell(key) : new PlainCell(number));
+        shown.setCellFactory(
+                any -> editable ? new EditCell(number) : figure ? new FigureCell(key) : new PlainCell(number));
         shown.setOnEditCommit(event -> edits.typed(event.getRowValue(), key, event.getNewValue()));
         if (number) {
             shown.getStyleClass().add("number-head");

@@ -18,7 +18,6 @@ import org.quandian.planning.LayerRole;
 import org.quandian.planning.Ledger;
 import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.Messages;
-import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.Page;
 import org.quandian.ui.page.PageServices;
 import org.quandian.ui.page.PageSubject;
@@ -250,7 +249,9 @@ public final class TablePage implements Page, TableListener {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             rowTable.askFocused();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && rowTable.view().getEditingCell() == null && !wish.subject().isPlan()) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && rowTable.view().getEditingCell() == null
+                && !wish.subject().isPlan()) {
             sight.flyToSelection();
             event.consume();
         }

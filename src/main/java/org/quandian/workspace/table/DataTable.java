@@ -54,7 +54,15 @@ public final class DataTable {
      * @param columns with different keys
      */
     public static DataTable of(String id, String title, int size, List<TableColumn> columns) {
-        return new DataTable(id, title, size, columns, row -> Integer.toString(row + 1), RowPlaces.NOWHERE, row -> List.of(), List.of());
+        return new DataTable(
+                id,
+                title,
+                size,
+                columns,
+                row -> Integer.toString(row + 1),
+                RowPlaces.NOWHERE,
+                row -> List.of(),
+                List.of());
     }
 
     /** The same with ids and places for its rows. */

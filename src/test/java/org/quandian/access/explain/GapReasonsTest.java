@@ -75,8 +75,9 @@ class GapReasonsTest {
 
     @Example
     void parcelsThatAreGoneHaveNoReason() {
-        CityResult figures =
-                ledger(CityFixture.city().block(0, 0, 100, 100).people(300).build()).baseline();
+        CityResult figures = ledger(
+                        CityFixture.city().block(0, 0, 100, 100).people(300).build())
+                .baseline();
         Question question = Question.city(Facility.PARK, Denominator.POPULATION).ofGroup("", List.of("无"));
 
         assertThatThrownBy(() -> Explainer.of(figures, Map.of()).explain(question, TOKEN))
@@ -90,10 +91,13 @@ class GapReasonsTest {
     private static void assertAddUp(CityResult figures) {
         Explainer explainer = Explainer.of(figures, Map.of());
         for (String id : figures.indicatorIds()) {
-            if (figures.get(id).byZone(ZoneLevel.UNIT, figures.get(id).denominators().get(0)).isEmpty()) {
+            if (figures.get(id)
+                    .byZone(ZoneLevel.UNIT, figures.get(id).denominators().get(0))
+                    .isEmpty()) {
                 continue;
             }
-            for (Gap gap : figures.ledger().gaps(figures, id).gaps().stream().limit(3).toList()) {
+            for (Gap gap :
+                    figures.ledger().gaps(figures, id).gaps().stream().limit(3).toList()) {
                 gap.unserved().forEach((denominator, lacking) -> {
                     Explanation why = explainer.explain(
                             new Question(id, Optional.of(denominator), ZoneLevel.UNIT, "", gap.parcels()), TOKEN);
@@ -101,9 +105,13 @@ class GapReasonsTest {
                     assertThat(why.figure().unserved())
                             .as(id + " " + denominator)
                             .isCloseTo(lacking, within(1e-6 * (1 + lacking)));
-                    assertThat(why.parts().stream().mapToLong(Part::totalThousandths).sum())
+                    assertThat(why.parts().stream()
+                                    .mapToLong(Part::totalThousandths)
+                                    .sum())
                             .isEqualTo(why.totalThousandths());
-                    assertThat(why.parts().stream().mapToLong(Part::servedThousandths).sum())
+                    assertThat(why.parts().stream()
+                                    .mapToLong(Part::servedThousandths)
+                                    .sum())
                             .isEqualTo(why.servedThousandths());
                 });
             }
