@@ -22,6 +22,7 @@ final class HeaderBar extends HBox {
     private final Messages words;
     private final WindowActions actions;
     private final MenuButton scenarios = new MenuButton();
+    private List<String> shownNames = List.of();
     private final PageTabs tabs;
 
     HeaderBar(
@@ -40,6 +41,7 @@ final class HeaderBar extends HBox {
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         scenarios.getStyleClass().add("scenario-menu");
         scenarios.setId("scenarios");
+        scenarios.setMnemonicParsing(false);
         Circle dot = new Circle(4);
         dot.getStyleClass().add("scenario-dot");
         scenarios.setGraphic(dot);
@@ -73,12 +75,17 @@ final class HeaderBar extends HBox {
         super.layoutChildren();
     }
 
-    /** Shows the scenarios. */
+    /** Shows the scenarios; an open menu stays as it is while they are the same. */
     void showScenarios(List<String> names, String active) {
+        if (names.equals(shownNames) && active.equals(scenarios.getText())) {
+            return;
+        }
+        shownNames = List.copyOf(names);
         scenarios.setText(active);
         scenarios.getItems().clear();
         for (String name : names) {
             MenuItem item = new MenuItem(name);
+            item.setMnemonicParsing(false);
             if (name.equals(active)) {
                 item.setGraphic(Nodes.icon("mdi2c-check", 16));
             }

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.quandian.dataset.CityFolderReader;
 import org.quandian.dataset.EcqlFilterReader;
 import org.quandian.dataset.GeoJsonPlanText;
 import org.quandian.dataset.PlanFiles;
@@ -72,6 +74,11 @@ final class WindowRig implements AutoCloseable {
         return new WindowRig(folder, new ImportedCity(baseline, nothingOdd), catalogue);
     }
 
+    /** The rig of an imported city under the rules that ship with the program. */
+    static WindowRig shipped(Path folder, ImportedCity city) {
+        return new WindowRig(folder, city, new CityFolderReader().readShippedCatalogue());
+    }
+
     /** The rig of a city whose import met nothing odd. */
     static WindowRig of(Path folder, Baseline baseline) {
         return new WindowRig(
@@ -120,8 +127,13 @@ final class WindowRig implements AutoCloseable {
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition::getAsBoolean));
         } catch (TimeoutException late) {
-            throw new AssertionError("still not so after " + PATIENCE_SECONDS + " s", late);
+            throw new AssertionError("still not so after " + PATIENCE_SECONDS + " s" + said(), late);
         }
+    }
+
+    /** What a message on top of the window says, which often is the reason. */
+    private String said() {
+        return find("#failure-why") instanceof Label why ? "; the window says: " + why.getText() : "";
     }
 
     /** A node by its selector; null where there is none. */

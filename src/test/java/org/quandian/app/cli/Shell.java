@@ -13,13 +13,14 @@ import org.quandian.workspace.DatasetReader;
 import org.quandian.workspace.ProjectRepository;
 
 /** Runs command lines in this process with the program's real rooms, and keeps what they said. */
-final class Shell implements CommandServices {
+public final class Shell implements CommandServices {
     private final DatasetReader reader;
     private final ProjectRepository projects = new H2ProjectRepository();
     final List<Throwable> crashes = new ArrayList<>();
     final List<String> windows = new ArrayList<>();
 
-    Shell() {
+    /** On real cities. */
+    public Shell() {
         this(new CityFolderReader());
     }
 
@@ -27,7 +28,8 @@ final class Shell implements CommandServices {
         this.reader = reader;
     }
 
-    Said run(Object... words) {
+    /** Runs one command line. */
+    public Said run(Object... words) {
         String[] args = new String[words.length];
         for (int i = 0; i < args.length; i++) {
             args[i] = words[i].toString();
@@ -66,7 +68,7 @@ final class Shell implements CommandServices {
     }
 
     /** What a command left behind. */
-    record Said(int code, String out, String err) {
+    public record Said(int code, String out, String err) {
         /** The lines of standard output. */
         List<String> lines() {
             return out.lines().toList();
