@@ -80,7 +80,8 @@ class PlannerStoryTest {
             city = new CityFolderReader()
                     .readCity(Path.of("maps/lucheng"), CancellationToken.none(), ProgressListener.SILENT);
         }
-        rig = WindowRig.shipped(Files.createDirectory(folder.resolve("鹿城")), city).openCity();
+        rig = WindowRig.shipped(Files.createDirectory(folder.resolve("鹿城")), city)
+                .openCity();
     }
 
     @AfterEach
@@ -218,7 +219,8 @@ class PlannerStoryTest {
         page(robot, KeyCode.DIGIT2, "#compare-page");
         Node table = rig.get("#compare-page", Node.class);
         rig.await(() -> CompareReading.ratesOf(table).size() > 100);
-        Map<String, CompareReading.Pair> rates = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> CompareReading.ratesOf(table));
+        Map<String, CompareReading.Pair> rates =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> CompareReading.ratesOf(table));
         rates.forEach((key, pair) -> {
             int dot = key.lastIndexOf('.');
             assertThat(pair)
@@ -330,8 +332,8 @@ class PlannerStoryTest {
         for (StoryTruth.Line line : truth.lines()) {
             Ledger ledger = line.ledger().equals(Ledger.WALK.id()) ? Ledger.WALK : Ledger.RADIUS;
             CityResult figures = known.computeIfAbsent(ledger, each -> figures(each, plan));
-            CoverageRate rate =
-                    figures.get(line.indicator()).city(Denominator.findById(line.denominator()).orElseThrow());
+            CoverageRate rate = figures.get(line.indicator())
+                    .city(Denominator.findById(line.denominator()).orElseThrow());
             assertThat(List.of(rate.total(), rate.served()))
                     .as("%s %s %s", line.indicator(), line.ledger(), line.denominator())
                     .isEqualTo(List.of(line.total(), line.served()));

@@ -77,7 +77,8 @@ final class StoryTruth {
     /** The figure of an indicator by its usual denominator, which stands first. */
     Line usual(String indicator, String ledger) {
         return lines.stream()
-                .filter(each -> each.indicator().equals(indicator) && each.ledger().equals(ledger))
+                .filter(each ->
+                        each.indicator().equals(indicator) && each.ledger().equals(ledger))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("evaluate says nothing of " + indicator + " " + ledger));
     }
