@@ -6,11 +6,27 @@ import java.util.Optional;
 
 /** Where the figure of a target comes from. Immutable. */
 public sealed interface TargetLink {
+    /** The ledger whose figures it asks for; empty where it asks for none. */
+    default Optional<Ledger> findLedger() {
+        return Optional.empty();
+    }
+
     /** A rate of the evaluation, in percent. With a level below the city: that of the zone that has least. */
-    record Rate(String indicatorId, Ledger ledger, Denominator denominator, ZoneLevel level) implements TargetLink {}
+    record Rate(String indicatorId, Ledger ledger, Denominator denominator, ZoneLevel level)
+            implements TargetLink {
+        @Override
+        public Optional<Ledger> findLedger() {
+            return Optional.of(ledger);
+        }
+    }
 
     /** What an indicator counts as served, such as complete communities. */
-    record Found(String indicatorId, Ledger ledger, Optional<Denominator> denominator) implements TargetLink {}
+    record Found(String indicatorId, Ledger ledger, Optional<Denominator> denominator) implements TargetLink {
+        @Override
+        public Optional<Ledger> findLedger() {
+            return Optional.of(ledger);
+        }
+    }
 
     /**
      * How many zones of a level the evaluation finds good enough.
@@ -19,7 +35,12 @@ public sealed interface TargetLink {
      * @param least what the number must reach
      */
     record Zones(String indicatorId, Ledger ledger, ZoneLevel level, String detail, double least)
-            implements TargetLink {}
+            implements TargetLink {
+        @Override
+        public Optional<Ledger> findLedger() {
+            return Optional.of(ledger);
+        }
+    }
 
     /**
      * What a plan brings: how many interventions of some kinds it has in force, or the sum of one of their fields. What was done before

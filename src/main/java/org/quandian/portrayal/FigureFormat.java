@@ -68,6 +68,11 @@ public final class FigureFormat {
         return decimal(number, decimals);
     }
 
+    /** A difference with that many decimals, always with its sign: {@code +0.25}. */
+    public static String change(double difference, int decimals) {
+        return signed(decimal(difference, decimals));
+    }
+
     /** A scale: {@code 1:18,000}. Rounded to three digits, because the window's scale is never round. */
     public static String scale(double denominator) {
         double unit = Math.pow(10, Math.max(Math.floor(Math.log10(Math.max(denominator, 1))) - 2, 0));

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.quandian.access.phase.TargetRow;
 import org.quandian.planning.Target;
-import org.quandian.planning.TargetLink;
 import org.quandian.planning.TargetSense;
 import org.quandian.planning.TargetTerm;
 import org.quandian.planning.Wording;
@@ -108,16 +107,10 @@ public final class TargetWords {
 
     /** The ledger tag of a linked figure; empty where none belongs to it. */
     public String ledger(Target target) {
-        TargetLink link = target.link();
-        if (link instanceof TargetLink.Rate rate) {
-            return words.text("ui.ledger." + rate.ledger().id());
-        }
-        if (link instanceof TargetLink.Found found) {
-            return words.text("ui.ledger." + found.ledger().id());
-        }
-        return link instanceof TargetLink.Zones zones
-                ? words.text("ui.ledger." + zones.ledger().id())
-                : "";
+        return target.link()
+                .findLedger()
+                .map(each -> words.text("ui.ledger." + each.id()))
+                .orElse("");
     }
 
     /** Whether its values are percentages. */

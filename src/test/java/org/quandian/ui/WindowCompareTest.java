@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -254,6 +255,37 @@ class WindowCompareTest {
     private Programme plan(String scenario, String id) {
         WorkspaceState state = rig.state();
         return state.getHistory(scenario).current().getIntervention(id).programme();
+    }
+
+    @Test
+    void eachNumberIsExplainedInThePlanOfItsColumnWithoutLeavingThePage(FxRobot robot) {
+        explain(robot, 1, A);
+        explain(robot, 0, "现状");
+        explain(robot, 2, B);
+
+        assertThat(rig.frame().pages().current().id()).isEqualTo("compare");
+        assertThat(rig.state().activeScenario()).isEqualTo(B);
+        robot.clickOn("#explain-close");
+        rig.await(() -> rig.find("#explain-card") == null);
+    }
+
+    private void explain(FxRobot robot, int column, String plan) {
+        Node number = rig.get("#compare-rows", ListView.class).lookupAll(".explainable").stream()
+                .skip(column)
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(number);
+        rig.await(() -> rig.find("#explain-sum") != null && textOf(rig.get("#explain-card", Parent.class)).contains("· " + plan));
+        assertThat(textOf(rig.get("#explain-body", Parent.class))).contains(((Label) number).getText());
+    }
+
+    private static String textOf(Parent node) {
+        StringBuilder text = new StringBuilder();
+        for (Node each : node.getChildrenUnmodifiable()) {
+            text.append(each instanceof Label label ? label.getText() + "\n" : "");
+            text.append(each instanceof Parent inner ? textOf(inner) : "");
+        }
+        return text.toString();
     }
 
     /** The rows are those of the whole table: nothing is left out because it is far below. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.quandian.access.city.CityLedger;
-import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.Target;
@@ -52,7 +51,7 @@ public record TargetBoard(List<TargetRow> rows, int year, Map<Ledger, PhaseFigur
             var wanted = new TreeSet<String>(more);
             book.listInUse().forEach(programme -> programme.targets().stream()
                     .map(Target::link)
-                    .filter(link -> ledgerOf(link).equals(Optional.of(each.getKey())))
+                    .filter(link -> link.findLedger().equals(Optional.of(each.getKey())))
                     .forEach(link -> LinkFigures.indicatorOf(link).ifPresent(wanted::add)));
             figures.put(each.getKey(), PhaseFigures.compute(each.getValue(), scenario, wanted, token));
         }
@@ -74,53 +73,25 @@ public record TargetBoard(List<TargetRow> rows, int year, Map<Ledger, PhaseFigur
                 .count();
     }
 
-    private static Optional<Ledger> ledgerOf(TargetLink link) {
-        if (link instanceof TargetLink.Rate rate) {
-            return Optional.of(rate.ledger());
-        }
-        if (link instanceof TargetLink.Found found) {
-            return Optional.of(found.ledger());
-        }
-        return link instanceof TargetLink.Zones zones ? Optional.of(zones.ledger()) : Optional.empty();
-    }
-
     private static TargetSeries series(TargetLink link, Map<Ledger, PhaseFigures> figures, Scenario scenario) {
         if (link instanceof TargetLink.Hand) {
             return TargetSeries.byHand();
         }
         if (link instanceof TargetLink.Works works) {
             return TargetSeries.of(
-                    year -> OptionalDouble.of(sum(works, scenario.asOf(year))),
-                    OptionalDouble.of(sum(works, scenario)));
+                    year -> OptionalDouble.of(TargetFigures.sum(works, scenario.asOf(year))),
+                    OptionalDouble.of(TargetFigures.sum(works, scenario)));
         }
-        Optional<PhaseFigures> known = ledgerOf(link).map(figures::get);
+        Optional<PhaseFigures> known = link.findLedger().map(figures::get);
         if (known.isEmpty()) {
             return TargetSeries.none(TargetRow.NoData.NO_WALK);
         }
         PhaseFigures years = known.get();
-        if (!isMeasured(link, years)) {
+        if (!TargetFigures.isMeasured(link, years.whole())) {
             return TargetSeries.none(TargetRow.NoData.NO_INDICATOR);
         }
         TargetSeries series = TargetSeries.of(
                 year -> LinkFigures.value(link, years.at(year)), LinkFigures.value(link, years.whole()));
         return series.planned().isEmpty() ? TargetSeries.none(TargetRow.NoData.NOTHING_TO_SERVE) : series;
-    }
-
-    private static boolean isMeasured(TargetLink link, PhaseFigures years) {
-        Optional<String> indicator = LinkFigures.indicatorOf(link);
-        if (indicator.isEmpty() || !years.whole().indicatorIds().contains(indicator.get())) {
-            return false;
-        }
-        List<Denominator> measured = years.whole().get(indicator.get()).denominators();
-        if (link instanceof TargetLink.Rate rate) {
-            return measured.contains(rate.denominator());
-        }
-        return !(link instanceof TargetLink.Found found)
-                || found.denominator().isEmpty()
-                || measured.contains(found.denominator().get());
-    }
-
-    private static double sum(TargetLink.Works works, Scenario scenario) {
-        return scenario.interventions().stream().mapToDouble(works::amountOf).sum();
     }
 }

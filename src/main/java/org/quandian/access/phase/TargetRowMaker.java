@@ -24,7 +24,7 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
         if (given.noData().equals(Optional.of(TargetRow.NoData.BY_HAND))) {
             return byHand();
         }
-        TargetSeries series = target.link() instanceof TargetLink.Works ? given.plus(done()) : given;
+        TargetSeries series = target.link() instanceof TargetLink.Works ? given.plus(TargetFigures.done(entry)) : given;
         if (series.planned().isEmpty()) {
             return empty(
                     isWords() ? TargetRow.State.WORDS : TargetRow.State.NO_DATA,
@@ -66,11 +66,6 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
                 behind(series, base.getAsDouble(), aim),
                 reachedIn(series, aim),
                 Optional.empty());
-    }
-
-    /** What was done before the plan. */
-    private double done() {
-        return entry.now().orElse(entry.base().orElse(0));
     }
 
     private TargetRow.State state(TargetSeries series, double base, double now, double judged, double aim) {

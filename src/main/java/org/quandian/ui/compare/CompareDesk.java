@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
+import org.quandian.planning.TargetBook;
 import org.quandian.task.CancellationToken;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
+import org.quandian.workspace.DocumentHistory;
+import org.quandian.workspace.ProjectDocuments;
+import org.quandian.workspace.UnusableDataException;
 import org.quandian.workspace.WorkspaceState;
 
 /**
@@ -28,11 +33,15 @@ final class CompareDesk {
     private CancellationToken token = new CancellationToken();
     private @Nullable Asked asked;
     private Map<Ledger, CompareWork.Sides> sides = Map.of();
-    private List<CompareFigure> figures = List.of();
+    private CompareAnswer answer = CompareAnswer.NOTHING;
     private boolean busy;
 
     /** What was asked for last: the same again needs no work. */
-    private record Asked(List<CityLedger> ledgers, List<Intervention> left, List<Intervention> right) {}
+    private record Asked(
+            List<CityLedger> ledgers,
+            List<Intervention> left,
+            List<Intervention> right,
+            DocumentHistory targets) {}
 
     /**
      * @param changed told whenever more is known, or other figures are under way
@@ -42,9 +51,14 @@ final class CompareDesk {
         this.changed = changed;
     }
 
-    /** What is known of the plans last asked for, the ledgers one after the other. */
+    /** What is known of the plans last asked for. */
+    CompareAnswer answer() {
+        return answer;
+    }
+
+    /** The figures of the plans last asked for. */
     List<CompareFigure> figures() {
-        return figures;
+        return answer.figures();
     }
 
     /** Whether more will come. */
@@ -63,7 +77,8 @@ final class CompareDesk {
         for (Ledger each : Ledger.values()) {
             state.findFigures(each).ifPresent(known -> ledgers.put(each, known.ledger()));
         }
-        Asked now = new Asked(List.copyOf(ledgers.values()), left.inForce(), right.inForce());
+        Asked now = new Asked(List.copyOf(ledgers.values()), left.inForce(), right.inForce(),
+                state.documents().get(ProjectDocuments.TARGETS));
         if (now.equals(asked)) {
             return;
         }
@@ -73,7 +88,7 @@ final class CompareDesk {
         token = own;
         busy = true;
         sides = Map.of();
-        figures = List.of();
+        answer = new CompareAnswer(List.of(), answer.book(), List.of());
         Map<Ledger, CompletableFuture<CompareWork.Sides>> made = new EnumMap<>(Ledger.class);
         ledgers.forEach((which, ledger) -> made.put(which, sides(which, ledger, left, right, own)));
         Deliver.to(
@@ -84,7 +99,7 @@ final class CompareDesk {
                         Map<Ledger, CompareWork.Sides> there = new EnumMap<>(Ledger.class);
                         made.forEach((which, future) -> there.put(which, future.join()));
                         sides = there;
-                        compute(new CompareWork(there, firstIndicator), own);
+                        compute(new CompareWork(there, firstIndicator), state, own);
                     }
                 },
                 failure -> failed(failure, own));
@@ -111,11 +126,16 @@ final class CompareDesk {
                 : services.workspace().scenarios().figuresOf(plan, which, own);
     }
 
-    private void compute(CompareWork work, CancellationToken own) {
+    private void compute(CompareWork work, WorkspaceState state, CancellationToken own) {
         Deliver.to(
                 services.fx(),
-                services.background()
-                        .submit(() -> work.compute(own, known -> services.fx().execute(() -> known(known, own)))),
+                services.background().submit(() -> {
+                    TargetBook book = targetsOf(state);
+                    Consumer<List<CompareFigure>> told =
+                            known -> services.fx().execute(() -> known(new CompareAnswer(known, book, List.of()), own));
+                    List<CompareFigure> all = work.compute(own, told);
+                    return new CompareAnswer(all, book, AimFigure.of(book, work.sides()));
+                }),
                 all -> {
                     if (token == own) {
                         busy = false;
@@ -126,9 +146,20 @@ final class CompareDesk {
         changed.run();
     }
 
-    private void known(List<CompareFigure> known, CancellationToken own) {
+    /** Targets that cannot be read are said; figures are compared all the same. */
+    private TargetBook targetsOf(WorkspaceState state) {
+        try {
+            return services.targets()
+                    .bookOf(state.documents(), state.baseline().city().name());
+        } catch (UnusableDataException unreadable) {
+            services.fx().execute(() -> services.failed().accept(unreadable));
+            return CompareAnswer.NO_TARGETS;
+        }
+    }
+
+    private void known(CompareAnswer known, CancellationToken own) {
         if (token == own && !own.isCancelled()) {
-            figures = known;
+            answer = known;
             changed.run();
         }
     }

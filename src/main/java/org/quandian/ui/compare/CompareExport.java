@@ -71,7 +71,10 @@ final class CompareExport {
                         number("left", CompareChoice.shown(plans.left(), words), rows, CompareRow::left),
                         number("right", CompareChoice.shown(plans.right(), words), rows, CompareRow::right),
                         number("change", words.text("compare.change"), rows, CompareRow::change),
-                        number("target", words.text("compare.target"), rows, CompareExport::target)));
+                        number("target", words.text("compare.target"), rows, CompareExport::target),
+                        text("target_source", words.text("compare.export.target_source"), rows, row -> row.target()
+                                .map(each -> String.join("; ", each.source()))
+                                .orElse(""))));
     }
 
     private static OptionalDouble target(CompareRow row) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
 import org.quandian.portrayal.Messages;
@@ -36,6 +37,10 @@ final class CompareMaps extends Pane {
     private static final double EDGE = 16;
     private static final double BUTTONS = 34;
     private static final double NOTCH = 1.25;
+
+    /** So much is seen around a part of a figure, metres. */
+    private static final double AROUND = 150;
+
     private static final double NOTCH_PIXELS = 40;
 
     private final MapPane left;
@@ -129,6 +134,21 @@ final class CompareMaps extends Pane {
         painters.forEach(each -> each.setHighlight(shape));
         left.repaintOverlay();
         right.repaintOverlay();
+    }
+
+    /**
+     * Glides to a thing.
+     *
+     * @param covered what a card takes from the right edge, logical pixels
+     */
+    void flyTo(Geometry shape, double covered) {
+        Envelope part = new Envelope(shape.getEnvelopeInternal());
+        part.expandBy(AROUND);
+        double width = Math.max(1, right.getWidth());
+        double free = Math.max(0.3, 1 - covered / width);
+        double wide = Math.max(part.getWidth() / free, part.getHeight() * width / Math.max(1, right.getHeight()));
+        double west = part.centre().x - free / 2 * wide;
+        linked.flyTo(new Envelope(west, west + wide, part.getMinY(), part.getMaxY()));
     }
 
     void setView(CompareView newView) {

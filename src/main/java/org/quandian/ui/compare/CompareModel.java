@@ -11,12 +11,16 @@ import org.quandian.access.CoverageRate;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
+import org.quandian.planning.Target;
+import org.quandian.planning.TargetProgramme;
+import org.quandian.planning.TargetSense;
 import org.quandian.portrayal.AmountFormat;
 import org.quandian.portrayal.IndicatorFamily;
 import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.IndicatorRules;
 import org.quandian.portrayal.IndicatorShelf;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.TargetWords;
 
 /**
  * The table of all indicators: as the city stands and under two plans, by module, every rate with its ledger. Knows no toolkit.
@@ -37,13 +41,22 @@ record CompareModel(List<Section> sections) {
         }
     }
 
-    /** Finds what is wanted of an indicator in a ledger by a denominator. */
+    /** Finds what is wanted of a number. */
     interface Targets {
         /** Nothing is wanted. */
-        Targets NONE = rate -> Optional.empty();
+        Targets NONE = (rate, isUsual) -> Optional.empty();
 
-        /** What is wanted of that rate of the city. */
-        Optional<CompareTarget> find(CoverageRate rate);
+        /**
+         * What is wanted of that rate of the city.
+         *
+         * @param isUsual whether its denominator is the one that the indicator is usually measured by
+         */
+        Optional<CompareTarget> find(CoverageRate rate, boolean isUsual);
+
+        /** What a target itself asks for; empty where it asks for no number. */
+        default Optional<CompareTarget> aim(TargetProgramme programme, Target target) {
+            return Optional.empty();
+        }
     }
 
     /** Takes a copy. */
@@ -54,10 +67,10 @@ record CompareModel(List<Section> sections) {
     /**
      * The table of these figures.
      *
-     * @param figures as far as they are computed, in the order of the ledgers
+     * @param known as far as it is computed
      */
     static CompareModel of(
-            List<CompareFigure> figures,
+            CompareAnswer known,
             CompareEffort left,
             CompareEffort right,
             Messages words,
@@ -66,12 +79,15 @@ record CompareModel(List<Section> sections) {
         IndicatorNames names = new IndicatorNames(words, rules);
         Maker maker = new Maker(words, names, new IndicatorRules(rules), targets);
         Map<IndicatorShelf, List<CompareRow>> shelves = new EnumMap<>(IndicatorShelf.class);
-        for (CompareFigure figure : sorted(figures)) {
+        for (CompareFigure figure : sorted(known.figures())) {
             shelves.computeIfAbsent(names.shelf(figure.indicatorId()), any -> new ArrayList<>())
                     .addAll(maker.rows(figure));
         }
         List<Section> sections = new ArrayList<>();
         shelves.forEach((shelf, rows) -> sections.add(new Section(names.name(shelf), rows)));
+        if (!known.aims().isEmpty()) {
+            sections.add(new Section(words.text("compare.aims"), maker.aims(known.aims())));
+        }
         sections.add(new Section(words.text("compare.effort"), maker.effort(left, right)));
         return new CompareModel(sections);
     }
@@ -110,7 +126,8 @@ record CompareModel(List<Section> sections) {
             List<CompareRow> rows = new ArrayList<>();
             CompareFigure.Triple usual = figure.usual();
             rows.add(row(figure, usual, Measure.RATE, title(id, ledger), "%", CoverageRate::rate)
-                    .withTarget(targets.find(usual.baseline())));
+                    .withTarget(targets.find(usual.baseline(), true)));
+            rows.addAll(otherwise(figure));
             IndicatorFamily family = IndicatorFamily.of(id);
             if (family == IndicatorFamily.SERVICE && id.equals("park")) {
                 if (figure.isMeasuredBy(Denominator.POPULATION)) {
@@ -126,6 +143,58 @@ record CompareModel(List<Section> sections) {
                 rows.add(lacking(figure, usual.baseline().key().denominator()));
             }
             return rows;
+        }
+
+        /** By denominators that are not the usual one, where a target asks for them. */
+        private List<CompareRow> otherwise(CompareFigure figure) {
+            List<CompareRow> rows = new ArrayList<>();
+            List<Denominator> measured = figure.baseline().denominators();
+            for (Denominator each : measured.subList(1, measured.size())) {
+                Optional<CompareTarget> wanted = targets.find(figure.by(each).baseline(), false);
+                if (wanted.isPresent()) {
+                    String label = words.text(
+                            "compare.by",
+                            Map.of(
+                                    "name", title(figure.indicatorId(), figure.ledger()),
+                                    "denominator", words.text("ui.figures.by." + each.id())));
+                    rows.add(row(figure, figure.by(each), Measure.SHARE, label, "%", CoverageRate::rate)
+                            .withTarget(wanted)
+                            .withKey(figure.indicatorId() + "." + figure.ledger().id() + "." + each.id()));
+                }
+            }
+            return rows;
+        }
+
+        /** What targets come to that are no rates of the city. */
+        List<CompareRow> aims(List<AimFigure> figures) {
+            TargetWords say = new TargetWords(words);
+            List<CompareRow> rows = new ArrayList<>();
+            for (AimFigure each : figures) {
+                Target target = each.target();
+                boolean isPercent = TargetWords.isPercent(target);
+                double scale = isPercent ? 0.01 : 1;
+                boolean less = target.sense() == TargetSense.AT_MOST;
+                rows.add(new CompareRow(
+                        "aim." + each.programme().id() + "." + target.id(),
+                        "",
+                        say.of(target.name()),
+                        say.of(target.unit()),
+                        target.link().findLedger(),
+                        Optional.empty(),
+                        "",
+                        isPercent
+                                ? (less ? Measure.SHARE_LESS : Measure.SHARE)
+                                : (less ? Measure.AIMED_LESS : Measure.AIMED),
+                        scaled(each.baseline(), scale),
+                        scaled(each.left(), scale),
+                        scaled(each.right(), scale),
+                        targets.aim(each.programme(), target)));
+            }
+            return rows;
+        }
+
+        private static OptionalDouble scaled(OptionalDouble value, double scale) {
+            return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * scale) : value;
         }
 
         /** The whole title does not fit into a column in English; module and ledger stand beside it anyway. */
@@ -163,6 +232,7 @@ record CompareModel(List<Section> sections) {
                     label,
                     unit,
                     Optional.of(figure.ledger()),
+                    Optional.of(triple.baseline().key().denominator()),
                     rules.regimeId(id),
                     measure,
                     value(triple.baseline(), number),
@@ -192,6 +262,7 @@ record CompareModel(List<Section> sections) {
                     "",
                     words.text("compare.effort." + key),
                     words.text("compare.effort." + key + ".unit"),
+                    Optional.empty(),
                     Optional.empty(),
                     "",
                     measure,

@@ -1,13 +1,18 @@
 package org.quandian.ui.compare;
 
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
+import org.quandian.access.explain.Question;
+import org.quandian.planning.IndicatorKey;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
@@ -45,6 +50,8 @@ public final class ComparePage implements Page {
     private final CompareCard rightCard;
     private final CompareDesk desk;
     private final CompareViews views;
+    private final CompareExplain explain;
+    private final StackPane middle = new StackPane();
     private CompareView view;
     private CompareChoice choice;
     private String indicator = "";
@@ -64,8 +71,8 @@ public final class ComparePage implements Page {
         OverlayPainter rightPainter = painter();
         MapPane left = pane("compare-map-left", leftPainter);
         MapPane right = pane("compare-map-right", rightPainter);
-        this.leftCard = new CompareCard(words, "left");
-        this.rightCard = new CompareCard(words, "right");
+        this.leftCard = new CompareCard(words, "left", rate -> explain(CompareSide.LEFT, rate.key()));
+        this.rightCard = new CompareCard(words, "right", rate -> explain(CompareSide.RIGHT, rate.key()));
         this.maps = new CompareMaps(
                 left,
                 right,
@@ -81,9 +88,11 @@ public final class ComparePage implements Page {
         this.table = new CompareTable(
                 words, services.choices().find(CHANGED).filter("yes"::equals).isPresent(), tableActions());
         this.views = new CompareViews(services, maps, this::choose);
+        this.explain = new CompareExplain(services, desk, maps, maps::requestFocus);
         this.root = new Root();
         root.setTop(bar);
         root.setRight(table);
+        root.setCenter(middle);
         root.setId("compare-page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         look(view);
@@ -152,7 +161,7 @@ public final class ComparePage implements Page {
         bar.showView(wanted);
         maps.setView(wanted);
         root.setLeft(views.beside(wanted).orElse(null));
-        root.setCenter(views.instead(wanted).orElse(maps));
+        middle.getChildren().setAll(views.instead(wanted).orElse(maps), explain.place());
         services.travel().hintChanged();
     }
 
@@ -167,7 +176,8 @@ public final class ComparePage implements Page {
         CompareEffort leftEffort = CompareEffort.of(left, now.ledger());
         CompareEffort rightEffort = CompareEffort.of(right, now.ledger());
         CompareModel model =
-                CompareModel.of(desk.figures(), leftEffort, rightEffort, words, rules, new RuleTargets(rules, words));
+                CompareModel.of(desk.answer(), leftEffort, rightEffort, words, rules, targets(rules));
+        explain.refresh();
         Ledger ledger = ledger(now);
         Optional<CompareFigure> headline = Conclusion.headline(desk.figures(), indicator, ledger);
         String leftName = CompareChoice.shown(choice.left(), words);
@@ -180,6 +190,11 @@ public final class ComparePage implements Page {
         leftCard.show(leftName, leftEffort.measures(), rate(headline, false), ledger);
         rightCard.show(rightName, rightEffort.measures(), rate(headline, true), ledger);
         showMaps();
+    }
+
+    private ProjectTargets targets(RuleBook rules) {
+        int thisYear = Year.now(ZoneId.systemDefault()).getValue();
+        return new ProjectTargets(desk.answer().book(), rules, thisYear, words);
     }
 
     private static Optional<CoverageRate> rate(Optional<CompareFigure> figure, boolean isRight) {
@@ -205,6 +220,10 @@ public final class ComparePage implements Page {
     private Ledger ledger(WorkspaceState now) {
         Ledger wished = services.ledger().get();
         return now.findFigures(wished).isPresent() ? wished : Ledger.RADIUS;
+    }
+
+    private void explain(CompareSide side, IndicatorKey figure) {
+        explain.ask(side, figure.ledger(), Question.city(figure.id(), figure.denominator()));
     }
 
     private void whole() {
@@ -280,6 +299,12 @@ public final class ComparePage implements Page {
             public void showIndicator(CompareRow row) {
                 indicator = row.indicatorId();
                 showFigures();
+            }
+
+            @Override
+            public void explain(CompareRow row, CompareSide side) {
+                showIndicator(row);
+                row.question().ifPresent(question -> explain.ask(side, row.ledger().orElse(Ledger.RADIUS), question));
             }
 
             @Override

@@ -2,7 +2,10 @@ package org.quandian.ui.compare;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.quandian.access.explain.Question;
+import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
+import org.quandian.planning.TargetSense;
 
 /**
  * One line of the table: a number of the city as it stands and under two plans. Immutable.
@@ -12,6 +15,7 @@ import org.quandian.planning.Ledger;
  * @param label what it is
  * @param unit of the numbers as shown
  * @param ledger how distance was measured; empty where nothing is measured by distance
+ * @param denominator what the number is, or is a share of; empty where nobody can say where it comes from
  * @param regime the rule set behind it; empty where there is none
  * @param measure how numbers are written
  * @param baseline as it stands; empty where there is nothing to measure
@@ -25,6 +29,7 @@ record CompareRow(
         String label,
         String unit,
         Optional<Ledger> ledger,
+        Optional<Denominator> denominator,
         String regime,
         Measure measure,
         OptionalDouble baseline,
@@ -35,7 +40,17 @@ record CompareRow(
 
     /** The same with what is wanted. */
     CompareRow withTarget(Optional<CompareTarget> wanted) {
-        return new CompareRow(key, indicatorId, label, unit, ledger, regime, measure, baseline, left, right, wanted);
+        return new CompareRow(key, indicatorId, label, unit, ledger, denominator, regime, measure, baseline, left, right, wanted);
+    }
+
+    /** The same under another key. */
+    CompareRow withKey(String other) {
+        return new CompareRow(other, indicatorId, label, unit, ledger, denominator, regime, measure, baseline, left, right, target);
+    }
+
+    /** What to ask about where it comes from; empty where there is nothing to tell. */
+    Optional<Question> question() {
+        return denominator.map(each -> Question.city(indicatorId, each));
     }
 
     String baselineText() {
@@ -73,7 +88,20 @@ record CompareRow(
     }
 
     String targetText() {
-        return target.map(each -> measure.text(each.value())).orElse(NOTHING);
+        return target.map(each ->
+                        (each.sense() == TargetSense.AT_MOST ? "≤ " : "") + measure.text(each.value()))
+                .orElse(NOTHING);
+    }
+
+    /** What the plan on the right still lacks of the target, as it is shown; empty where it meets it. */
+    Optional<String> shortfallText() {
+        if (target.isEmpty() || right.isEmpty() || isMet()) {
+            return Optional.empty();
+        }
+        double gap = target.get()
+                .sense()
+                .gap(right.getAsDouble(), target.get().value());
+        return Optional.of(measure.text(gap));
     }
 
     /** Whether the plan on the right meets the target. */

@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.ExplainRequest;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.Nodes;
 
 /** The right side of the page: every indicator of three plans, by module; what it comes to in words below. FX thread. */
@@ -30,10 +32,15 @@ final class CompareTable extends VBox {
         /** Shows an indicator on the maps. */
         void showIndicator(CompareRow row);
 
+        /** Says where a number of a column comes from. */
+        void explain(CompareRow row, CompareSide side);
+
         void changedOnly(boolean only);
     }
 
     private final Messages words;
+    private final Actions actions;
+    private final Explainable explainable;
     private final Label left = head("");
     private final Label right = head("");
     private final Label busy = Nodes.label("", "micro", "muted");
@@ -48,6 +55,8 @@ final class CompareTable extends VBox {
 
     CompareTable(Messages words, boolean onlyChanged, Actions actions) {
         this.words = words;
+        this.actions = actions;
+        this.explainable = new Explainable(words);
         getStyleClass().addAll("dock", "right", "compare-table");
         changedOnly = new CheckBox(words.text("compare.changed_only"));
         changedOnly.setId("compare-changed-only");
@@ -195,16 +204,46 @@ final class CompareTable extends VBox {
             if (row.isMet()) {
                 target.setGraphic(tick());
             }
-            row.target().ifPresent(each -> target.setTooltip(Nodes.tooltip(each.source())));
             HBox line = new HBox(
                     first,
-                    column(Nodes.digits(row.baselineText(), "body", "muted")),
-                    column(Nodes.digits(row.leftText(), "body")),
-                    column(Nodes.digits(row.rightText(), "body", "digits-strong")),
+                    number(row, CompareSide.BASELINE, Nodes.digits(row.baselineText(), "body", "muted")),
+                    number(row, CompareSide.LEFT, Nodes.digits(row.leftText(), "body")),
+                    number(row, CompareSide.RIGHT, Nodes.digits(row.rightText(), "body", "digits-strong")),
                     column(change),
                     column(target));
             line.setAlignment(Pos.CENTER_LEFT);
-            return line;
+            return row.target().isEmpty() ? line : new VBox(line, aim(row, row.target().get()));
+        }
+
+        /** By when and where the target is written, what is still lacking; all targets of the number in the tip. */
+        private Node aim(CompareRow row, CompareTarget target) {
+            String said = target.caption();
+            if (target.others() > 0) {
+                said += " " + words.text("compare.target.others", Map.of("count", Integer.toString(target.others())));
+            }
+            Optional<String> lacks = row.shortfallText();
+            if (lacks.isPresent()) {
+                said = words.text("compare.target.lacks", Map.of("gap", lacks.get())) + " · " + said;
+            }
+            Label label = Nodes.shrinkable(said, "micro", "muted");
+            label.setTooltip(Nodes.tooltip(String.join("\n", target.source())));
+            HBox below = new HBox(label);
+            below.getStyleClass().add("compare-aim");
+            return below;
+        }
+
+        /** A number that says where it comes from when it is clicked. */
+        private Node number(CompareRow row, CompareSide side, Label label) {
+            if (row.question().isPresent() && !label.getText().equals(CompareRow.NOTHING)) {
+                explainable.of(label, row::question, row::ledger);
+                label.addEventHandler(ExplainRequest.ASKED, request -> {
+                    request.consume();
+                    actions.explain(row, side);
+                });
+            }
+            HBox cell = new HBox(label);
+            cell.setMinWidth(0);
+            return column(cell);
         }
 
         private String tip(CompareRow row) {

@@ -27,7 +27,16 @@ record CompareWork(Map<Ledger, Sides> sides, String first) {
      * @param left the plan on the left
      * @param right the plan on the right
      */
-    record Sides(CityResult baseline, CityResult left, CityResult right) {}
+    record Sides(CityResult baseline, CityResult left, CityResult right) {
+        /** The figures of one of them. */
+        CityResult of(CompareSide side) {
+            return switch (side) {
+                case BASELINE -> baseline;
+                case LEFT -> left;
+                case RIGHT -> right;
+            };
+        }
+    }
 
     /**
      * Computes them all.

@@ -6,6 +6,14 @@ import org.quandian.portrayal.FigureFormat;
 enum Measure {
     /** Share of 0 to 1, shown in percent; changes in percentage points. */
     RATE(1),
+    /** What a target counts in percent, share of 0 to 1. */
+    SHARE(1),
+    /** The same where less is wanted. */
+    SHARE_LESS(-1),
+    /** What a target counts in its own unit. */
+    AIMED(1),
+    /** The same where less is wanted. */
+    AIMED_LESS(-1),
     /** People or things that are served. */
     SERVED(1),
     /** People or things that are lacking. */
@@ -28,7 +36,8 @@ enum Measure {
     /** The number as people read it, without its unit. */
     String text(double value) {
         return switch (this) {
-            case RATE -> FigureFormat.percent(value);
+            case RATE, SHARE, SHARE_LESS -> FigureFormat.percent(value);
+            case AIMED, AIMED_LESS -> FigureFormat.number(value, decimals(value));
             case LAND, LAND_LACKING -> FigureFormat.hectares(value);
             default -> FigureFormat.whole(value);
         };
@@ -37,7 +46,8 @@ enum Measure {
     /** A difference, always with its sign. */
     String change(double difference) {
         return switch (this) {
-            case RATE -> FigureFormat.points(difference);
+            case RATE, SHARE, SHARE_LESS -> FigureFormat.points(difference);
+            case AIMED, AIMED_LESS -> FigureFormat.change(difference, decimals(difference));
             case LAND, LAND_LACKING -> FigureFormat.hectaresChange(difference);
             default -> FigureFormat.peopleChange(difference);
         };
@@ -46,7 +56,7 @@ enum Measure {
     /** The number as a spreadsheet reads it, in the unit that is shown. */
     double shown(double value) {
         return switch (this) {
-            case RATE -> value * 100;
+            case RATE, SHARE, SHARE_LESS -> value * 100;
             case LAND, LAND_LACKING -> value / 10_000;
             default -> value;
         };
@@ -63,5 +73,16 @@ enum Measure {
             return "";
         }
         return difference * better > 0 ? "good" : "bad";
+    }
+
+    /** What was counted has no decimals; what was measured has as many as say something, two at most. */
+    private static int decimals(double value) {
+        for (int decimals = 0; decimals < 2; decimals++) {
+            double shifted = value * Math.pow(10, decimals);
+            if (Math.abs(shifted - Math.rint(shifted)) < 1e-6) {
+                return decimals;
+            }
+        }
+        return 2;
     }
 }

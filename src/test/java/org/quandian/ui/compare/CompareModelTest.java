@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.quandian.access.city.CityLedger;
 import org.quandian.fixture.CityFixture;
@@ -51,9 +52,13 @@ class CompareModelTest {
         return new CompareWork(sides, "park").compute(CancellationToken.none(), known -> {});
     }
 
+    private static CompareAnswer known(List<CompareFigure> figures) {
+        return new CompareAnswer(figures, CompareAnswer.NO_TARGETS, List.of());
+    }
+
     private CompareModel model(Scenario left, Scenario right, CompareModel.Targets targets) {
         return CompareModel.of(
-                figures(left, right),
+                known(figures(left, right)),
                 CompareEffort.of(left, ledger),
                 CompareEffort.of(right, ledger),
                 ZH,
@@ -115,7 +120,8 @@ class CompareModelTest {
 
     @Test
     void aTargetIsMetByThePlanOnTheRight() {
-        CompareModel.Targets half = rate -> Optional.of(new CompareTarget(0.5, TargetSense.AT_LEAST, "示例"));
+        CompareModel.Targets half = (rate, isUsual) ->
+                Optional.of(new CompareTarget(0.5, TargetSense.AT_LEAST, OptionalInt.empty(), "示例", List.of("示例")));
 
         assertThat(row(model(one, both, half), "park.radius.RATE").isMet()).isTrue();
         assertThat(row(model(both, one, half), "park.radius.RATE").isMet()).isFalse();
@@ -147,7 +153,7 @@ class CompareModelTest {
         CompareEffort before = new CompareEffort(1, 1600, 0, 1);
         CompareEffort after = new CompareEffort(2, 3200, 0, 2);
         List<CompareFigure> figures = figures(one, both);
-        CompareModel model = CompareModel.of(figures, before, after, ZH, rules, CompareModel.Targets.NONE);
+        CompareModel model = CompareModel.of(known(figures), before, after, ZH, rules, CompareModel.Targets.NONE);
 
         assertThat(row(model, "effort.unpriced").rightText()).isEqualTo("2");
         assertThat(new Conclusion(ZH, "甲", "乙").text(model, Optional.empty(), before, after, rules))
@@ -177,7 +183,7 @@ class CompareModelTest {
 
         assertThat(table.columns())
                 .extracting(each -> each.head().label())
-                .containsExactly("指标", "口径", "规则集", "单位", "基线", "基线", "乙", "右较左", "目标");
+                .containsExactly("指标", "口径", "规则集", "单位", "基线", "基线", "乙", "右较左", "目标", "目标出处");
         assertThat(table.size()).isEqualTo(model.rows().size());
         assertThat(table.columns().get(1).text(0)).isEqualTo("半径口径");
         assertThat(table.columns().get(6).number(0))
@@ -193,7 +199,7 @@ class CompareModelTest {
         List<CompareFigure> figures = figures(left, right);
         CompareEffort before = CompareEffort.of(left, ledger);
         CompareEffort after = CompareEffort.of(right, ledger);
-        CompareModel model = CompareModel.of(figures, before, after, ZH, rules, CompareModel.Targets.NONE);
+        CompareModel model = CompareModel.of(known(figures), before, after, ZH, rules, CompareModel.Targets.NONE);
         return new Conclusion(ZH, left.name(), right.name())
                 .text(model, Conclusion.headline(figures, "park", Ledger.RADIUS), before, after, rules);
     }
