@@ -165,8 +165,10 @@ final class CityDesk {
             frame.retire();
         }
         Workspace workspace = city.workspace();
+        ViewMemento view = choices.toMemento(map.pane().viewport(), map.options());
+        map.pane().clear();
         return workspace
-                .saveView(choices.toMemento(map.pane().viewport(), map.options()))
+                .saveView(view)
                 .handle((done, failure) -> true)
                 .thenCompose(done -> workspace.close());
     }

@@ -43,7 +43,7 @@ final class CompareExplain {
     private Optional<CityResult> traced = Optional.empty();
 
     /** A figure of one column. */
-    private record Asked(CompareSide side, Ledger ledger, Question question) {}
+    private record Asked(CompareSide side, String plan, Ledger ledger, Question question) {}
 
     /**
      * @param desk knows the figures
@@ -67,10 +67,14 @@ final class CompareExplain {
         return place;
     }
 
-    /** A number was clicked; what was asked before is forgotten. */
-    void ask(CompareSide side, Ledger ledger, Question question) {
+    /**
+     * A number was clicked; what was asked before is forgotten.
+     *
+     * @param plan what the plan of that side is called
+     */
+    void ask(CompareSide side, String plan, Ledger ledger, Question question) {
         asked.clear();
-        asked.push(new Asked(side, ledger, question));
+        asked.push(new Asked(side, plan, ledger, question));
         trace();
         card.requestFocus();
     }
@@ -119,7 +123,7 @@ final class CompareExplain {
                 () -> model(known, state, now.question(), own),
                 model -> {
                     if (!own.isCancelled()) {
-                        card.show(asked.size() > 1, model);
+                        card.show(asked.size() > 1, model.ofPlan(now.plan()));
                         if (!model.shape().isEmpty()) {
                             maps.highlight(Optional.of(model.shape()));
                         }
@@ -167,7 +171,7 @@ final class CompareExplain {
         @Override
         public void ask(Question question) {
             Asked now = asked.getFirst();
-            asked.push(new Asked(now.side(), now.ledger(), question));
+            asked.push(new Asked(now.side(), now.plan(), now.ledger(), question));
             trace();
         }
 

@@ -129,6 +129,12 @@ final class CompareMaps extends Pane {
         requestLayout();
     }
 
+    /** Nobody sees the maps any more: nothing is painted for them. */
+    void retire() {
+        left.clear();
+        right.clear();
+    }
+
     /** Outlines a thing on both maps; nothing where empty. */
     void highlight(Optional<Geometry> shape) {
         painters.forEach(each -> each.setHighlight(shape));

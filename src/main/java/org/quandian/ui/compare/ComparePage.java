@@ -146,8 +146,10 @@ public final class ComparePage implements Page {
     @Override
     public void retire() {
         shown = false;
+        explain.close();
         desk.retire();
         portrayals.retire();
+        maps.retire();
     }
 
     private void choose(CompareChoice wanted) {
@@ -223,7 +225,16 @@ public final class ComparePage implements Page {
     }
 
     private void explain(CompareSide side, IndicatorKey figure) {
-        explain.ask(side, figure.ledger(), Question.city(figure.id(), figure.denominator()));
+        explain.ask(side, plan(side), figure.ledger(), Question.city(figure.id(), figure.denominator()));
+    }
+
+    /** What the plan of a column is called. */
+    private String plan(CompareSide side) {
+        return switch (side) {
+            case BASELINE -> words.text("compare.baseline");
+            case LEFT -> CompareChoice.shown(choice.left(), words);
+            case RIGHT -> CompareChoice.shown(choice.right(), words);
+        };
     }
 
     private void whole() {
@@ -304,7 +315,9 @@ public final class ComparePage implements Page {
             @Override
             public void explain(CompareRow row, CompareSide side) {
                 showIndicator(row);
-                row.question().ifPresent(question -> explain.ask(side, row.ledger().orElse(Ledger.RADIUS), question));
+                row.question()
+                        .ifPresent(question -> explain.ask(
+                                side, plan(side), row.ledger().orElse(Ledger.RADIUS), question));
             }
 
             @Override
