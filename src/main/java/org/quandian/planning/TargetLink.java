@@ -12,8 +12,7 @@ public sealed interface TargetLink {
     }
 
     /** A rate of the evaluation, in percent. With a level below the city: that of the zone that has least. */
-    record Rate(String indicatorId, Ledger ledger, Denominator denominator, ZoneLevel level)
-            implements TargetLink {
+    record Rate(String indicatorId, Ledger ledger, Denominator denominator, ZoneLevel level) implements TargetLink {
         @Override
         public Optional<Ledger> findLedger() {
             return Optional.of(ledger);

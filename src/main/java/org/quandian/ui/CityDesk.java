@@ -167,10 +167,7 @@ final class CityDesk {
         Workspace workspace = city.workspace();
         ViewMemento view = choices.toMemento(map.pane().viewport(), map.options());
         map.pane().clear();
-        return workspace
-                .saveView(view)
-                .handle((done, failure) -> true)
-                .thenCompose(done -> workspace.close());
+        return workspace.saveView(view).handle((done, failure) -> true).thenCompose(done -> workspace.close());
     }
 
     /** The open project. */

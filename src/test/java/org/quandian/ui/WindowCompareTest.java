@@ -275,7 +275,8 @@ class WindowCompareTest {
                 .findFirst()
                 .orElseThrow();
         robot.clickOn(number);
-        rig.await(() -> rig.find("#explain-sum") != null && textOf(rig.get("#explain-card", Parent.class)).contains("· " + plan));
+        rig.await(() -> rig.find("#explain-sum") != null
+                && textOf(rig.get("#explain-card", Parent.class)).contains("· " + plan));
         assertThat(textOf(rig.get("#explain-body", Parent.class))).contains(((Label) number).getText());
     }
 

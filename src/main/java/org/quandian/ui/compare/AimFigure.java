@@ -26,11 +26,7 @@ import org.quandian.planning.ZoneLevel;
  * @param right under the plan on the right
  */
 record AimFigure(
-        TargetProgramme programme,
-        Target target,
-        OptionalDouble baseline,
-        OptionalDouble left,
-        OptionalDouble right) {
+        TargetProgramme programme, Target target, OptionalDouble baseline, OptionalDouble left, OptionalDouble right) {
     /**
      * Those targets of a book of which there is a figure. Not on the window's thread.
      *
@@ -65,9 +61,7 @@ record AimFigure(
 
     private static OptionalDouble value(Target target, TargetEntry entry, Map<Ledger, CityResult> figures) {
         CityResult any = figures.get(Ledger.RADIUS);
-        return any == null
-                ? OptionalDouble.empty()
-                : TargetFigures.value(target, entry, figures, any.scenario());
+        return any == null ? OptionalDouble.empty() : TargetFigures.value(target, entry, figures, any.scenario());
     }
 
     /** Rates of the whole city have a row of their own, with the target in it. */

@@ -33,8 +33,8 @@ final class CompareCard extends HBox {
         new Explainable(words)
                 .of(
                         rate,
-                        () -> shown.map(each -> Question.city(
-                                each.key().id(), each.key().denominator())),
+                        () -> shown.map(each ->
+                                Question.city(each.key().id(), each.key().denominator())),
                         () -> shown.map(each -> each.key().ledger()));
         rate.addEventHandler(ExplainRequest.ASKED, request -> {
             request.consume();

@@ -38,10 +38,7 @@ final class CompareDesk {
 
     /** What was asked for last: the same again needs no work. */
     private record Asked(
-            List<CityLedger> ledgers,
-            List<Intervention> left,
-            List<Intervention> right,
-            DocumentHistory targets) {}
+            List<CityLedger> ledgers, List<Intervention> left, List<Intervention> right, DocumentHistory targets) {}
 
     /**
      * @param changed told whenever more is known, or other figures are under way
@@ -77,7 +74,10 @@ final class CompareDesk {
         for (Ledger each : Ledger.values()) {
             state.findFigures(each).ifPresent(known -> ledgers.put(each, known.ledger()));
         }
-        Asked now = new Asked(List.copyOf(ledgers.values()), left.inForce(), right.inForce(),
+        Asked now = new Asked(
+                List.copyOf(ledgers.values()),
+                left.inForce(),
+                right.inForce(),
                 state.documents().get(ProjectDocuments.TARGETS));
         if (now.equals(asked)) {
             return;

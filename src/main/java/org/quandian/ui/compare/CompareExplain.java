@@ -135,8 +135,7 @@ final class CompareExplain {
     private ExplainModel model(CityResult figures, WorkspaceState state, Question question, CancellationToken own) {
         Explanation why =
                 Explainer.of(figures, ExplainedSources.of(state.report())).explain(question, own);
-        return ExplainModel.of(
-                question, why, services.words(), state.ledger().rules());
+        return ExplainModel.of(question, why, services.words(), state.ledger().rules());
     }
 
     /** A zone may vanish with an edit: that is no defect. */

@@ -159,7 +159,8 @@ record CompareModel(List<Section> sections) {
                                     "denominator", words.text("ui.figures.by." + each.id())));
                     rows.add(row(figure, figure.by(each), Measure.SHARE, label, "%", CoverageRate::rate)
                             .withTarget(wanted)
-                            .withKey(figure.indicatorId() + "." + figure.ledger().id() + "." + each.id()));
+                            .withKey(
+                                    figure.indicatorId() + "." + figure.ledger().id() + "." + each.id()));
                 }
             }
             return rows;

@@ -177,8 +177,7 @@ public final class ComparePage implements Page {
         Scenario right = CompareChoice.plan(choice.right(), now);
         CompareEffort leftEffort = CompareEffort.of(left, now.ledger());
         CompareEffort rightEffort = CompareEffort.of(right, now.ledger());
-        CompareModel model =
-                CompareModel.of(desk.answer(), leftEffort, rightEffort, words, rules, targets(rules));
+        CompareModel model = CompareModel.of(desk.answer(), leftEffort, rightEffort, words, rules, targets(rules));
         explain.refresh();
         Ledger ledger = ledger(now);
         Optional<CompareFigure> headline = Conclusion.headline(desk.figures(), indicator, ledger);
@@ -316,8 +315,8 @@ public final class ComparePage implements Page {
             public void explain(CompareRow row, CompareSide side) {
                 showIndicator(row);
                 row.question()
-                        .ifPresent(question -> explain.ask(
-                                side, plan(side), row.ledger().orElse(Ledger.RADIUS), question));
+                        .ifPresent(question ->
+                                explain.ask(side, plan(side), row.ledger().orElse(Ledger.RADIUS), question));
             }
 
             @Override

@@ -40,12 +40,14 @@ record CompareRow(
 
     /** The same with what is wanted. */
     CompareRow withTarget(Optional<CompareTarget> wanted) {
-        return new CompareRow(key, indicatorId, label, unit, ledger, denominator, regime, measure, baseline, left, right, wanted);
+        return new CompareRow(
+                key, indicatorId, label, unit, ledger, denominator, regime, measure, baseline, left, right, wanted);
     }
 
     /** The same under another key. */
     CompareRow withKey(String other) {
-        return new CompareRow(other, indicatorId, label, unit, ledger, denominator, regime, measure, baseline, left, right, target);
+        return new CompareRow(
+                other, indicatorId, label, unit, ledger, denominator, regime, measure, baseline, left, right, target);
     }
 
     /** What to ask about where it comes from; empty where there is nothing to tell. */
@@ -88,8 +90,7 @@ record CompareRow(
     }
 
     String targetText() {
-        return target.map(each ->
-                        (each.sense() == TargetSense.AT_MOST ? "≤ " : "") + measure.text(each.value()))
+        return target.map(each -> (each.sense() == TargetSense.AT_MOST ? "≤ " : "") + measure.text(each.value()))
                 .orElse(NOTHING);
     }
 
@@ -98,9 +99,7 @@ record CompareRow(
         if (target.isEmpty() || right.isEmpty() || isMet()) {
             return Optional.empty();
         }
-        double gap = target.get()
-                .sense()
-                .gap(right.getAsDouble(), target.get().value());
+        double gap = target.get().sense().gap(right.getAsDouble(), target.get().value());
         return Optional.of(measure.text(gap));
     }
 

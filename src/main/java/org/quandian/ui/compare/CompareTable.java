@@ -212,7 +212,9 @@ final class CompareTable extends VBox {
                     column(change),
                     column(target));
             line.setAlignment(Pos.CENTER_LEFT);
-            return row.target().isEmpty() ? line : new VBox(line, aim(row, row.target().get()));
+            return row.target().isEmpty()
+                    ? line
+                    : new VBox(line, aim(row, row.target().get()));
         }
 
         /** By when and where the target is written, what is still lacking; all targets of the number in the tip. */

@@ -43,12 +43,11 @@ record ProjectTargets(TargetBook book, RuleBook rules, int thisYear, Messages wo
             }
         }
         if (isUsual && rate.key().ledger() == Ledger.RADIUS) {
-            rules.findStandard(rate.key().id())
-                    .ifPresent(applied -> applied.standard().targets().stream()
-                            .filter(each -> each.value() <= 1
-                                    && (each.scope().isEmpty() || each.scope().equals(CITY)))
-                            .map(each -> ofRule(applied.regimeId(), each))
-                            .forEach(all::add));
+            rules.findStandard(rate.key().id()).ifPresent(applied -> applied.standard().targets().stream()
+                    .filter(each -> each.value() <= 1
+                            && (each.scope().isEmpty() || each.scope().equals(CITY)))
+                    .map(each -> ofRule(applied.regimeId(), each))
+                    .forEach(all::add));
         }
         return CompareTarget.nearest(all, thisYear);
     }
@@ -83,8 +82,7 @@ record ProjectTargets(TargetBook book, RuleBook rules, int thisYear, Messages wo
                         year.isPresent() ? year(target.year()) : words.text("compare.target.any_time"),
                         "source",
                         target.clause()));
-        return new CompareTarget(
-                target.value(), TargetSense.AT_LEAST, year, caption(year, regimeId), List.of(line));
+        return new CompareTarget(target.value(), TargetSense.AT_LEAST, year, caption(year, regimeId), List.of(line));
     }
 
     private String caption(OptionalInt year, String document) {

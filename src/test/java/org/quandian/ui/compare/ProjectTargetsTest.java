@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.quandian.fixture.CityFixture;
 import org.quandian.access.CoverageRate;
+import org.quandian.access.city.CityLedger;
+import org.quandian.fixture.CityFixture;
+import org.quandian.fixture.Ledgers;
 import org.quandian.fixture.Regimes;
 import org.quandian.fixture.Shapes;
-import org.quandian.access.city.CityLedger;
-import org.quandian.fixture.Ledgers;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
@@ -68,16 +68,12 @@ class ProjectTargetsTest {
 
     private static Target land(double percent, int year) {
         return target(
-                "y" + year,
-                percent,
-                OptionalInt.of(year),
-                park(Ledger.RADIUS, Denominator.RESIDENTIAL_LAND),
-                "%");
+                "y" + year, percent, OptionalInt.of(year), park(Ledger.RADIUS, Denominator.RESIDENTIAL_LAND), "%");
     }
 
     private static TargetBook book(List<TargetEntry> entries, Target... targets) {
-        TargetProgramme programme = new TargetProgramme(
-                "P-1", new Wording("方案", "plan"), "某市行动方案", 2025, List.of("*"), List.of(targets));
+        TargetProgramme programme =
+                new TargetProgramme("P-1", new Wording("方案", "plan"), "某市行动方案", 2025, List.of("*"), List.of(targets));
         return new TargetBook(List.of(programme), List.of(), List.of("P-1"), entries);
     }
 
@@ -118,8 +114,7 @@ class ProjectTargetsTest {
                 target("walk", 50, OptionalInt.of(2030), park(Ledger.WALK, Denominator.RESIDENTIAL_LAND), "%"),
                 target("people", 60, OptionalInt.of(2030), park(Ledger.RADIUS, Denominator.POPULATION), "%"));
 
-        assertThat(targets.find(rate(Denominator.RESIDENTIAL_LAND), true))
-                .isEmpty();
+        assertThat(targets.find(rate(Denominator.RESIDENTIAL_LAND), true)).isEmpty();
         assertThat(targets.find(rate(Denominator.POPULATION), false).map(CompareTarget::value))
                 .contains(0.6);
     }
@@ -150,8 +145,8 @@ class ProjectTargetsTest {
     void whatPlansBringIsCountedOnTopOfWhatWasDone() {
         Target works = target(
                 "parks", 3, OptionalInt.of(2028), new TargetLink.Works(List.of("pocket_park"), "", Map.of()), "个");
-        TargetEntry done = new TargetEntry(
-                "P-1", "parks", OptionalDouble.empty(), OptionalDouble.of(2), "年报", Optional.empty());
+        TargetEntry done =
+                new TargetEntry("P-1", "parks", OptionalDouble.empty(), OptionalDouble.of(2), "年报", Optional.empty());
 
         CompareRow row = row(model(book(List.of(done), works)), "aim.P-1.parks");
 
@@ -183,8 +178,7 @@ class ProjectTargetsTest {
 
         CompareRow row = row(model(book(List.of(filled), leakage)), "aim.P-1.leakage");
 
-        assertThat(List.of(row.baselineText(), row.leftText(), row.rightText()))
-                .containsExactly("8.4", "8.4", "8.4");
+        assertThat(List.of(row.baselineText(), row.leftText(), row.rightText())).containsExactly("8.4", "8.4", "8.4");
         assertThat(row.targetText()).isEqualTo("≤ 7.0");
         assertThat(row.shortfallText()).contains("1.4");
         assertThat(model(book(List.of(), leakage)).rows())
@@ -194,8 +188,7 @@ class ProjectTargetsTest {
 
     private Map<Ledger, CompareWork.Sides> sides() {
         Map<Ledger, CompareWork.Sides> sides = new EnumMap<>(Ledger.class);
-        sides.put(
-                Ledger.RADIUS, new CompareWork.Sides(ledger.baseline(), ledger.baseline(), ledger.evaluate(one)));
+        sides.put(Ledger.RADIUS, new CompareWork.Sides(ledger.baseline(), ledger.baseline(), ledger.evaluate(one)));
         return sides;
     }
 
