@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.Grade;
@@ -14,7 +15,6 @@ import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
 import org.quandian.access.checkup.ZoneCard;
-import org.quandian.access.gap.IdleSite;
 
 /** A health check as tables for files, in one language, nothing rounded. Immutable; any thread. */
 public final class CheckupTable {
@@ -78,6 +78,7 @@ public final class CheckupTable {
             "role",
             "area",
             "distance",
+            "measure",
             "gain",
             "gain_people",
             "gain_city",
@@ -216,14 +217,15 @@ public final class CheckupTable {
 
     private List<@Nullable Object> withSite(List<@Nullable Object> begin, RemedySite site) {
         List<@Nullable Object> row = new ArrayList<>(begin);
-        Optional<IdleSite> idle = site.idle();
+        Optional<SiteHost> idle = site.host();
         Coordinate inside = site.proposal().shape().getInteriorPoint().getCoordinate();
         row.addAll(Arrays.asList(
-                idle.map(IdleSite::id).orElse(""),
+                idle.map(SiteHost::id).orElse(""),
                 said.site(site),
                 idle.map(each -> words.text("ui.role." + each.role().id())).orElse(""),
                 idle.isPresent() ? (Object) idle.get().areaSquareMetres() : null,
                 site.distanceMetres(),
+                said.measure(site),
                 site.amount(),
                 site.people(),
                 site.cityPeople(),

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.Grade;
 import org.quandian.access.checkup.GradeClass;
@@ -13,11 +14,12 @@ import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
 import org.quandian.access.checkup.Ungraded;
 import org.quandian.access.checkup.ZoneCard;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.FacilitySite;
+import org.quandian.planning.ParkingLot;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.Shelter;
 import org.quandian.planning.ZoneLevel;
 
 /** What a health check says, in one language: grades, values, what lacks, remedies and sites. Immutable; any thread. */
@@ -141,10 +143,18 @@ public final class CheckupWords {
     /** What a remedy is: 口袋公园, 托儿所, 小学. */
     public String what(Remedy remedy) {
         String type = remedy.values().getOrDefault(FacilitySite.TYPE, "");
+        String grade = remedy.values().getOrDefault(Shelter.GRADE, "");
+        String form = remedy.values().getOrDefault(ParkingLot.FORM, ParkingLot.Form.SURFACE.id());
         return switch (remedy.kind()) {
             case FacilitySite.KIND -> placed.typeName(type);
             case SchoolSite.KIND ->
                 words.text("placed.level." + remedy.values().getOrDefault(SchoolSite.LEVEL, "primary"));
+            case Shelter.KIND -> placed.typeName("shelter-" + grade);
+            case ParkingLot.KIND ->
+                words.text(
+                        form.equals(ParkingLot.Form.SURFACE.id())
+                                ? "placed.kind." + ParkingLot.KIND
+                                : "placed.parking." + form);
             case Remedy.REDRAW -> words.text("health.remedy.redraw");
             default -> words.text("placed.kind." + remedy.kind());
         };
@@ -186,10 +196,10 @@ public final class CheckupWords {
         return text.toString();
     }
 
-    /** An idle site: 和平路闲置用房（闲置建筑，476 m²，距 7 m）. */
-    public String idle(IdleSite site) {
+    /** What is there already: 和平路闲置用房（闲置建筑，476 m²，距 7 m）; without an area where none is drawn. */
+    public String host(SiteHost site) {
         return words.text(
-                "health.idle",
+                site.areaSquareMetres() > 0 ? "health.host" : "health.host.point",
                 Map.of(
                         "name", site.name().isBlank() ? site.id() : site.name(),
                         "role", words.text("ui.role." + site.role().id()),
@@ -197,10 +207,15 @@ public final class CheckupWords {
                         "metres", FigureFormat.whole(site.distanceMetres())));
     }
 
+    /** What would be done there: 利用闲置：托儿所 476 m². */
+    public String measure(RemedySite site) {
+        return placed.describe(site.proposal());
+    }
+
     /** What stands for a site: its name, or the link of a dead end. */
     public String site(RemedySite site) {
-        return site.idle()
-                .map(idle -> idle.name().isBlank() ? idle.id() : idle.name())
+        return site.host()
+                .map(host -> host.name().isBlank() ? host.id() : host.name())
                 .orElseGet(() -> words.text("health.site.link", Map.of("metres", length(site))));
     }
 
@@ -225,11 +240,6 @@ public final class CheckupWords {
                 + (counted && site.cityPeople() > site.people() + 0.5
                         ? words.text("health.gain.city", Map.of("city", FigureFormat.people(site.cityPeople())))
                         : "");
-    }
-
-    /** How large what would be placed there is: 900 m², 30 个泊位. */
-    public String placedSize(RemedySite site) {
-        return placed.size(site.proposal());
     }
 
     /** The name that a placed remedy gets: 西社区口袋公园. */

@@ -108,6 +108,12 @@ public final class PlacedWords {
         if (design instanceof EstateRenewal renewal && renewal.lifts() > 0) {
             return Optional.of(number("placed.lifts", renewal.lifts()));
         }
+        if (design instanceof EstateRenewal renewal && renewal.spaces() + renewal.piles() > 0) {
+            return Optional.of(
+                    renewal.spaces() > 0
+                            ? number("placed.spaces", renewal.spaces())
+                            : number("placed.piles", renewal.piles()));
+        }
         if (design instanceof Shelter shelter && shelter.squareMetres(placed) > 0) {
             return Optional.of(number("placed.square_metres", shelter.squareMetres(placed)));
         }

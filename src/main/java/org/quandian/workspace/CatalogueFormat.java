@@ -6,7 +6,7 @@ import org.quandian.planning.StandardsCatalogue;
 /** Port: a catalogue of rules as text that people can read and edit. Filled by {@code dataset}; blocking; from any thread. */
 public interface CatalogueFormat {
     /**
-     * The catalogue that a text holds.
+     * The catalogue that a text holds. Numbers that the program goes by and an older text does not know yet are in it as shipped.
      *
      * @throws UnusableDataException {@code BAD_CATALOGUE} with path (a stand-in), line and reason
      */

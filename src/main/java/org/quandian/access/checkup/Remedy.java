@@ -65,6 +65,10 @@ public record Remedy(
         return !kind.equals(REDRAW);
     }
 
+    Remedy withPlaces(int number) {
+        return new Remedy(kind, values, number, size, sizeOf, reachMetres, judgedBy, sites);
+    }
+
     Remedy withSites(List<RemedySite> found) {
         return new Remedy(kind, values, places, size, sizeOf, reachMetres, judgedBy, found);
     }

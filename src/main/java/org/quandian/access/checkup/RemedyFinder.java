@@ -10,7 +10,6 @@ import org.quandian.access.city.CityResult;
 import org.quandian.access.city.StreetFindings;
 import org.quandian.access.difference.DeadEnd;
 import org.quandian.access.gap.Gap;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Parameter;
@@ -33,12 +32,13 @@ public final class RemedyFinder {
             .thenComparingDouble(RemedySite::amount)
             .reversed()
             .thenComparingDouble(RemedySite::distanceMetres)
-            .thenComparing(site -> site.idle().map(IdleSite::id).orElse(""));
+            .thenComparing(site -> site.host().map(SiteHost::id).orElse(""));
 
     private final CheckupReport report;
     private final RemedyRules rules;
     private final SiteSearch search;
     private final SiteShapes fitting;
+    private final HostRemedies hosts;
     private final Predicate<Intervention> mayStand;
 
     /** A finder for the problems of that report that lets everything stand everywhere. */
@@ -56,7 +56,8 @@ public final class RemedyFinder {
         this.mayStand = mayStand;
         this.rules = new RemedyRules(report.figures());
         this.search = new SiteSearch(report.figures());
-        this.fitting = new SiteShapes(number("parking.m2-per-space", 30));
+        this.fitting = new SiteShapes(report.figures().ledger().rules());
+        this.hosts = new HostRemedies(report.figures(), rules, search);
     }
 
     private double number(String id, double otherwise) {
@@ -85,16 +86,25 @@ public final class RemedyFinder {
         List<Remedy> found = new ArrayList<>();
         for (Remedy remedy : listKinds(card, problem)) {
             token.throwIfCancelled();
-            found.add(remedy.canBePlaced() ? located(card, remedy, most, token) : remedy);
+            found.add(remedy.canBePlaced() ? tried(card, onIdle(card, remedy), TRIED, most, token) : remedy);
         }
-        link(card, problem, most, token).ifPresent(found::add);
+        for (Offer offer : hosts.list(card, problem.line())) {
+            Remedy remedy = tried(card, offer, TRIED, most, token);
+            if (!remedy.sites().isEmpty()) {
+                found.add(remedy);
+            }
+        }
+        link(card, problem, token)
+                .map(offer -> tried(card, offer, 4 * TRIED, most, token))
+                .filter(remedy -> !remedy.sites().isEmpty())
+                .ifPresent(found::add);
         return List.copyOf(found);
     }
 
     /** Idle land and buildings in the zone or near it, nearest first; of the city, all. */
-    public List<IdleSite> listIdle(ZoneCard card) {
+    public List<SiteHost> listIdle(ZoneCard card) {
         return search.nearZone(card, number(NEAR_PARAMETER, NEAR)).stream()
-                .map(SiteSearch.Candidate::idle)
+                .map(SiteSearch.Candidate::host)
                 .toList();
     }
 
@@ -103,40 +113,40 @@ public final class RemedyFinder {
         return search.gaps(card, indicatorId).orElse(List.of());
     }
 
-    private Remedy located(ZoneCard card, Remedy remedy, int most, CancellationToken token) {
+    /** What is put on idle land or into an idle building. */
+    private Offer onIdle(ZoneCard card, Remedy remedy) {
         boolean bundle = remedy.kind().equals(CompleteCommunity.KIND);
-        boolean counted = remedy.reachMetres() > 0 && remedy.sizeOf() != Remedy.Size.PLACES;
-        int places = counted ? listGaps(card, remedy.judgedBy()).size() : remedy.places();
-        Trial trial = new Trial(report.figures(), report.rules(), card, remedy.judgedBy());
         List<SiteSearch.Candidate> near =
                 bundle ? search.nearZone(card, 0) : search.near(card, remedy.judgedBy(), remedy.reachMetres());
+        List<Offer.Try> tries = new ArrayList<>();
+        for (SiteSearch.Candidate each : near) {
+            fitting.fit(remedy, each.feature(), each.host().role())
+                    .ifPresent(fit -> tries.add(new Offer.Try(Optional.of(each.host()), fit)));
+        }
+        boolean counted = remedy.reachMetres() > 0 && remedy.sizeOf() != Remedy.Size.PLACES;
+        int places = counted ? listGaps(card, remedy.judgedBy()).size() : remedy.places();
+        return new Offer(remedy.withPlaces(Math.max(1, places)), tries);
+    }
+
+    /** The remedy with the sites that gain most; only so many are tried as anybody reads, of those that may stand there. */
+    private Remedy tried(ZoneCard card, Offer offer, int trials, int most, CancellationToken token) {
+        Trial trial = new Trial(
+                report.figures(), report.rules(), card, offer.remedy().judgedBy());
         List<RemedySite> sites = new ArrayList<>();
         int tried = 0;
-        for (SiteSearch.Candidate each : near) {
+        for (Offer.Try each : offer.tries()) {
             token.throwIfCancelled();
-            Optional<Intervention> fit =
-                    fitting.fit(remedy, each.feature(), each.idle().role()).filter(mayStand);
-            if (fit.isPresent() && tried < TRIED) {
+            if (tried < trials && mayStand.test(each.thing())) {
                 tried++;
-                trial.of(fit.get(), Optional.of(each.idle()), each.idle().distanceMetres(), token)
-                        .ifPresent(sites::add);
+                trial.of(each, token).ifPresent(sites::add);
             }
         }
         sites.sort(MOST_FIRST);
-        Remedy whole = new Remedy(
-                remedy.kind(),
-                remedy.values(),
-                Math.max(1, places),
-                remedy.size(),
-                remedy.sizeOf(),
-                remedy.reachMetres(),
-                remedy.judgedBy(),
-                List.of());
-        return whole.withSites(sites.stream().limit(most).toList());
+        return offer.remedy().withSites(sites.stream().limit(most).toList());
     }
 
     /** On foot a dead end that is carried on may bring what is there already within reach. */
-    private Optional<Remedy> link(ZoneCard card, Problem problem, int most, CancellationToken token) {
+    private Optional<Offer> link(ZoneCard card, Problem problem, CancellationToken token) {
         CityResult figures = report.figures();
         GradeClass of = problem.line().of().orElseThrow();
         Optional<StreetFindings> findings = figures.ledger().findStreetFindings();
@@ -150,25 +160,13 @@ public final class RemedyFinder {
             around.expandBy(reach);
             lacking.add(around);
         }
-        Trial trial = new Trial(figures, report.rules(), card, problem.indicatorId());
-        List<RemedySite> sites = new ArrayList<>();
-        int tried = 0;
+        List<Offer.Try> tries = new ArrayList<>();
         for (DeadEnd end : findings.get().listDeadEnds(figures, token, ProgressListener.SILENT)) {
-            token.throwIfCancelled();
             Envelope place = end.link().getEnvelopeInternal();
-            if (tried < 4 * TRIED && lacking.stream().anyMatch(each -> each.contains(place))) {
-                tried++;
-                Optional.of(end.opened(Trial.TRIED))
-                        .filter(mayStand)
-                        .flatMap(link -> trial.of(link, Optional.empty(), 0, token))
-                        .ifPresent(sites::add);
+            if (lacking.stream().anyMatch(each -> each.contains(place))) {
+                tries.add(new Offer.Try(Optional.empty(), end.opened(Trial.TRIED)));
             }
         }
-        if (sites.isEmpty()) {
-            return Optional.empty();
-        }
-        sites.sort(MOST_FIRST);
-        return Optional.of(RemedyRules.link(problem.indicatorId())
-                .withSites(sites.stream().limit(most).toList()));
+        return Optional.of(new Offer(RemedyRules.link(problem.indicatorId()), tries));
     }
 }

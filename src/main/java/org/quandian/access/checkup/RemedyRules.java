@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,18 +18,22 @@ import org.quandian.access.community.ItemState;
 import org.quandian.planning.BundleItem;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.EmbeddedCentre;
 import org.quandian.planning.Facility;
 import org.quandian.planning.FacilitySite;
+import org.quandian.planning.MicroFireStation;
 import org.quandian.planning.Parameter;
-import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
+import org.quandian.planning.PublicToilet;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
 import org.quandian.planning.ServiceStandard;
+import org.quandian.planning.Shelter;
 import org.quandian.planning.SizeTier;
 import org.quandian.planning.SpecialZone;
 import org.quandian.planning.StreetLink;
+import org.quandian.planning.WorkNumbers;
 import org.quandian.planning.ZoneLevel;
 
 /** What the rules ask of an intervention that would mend a problem: kind, fields, number and least size; no sites yet. Immutable. */
@@ -42,26 +47,28 @@ final class RemedyRules {
 
     private final CityResult figures;
     private final RuleBook rules;
+    private final ParkingRules parking;
 
     RemedyRules(CityResult figures) {
         this.figures = figures;
         this.rules = figures.ledger().rules();
+        this.parking = new ParkingRules(this);
     }
 
     /** For a circle, the types that most people lack, each on its own. */
     List<Remedy> list(ZoneCard card, CardLine line, GradeClass of) {
         return switch (of) {
             case PARK -> List.of(park());
-            case SERVICE -> List.of(service(card, line.indicatorId()));
+            case SERVICE -> services(card, line.indicatorId());
             case CIRCLE -> circle(card, line.indicatorId());
             case SEATS -> List.of(school(level(line.indicatorId()), line.missing(), line.indicatorId()));
             case ZONES ->
                 List.of(new Remedy(
                         Remedy.REDRAW, Map.of(), 1, none(), Remedy.Size.NONE, 0, line.indicatorId(), List.of()));
-            case PARKING -> List.of(lot(line.missing(), line.indicatorId()));
-            case CHARGING -> List.of(piles(line.missing(), line.indicatorId()));
-            case ELDERLY -> List.of(places("elderly-day-care", line));
-            case CHILDCARE -> List.of(places("nursery", line));
+            case PARKING -> List.of(parking.lot(line.missing(), line.indicatorId()), parking.deck(line));
+            case CHARGING -> List.of(parking.piles(line.missing(), line.indicatorId()));
+            case ELDERLY -> List.of(places("elderly-day-care", line), centre(card, "elderly-day-care", line.indicatorId()));
+            case CHILDCARE -> List.of(places("nursery", line), centre(card, "nursery", line.indicatorId()));
             case SHELTER -> List.of(shelter(line));
             case COMPLETE -> complete(card, line);
             case OVERALL -> List.of();
@@ -72,7 +79,7 @@ final class RemedyRules {
         return OptionalDouble.empty();
     }
 
-    private static OptionalDouble positive(double value) {
+    static OptionalDouble positive(double value) {
         return value > 0 ? OptionalDouble.of(value) : none();
     }
 
@@ -100,6 +107,19 @@ final class RemedyRules {
                 PocketPark.KIND, Map.of(), 1, positive(least), Remedy.Size.LAND, reach, Facility.PARK, List.of());
     }
 
+    /** A service of its own, and where the type may be part of one an embedded centre with what else lacks here. */
+    private List<Remedy> services(ZoneCard card, String id) {
+        String type = id.replaceFirst("^" + FACILITY, "");
+        Remedy own = service(card, id);
+        return CentreRules.brings(type) ? List.of(own, centre(card, type, id)) : List.of(own);
+    }
+
+    private Remedy centre(ZoneCard card, String type, String judgedBy) {
+        List<String> lacking = new ArrayList<>(List.of(type));
+        card.problems().forEach(each -> lacking.add(each.indicatorId().replaceFirst("^" + FACILITY, "")));
+        return new CentreRules(rules).of(lacking, reach(FACILITY + type), judgedBy);
+    }
+
     private Remedy service(ZoneCard card, String id) {
         if (id.equals(Facility.PARK)) {
             return park();
@@ -111,8 +131,50 @@ final class RemedyRules {
             return school(primary ? SchoolLevel.PRIMARY : SchoolLevel.JUNIOR, children, id);
         }
         if (type.equals(Facility.PUBLIC_PARKING)) {
-            return lot(0, id);
+            return parking.lot(0, id);
         }
+        if (type.equals(EmbeddedCentre.TYPE)) {
+            return new CentreRules(rules).of(List.of(), reach(id), id);
+        }
+        if (type.equals(PublicToilet.TYPE)) {
+            return small(PublicToilet.KIND, PublicToilet.FLOOR, WorkNumbers.TOILET_FLOOR, id);
+        }
+        if (type.equals(MicroFireStation.TYPE)) {
+            return small(MicroFireStation.KIND, MicroFireStation.FLOOR, WorkNumbers.FIRE_MICRO_FLOOR, id);
+        }
+        Optional<Shelter.Grade> grade = Shelter.Grade.findById(type.replaceFirst("^shelter-", ""));
+        if (grade.isPresent() && type.startsWith("shelter-")) {
+            double land = rules.leastSize(id, ServiceStandard::land);
+            return new Remedy(
+                    Shelter.KIND,
+                    Map.of(Shelter.GRADE, grade.get().id()),
+                    1,
+                    positive(land),
+                    land > 0 ? Remedy.Size.LAND : Remedy.Size.NONE,
+                    reach(id),
+                    id,
+                    List.of());
+        }
+        return facility(type, id);
+    }
+
+    /** What takes a few rooms, with the floor that the rules ask at least. */
+    private Remedy small(String kind, String field, String number, String id) {
+        double floor = Math.max(
+                rules.leastSize(id, ServiceStandard::floor),
+                WorkNumbers.find(rules, number).orElse(0));
+        return new Remedy(
+                kind,
+                Map.of(field, number(floor)),
+                1,
+                positive(floor),
+                Remedy.Size.FLOOR,
+                reach(id),
+                id,
+                List.of());
+    }
+
+    private Remedy facility(String type, String id) {
         double floor = rules.leastSize(id, ServiceStandard::floor);
         double land = rules.leastSize(id, ServiceStandard::land);
         Map<String, String> values = new TreeMap<>(Map.of(FacilitySite.TYPE, type));
@@ -150,6 +212,11 @@ final class RemedyRules {
                 }
             }
         }
+        remedies.stream()
+                .map(remedy -> remedy.values().getOrDefault(FacilitySite.TYPE, ""))
+                .filter(CentreRules::brings)
+                .findFirst()
+                .ifPresent(type -> remedies.add(centre(card, type, FACILITY + type)));
         return remedies;
     }
 
@@ -157,12 +224,12 @@ final class RemedyRules {
         return Facility.PARK.equals(type) ? Facility.PARK : FACILITY + type;
     }
 
-    private static SchoolLevel level(String indicatorId) {
+    static SchoolLevel level(String indicatorId) {
         return indicatorId.contains("junior") ? SchoolLevel.JUNIOR : SchoolLevel.PRIMARY;
     }
 
     private Remedy school(SchoolLevel level, double children, String judgedBy) {
-        double size = parameter("school.class-size." + level.id(), 45);
+        double size = classSize(level);
         int classes = (int) Math.max(LEAST_CLASSES, Math.ceil(children / size));
         String service = FACILITY + level.types().get(0);
         return new Remedy(
@@ -176,34 +243,9 @@ final class RemedyRules {
                 List.of());
     }
 
-    private Remedy lot(double missing, String judgedBy) {
-        int spaces = (int) Math.max(1, Math.ceil(missing));
-        int charged = (int) Math.ceil(spaces * parameter("charging.share.public", 0.1));
-        return new Remedy(
-                ParkingLot.KIND,
-                Map.of(ParkingLot.SPACES, Integer.toString(spaces), ParkingLot.PILES, Integer.toString(charged)),
-                1,
-                positive(Math.ceil(missing)),
-                Remedy.Size.SPACES,
-                parameter("parking.public-radius", 300),
-                judgedBy,
-                List.of());
-    }
-
-    /** Every space of a public car park asks for charging itself, by the public share. */
-    private Remedy piles(double missing, String judgedBy) {
-        double share = parameter("charging.share.public", 0.1);
-        int needed = (int) Math.max(1, Math.ceil(share < 1 ? missing / (1 - share) : missing));
-        String number = Integer.toString(needed);
-        return new Remedy(
-                ParkingLot.KIND,
-                Map.of(ParkingLot.SPACES, number, ParkingLot.PILES, number),
-                1,
-                positive(Math.ceil(missing)),
-                Remedy.Size.PILES,
-                parameter("parking.public-radius", 300),
-                judgedBy,
-                List.of());
+    /** Seats of a class. */
+    double classSize(SchoolLevel level) {
+        return parameter("school.class-size." + level.id(), 45);
     }
 
     private Remedy places(String type, CardLine line) {
@@ -224,12 +266,13 @@ final class RemedyRules {
                 List.of());
     }
 
-    private Remedy shelter(CardLine line) {
-        String type = "shelter-emergency";
+    /** As much area as lacks. */
+    Remedy shelter(CardLine line) {
+        String type = Shelter.Grade.EMERGENCY.type();
         String area = number(Math.ceil(line.missing()));
         return new Remedy(
-                FacilitySite.KIND,
-                Map.of(FacilitySite.TYPE, type, FacilitySite.FLOOR, area),
+                Shelter.KIND,
+                Map.of(Shelter.GRADE, Shelter.Grade.EMERGENCY.id(), Shelter.AREA, area),
                 1,
                 positive(Math.ceil(line.missing())),
                 Remedy.Size.SHELTER_AREA,
@@ -261,10 +304,20 @@ final class RemedyRules {
                     line.indicatorId(),
                     List.of()));
         }
+        types.stream()
+                .filter(CentreRules::brings)
+                .findFirst()
+                .ifPresent(type ->
+                        remedies.add(new CentreRules(rules).of(types, reach(FACILITY + type), line.indicatorId())));
         if (types.contains(Facility.PARK)) {
             remedies.add(park());
         }
         return remedies;
+    }
+
+    /** Whether green is among what the communities of a card fail. */
+    boolean lacksPark(ZoneCard card, CardLine line) {
+        return failingTypes(card, line.indicatorId()).contains(Facility.PARK);
     }
 
     private Set<String> failingTypes(ZoneCard card, String indicatorId) {
@@ -303,11 +356,12 @@ final class RemedyRules {
                 .orElse(0.0);
     }
 
-    private double parameter(String id, double otherwise) {
+    /** A number of the rules. */
+    double parameter(String id, double otherwise) {
         return rules.findParameter(id).map(Parameter::value).orElse(otherwise);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -1,13 +1,12 @@
 package org.quandian.access.checkup;
 
 import java.util.Optional;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.Intervention;
 
 /**
  * A place for a remedy, and what it brings there: computed by the ledger with the intervention standing, not estimated.
  *
- * @param idle the idle land or building; empty for a link that carries a dead end on
+ * @param host what is there already; empty for a link that carries a dead end on
  * @param proposal the intervention as it was tried, without a name; its id is only for the trial
  * @param distanceMetres from what lacks: the nearest parcel of a gap, or the zone
  * @param amount by how much what lacks in the zone becomes less, in the unit of the indicator it is judged by
@@ -16,7 +15,7 @@ import org.quandian.planning.Intervention;
  * @param after the line of the judging indicator as it would stand on the zone's card
  */
 public record RemedySite(
-        Optional<IdleSite> idle,
+        Optional<SiteHost> host,
         Intervention proposal,
         double distanceMetres,
         double amount,

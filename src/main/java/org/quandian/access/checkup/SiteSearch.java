@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.access.IndicatorResult;
@@ -29,8 +32,8 @@ import org.quandian.task.Memo;
 final class SiteSearch {
     private static final List<LayerRole> ROLES = List.of(LayerRole.IDLE_LAND, LayerRole.IDLE_BUILDINGS);
     private static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingDouble(
-                    (Candidate each) -> each.idle().distanceMetres())
-            .thenComparing(each -> each.idle().id());
+                    (Candidate each) -> each.host().distanceMetres())
+            .thenComparing(each -> each.host().id());
 
     private final CityResult figures;
     private final Map<String, Optional<GapReport>> reports = new ConcurrentHashMap<>();
@@ -47,8 +50,8 @@ final class SiteSearch {
                 ZoneLevel.COMMUNITY, new Memo<>(() -> shapes(LayerRole.COMMUNITIES)));
     }
 
-    /** An idle site and its feature. */
-    record Candidate(IdleSite idle, Feature feature) {}
+    /** What is there and its feature. */
+    record Candidate(SiteHost host, Feature feature) {}
 
     private Baseline city() {
         return figures.ledger().city();
@@ -78,7 +81,11 @@ final class SiteSearch {
         return onGround ? Optional.of(figures.ledger().gaps(figures, indicatorId)) : Optional.empty();
     }
 
-    private boolean isIn(ZoneCard card, String parcel) {
+    /** Whether a parcel lies in the zone of a card. */
+    boolean isIn(ZoneCard card, String parcel) {
+        if (card.level() == ZoneLevel.CITY) {
+            return true;
+        }
         Integer unit = unitOf.get(parcel);
         UnitZones zones = figures.ledger().ground().zones();
         int zone = unit == null ? UnitZones.REST : zones.zoneOf(card.level(), unit);
@@ -99,7 +106,8 @@ final class SiteSearch {
                 if (reachMetres <= 0 || site.distanceMetres() <= reachMetres) {
                     feature(site)
                             .ifPresent(feature ->
-                                    found.putIfAbsent(site.role().id() + site.id(), new Candidate(site, feature)));
+                                    found.putIfAbsent(
+                                            site.role().id() + site.id(), new Candidate(SiteHost.of(site), feature)));
                 }
             }
         }
@@ -115,17 +123,62 @@ final class SiteSearch {
     /** Sites in a zone or within a distance of it, nearest first; of the city, all. */
     List<Candidate> nearZone(ZoneCard card, double reachMetres) {
         List<Candidate> found = new ArrayList<>();
-        for (LayerRole role : ROLES) {
-            for (Feature feature : city().features(role)) {
-                double distance = feature.shape().isEmpty() ? Double.NaN : distance(card, feature.shape());
-                if (distance <= reachMetres) {
-                    double area = feature.shape().getArea();
-                    found.add(new Candidate(new IdleSite(feature.id(), feature.name(), role, area, distance), feature));
-                }
+        ROLES.forEach(role -> found.addAll(nearZone(card, role, any -> true, reachMetres)));
+        found.sort(NEAREST_FIRST);
+        return found;
+    }
+
+    /** Features of a layer in a zone or within a distance of it, nearest first; of the city, all. */
+    private List<Candidate> nearZone(ZoneCard card, LayerRole role, Predicate<Feature> wanted, double reachMetres) {
+        List<Candidate> found = new ArrayList<>();
+        for (Feature feature : city().features(role)) {
+            boolean asked = !feature.shape().isEmpty() && wanted.test(feature);
+            double distance = asked ? distance(card, feature.shape()) : Double.NaN;
+            if (distance <= reachMetres) {
+                found.add(new Candidate(SiteHost.of(role, feature, distance), feature));
             }
         }
         found.sort(NEAREST_FIRST);
         return found;
+    }
+
+    /** Features of a layer within reach of what lacks: of the worst gaps first, in each the nearest first; each once. */
+    List<Candidate> hosts(
+            ZoneCard card, String indicatorId, LayerRole role, Predicate<Feature> wanted, double reachMetres) {
+        Optional<List<Gap>> gaps = gaps(card, indicatorId);
+        if (gaps.isEmpty()) {
+            return nearZone(card, role, wanted, reachMetres);
+        }
+        List<Feature> features = city().features(role).stream()
+                .filter(each -> !each.shape().isEmpty() && wanted.test(each))
+                .toList();
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        for (Gap gap : gaps.get()) {
+            List<Candidate> near = new ArrayList<>();
+            for (Feature feature : features) {
+                double distance = feature.shape().getEnvelopeInternal().distance(gap.extent()) <= reachMetres
+                        ? distance(gap, feature.shape())
+                        : Double.NaN;
+                if (distance <= reachMetres) {
+                    near.add(new Candidate(SiteHost.of(role, feature, distance), feature));
+                }
+            }
+            near.sort(NEAREST_FIRST);
+            near.forEach(each -> found.putIfAbsent(each.host().id(), each));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private double distance(Gap gap, Geometry shape) {
+        return parcels(gap).mapToDouble(parcel -> parcel.shape().distance(shape)).min().orElse(Double.NaN);
+    }
+
+    /** The parcels of a gap. */
+    Stream<DemandUnit> parcels(Gap gap) {
+        return gap.parcels().stream()
+                .map(unitOf::get)
+                .filter(Objects::nonNull)
+                .map(unit -> city().demandUnits().get(unit));
     }
 
     /** Not a number for what lies in another zone, seen from the rest of the city. */

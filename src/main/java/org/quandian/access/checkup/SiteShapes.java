@@ -12,14 +12,20 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.quandian.geometry.PolygonParts;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.EmbeddedCentre;
 import org.quandian.planning.FacilitySite;
 import org.quandian.planning.Feature;
+import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.LayerRole;
+import org.quandian.planning.MicroFireStation;
 import org.quandian.planning.ParkingLot;
 import org.quandian.planning.PocketPark;
+import org.quandian.planning.PublicToilet;
+import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolSite;
+import org.quandian.planning.Shelter;
 
 /**
  * Fits a remedy into an idle site: what fits, with the shape and size that the site allows. Land becomes a park, a school or a car park with
@@ -32,11 +38,13 @@ final class SiteShapes {
     /** What no house that was built for something else will hold. */
     private static final String NEEDS_LAND = "fire-station";
 
-    private final double metresPerSpace;
+    /** Higher car parks are built nowhere near homes, levels. */
+    private static final int MOST_LEVELS = 5;
 
-    /** @param metresPerSpace land for a parking space, m² */
-    SiteShapes(double metresPerSpace) {
-        this.metresPerSpace = metresPerSpace;
+    private final RuleBook rules;
+
+    SiteShapes(RuleBook rules) {
+        this.rules = rules;
     }
 
     /** The intervention that the site would hold; empty where it is too small or of the wrong kind. */
@@ -47,7 +55,9 @@ final class SiteShapes {
             case ParkingLot.KIND -> building ? Optional.empty() : lot(remedy, site);
             case SchoolSite.KIND -> building ? Optional.empty() : Optional.of(make(remedy, site.shape(), Map.of()));
             case FacilitySite.KIND -> facility(remedy, site, building);
-            case CompleteCommunity.KIND -> indoors(remedy, site, building);
+            case CompleteCommunity.KIND, EmbeddedCentre.KIND -> indoors(remedy, site, building);
+            case PublicToilet.KIND, MicroFireStation.KIND -> room(remedy, site, building);
+            case Shelter.KIND -> building ? Optional.empty() : shelter(remedy, site);
             default -> Optional.empty();
         };
     }
@@ -57,10 +67,23 @@ final class SiteShapes {
         if (NOWHERE_IDLE.contains(type) || (building && type.startsWith(NEEDS_LAND))) {
             return Optional.empty();
         }
-        if (remedy.sizeOf() == Remedy.Size.SHELTER_AREA) {
-            return building ? Optional.empty() : shelter(remedy, site);
+        return isLargeEnough(remedy, site, building)
+                ? Optional.of(reuse(remedy, type, site, building))
+                : Optional.empty();
+    }
+
+    /** The site put to use, with its own outline; a building has the floor it has, on land a house is built. */
+    private static Intervention reuse(Remedy remedy, String type, Feature site, boolean building) {
+        Map<String, String> values = new HashMap<>(Map.of(IdleReuse.OF, site.id(), IdleReuse.USE, type));
+        copy(remedy, FacilitySite.CAPACITY, IdleReuse.CAPACITY, values);
+        if (!building || IdleReuse.floorOf(site).isEmpty()) {
+            copy(remedy, FacilitySite.FLOOR, IdleReuse.FLOOR, values);
         }
-        return indoors(remedy, site, building);
+        return InterventionKinds.make(IdleReuse.KIND, Trial.TRIED, "", site.shape(), values);
+    }
+
+    private static void copy(Remedy remedy, String from, String to, Map<String, String> values) {
+        Optional.ofNullable(remedy.values().get(from)).ifPresent(value -> values.put(to, value));
     }
 
     private Optional<Intervention> park(Remedy remedy, Feature site) {
@@ -84,6 +107,10 @@ final class SiteShapes {
 
     private Optional<Intervention> lot(Remedy remedy, Feature site) {
         int asked = Integer.parseInt(remedy.values().getOrDefault(ParkingLot.SPACES, "1"));
+        if (ParkingLot.Form.DECK.id().equals(remedy.values().get(ParkingLot.FORM))) {
+            return deck(remedy, site, asked);
+        }
+        double metresPerSpace = ParkingLot.Form.SURFACE.squareMetresPerSpace(rules);
         int piles = Integer.parseInt(remedy.values().getOrDefault(ParkingLot.PILES, "0"));
         int room = (int) Math.floor(site.shape().getArea() / metresPerSpace);
         int spaces = asked <= 1 ? room : Math.min(asked, room);
@@ -101,14 +128,50 @@ final class SiteShapes {
                         Integer.toString(Math.min(spaces, charged)))));
     }
 
+    /** As many levels as are needed and may be; nothing where the ground alone has room enough. */
+    private Optional<Intervention> deck(Remedy remedy, Feature site, int asked) {
+        double area = site.shape().getArea();
+        double each = ParkingLot.Form.DECK.squareMetresPerSpace(rules);
+        int onLevel = each > 0 ? (int) Math.floor(area / each) : 0;
+        boolean enough = area / ParkingLot.Form.SURFACE.squareMetresPerSpace(rules) >= asked;
+        if (onLevel < 1 || enough) {
+            return Optional.empty();
+        }
+        int levels = Math.min(MOST_LEVELS, (asked + onLevel - 1) / onLevel);
+        return Optional.of(make(
+                remedy,
+                site.shape(),
+                Map.of(
+                        ParkingLot.LEVELS,
+                        Integer.toString(levels),
+                        ParkingLot.SPACES,
+                        Integer.toString(Math.min(asked, levels * onLevel)))));
+    }
+
+    /** One of many is as large as lacks, or as its land; where the rules ask a least size, not less. */
     private Optional<Intervention> shelter(Remedy remedy, Feature site) {
-        double area = Math.floor(Math.min(remedy.size().orElse(0), site.shape().getArea()));
-        return area < 1
+        double land = site.shape().getArea();
+        boolean inAll = remedy.sizeOf() == Remedy.Size.SHELTER_AREA;
+        double area = Math.floor(inAll ? Math.min(remedy.size().orElse(0), land) : land);
+        return area < 1 || (!inAll && land < remedy.size().orElse(0))
                 ? Optional.empty()
-                : Optional.of(make(remedy, site.shape(), Map.of(FacilitySite.FLOOR, Long.toString((long) area))));
+                : Optional.of(make(remedy, site.shape(), Map.of(Shelter.AREA, Long.toString((long) area))));
+    }
+
+    /** A few rooms: anywhere on the land, or in the building. */
+    private Optional<Intervention> room(Remedy remedy, Feature site, boolean building) {
+        return isLargeEnough(remedy, site, building)
+                ? Optional.of(make(remedy, site.shape().getInteriorPoint(), Map.of()))
+                : Optional.empty();
     }
 
     private Optional<Intervention> indoors(Remedy remedy, Feature site, boolean building) {
+        return isLargeEnough(remedy, site, building)
+                ? Optional.of(make(remedy, building ? site.shape() : site.shape().getInteriorPoint(), Map.of()))
+                : Optional.empty();
+    }
+
+    private static boolean isLargeEnough(Remedy remedy, Feature site, boolean building) {
         double needed = leastOf(remedy);
         double area = site.shape().getArea();
         double room = building
@@ -117,10 +180,7 @@ final class SiteShapes {
                         .orElse(area * Math.max(1, site.attributes().numberOrZero(Attributes.FLOORS)))
                 : area;
         // A point says nothing of its size, and what is not known is not held against it.
-        if (room > 0 && room < needed) {
-            return Optional.empty();
-        }
-        return Optional.of(make(remedy, building ? site.shape() : site.shape().getInteriorPoint(), Map.of()));
+        return room <= 0 || room >= needed;
     }
 
     /** Least floor, or land where the rules ask land. */

@@ -8,7 +8,6 @@ import org.quandian.access.city.CityResult;
 import org.quandian.access.community.CommunityCard;
 import org.quandian.access.community.CommunityResult;
 import org.quandian.access.community.ItemState;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.ZoneLevel;
@@ -36,7 +35,8 @@ final class Trial {
 
     /** Empty where the zone gains nothing. */
     Optional<RemedySite> of(
-            Intervention tried, Optional<IdleSite> idle, double distanceMetres, CancellationToken token) {
+            Offer.Try at, CancellationToken token) {
+        Intervention tried = at.thing();
         CityResult then = today.ledger().follow(today, new ScenarioEdit.Place(tried).applyTo(today.scenario()), token);
         IndicatorResult before = today.get(indicatorId);
         IndicatorResult after = then.get(indicatorId);
@@ -50,7 +50,7 @@ final class Trial {
         ZoneCard.Place place =
                 new ZoneCard.Place(card.level(), card.zone(), card.district(), card.residents(), card.households());
         CardLine line = new LineMaker(then, indicatorId, rules).line(place, figure(after, card.level(), card.zone()));
-        return Optional.of(new RemedySite(idle, tried, distanceMetres, amount, people, cityPeople, line));
+        return Optional.of(new RemedySite(at.host(), tried, at.distanceMetres(), amount, people, cityPeople, line));
     }
 
     private static Optional<CoverageRate> figure(IndicatorResult result, ZoneLevel level, String zone) {

@@ -1,10 +1,10 @@
 package org.quandian.app.cli;
 
 import java.util.List;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.RemedyFinder;
 import org.quandian.access.checkup.ZoneCard;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.portrayal.CheckupTable;
 
 /**
@@ -28,7 +28,7 @@ record Checkup(
     }
 
     /** Idle land and buildings in or near a card's zone. */
-    List<IdleSite> idle(ZoneCard card) {
+    List<SiteHost> idle(ZoneCard card) {
         return new RemedyFinder(report).listIdle(card);
     }
 }

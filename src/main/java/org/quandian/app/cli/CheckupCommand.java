@@ -13,6 +13,7 @@ import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.RemedyFinder;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.portrayal.CheckupTable;
+import org.quandian.siting.SitingRules;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import picocli.CommandLine.Command;
@@ -121,6 +122,13 @@ final class CheckupCommand implements Callable<Integer> {
         return CommandFailure.data("cli.error.NO_COMMUNITY", Map.of("name", name, "known", known));
     }
 
+    /** Nothing is proposed that the siting rules forbid beside what the plan places. */
+    private static RemedyFinder finder(CheckupReport report) {
+        SitingRules siting = SitingRules.prepare(report.figures().ledger().city())
+                .withRules(report.figures().ledger().rules());
+        return new RemedyFinder(report, thing -> siting.allow(thing, report.figures().scenario()));
+    }
+
     private List<CheckupTable.Found> found(CheckupReport report, List<ZoneCard> cards) {
         List<CheckupTable.Found> found = new ArrayList<>();
         if (!remedies) {
@@ -128,7 +136,7 @@ final class CheckupCommand implements Callable<Integer> {
         }
         Integer wanted = limit;
         int most = wanted != null ? wanted : community != null ? Integer.MAX_VALUE : OF_EACH_CARD;
-        RemedyFinder finder = new RemedyFinder(report);
+        RemedyFinder finder = finder(report);
         ProgressListener progress = context.progress();
         try {
             for (int i = 0; i < cards.size(); i++) {

@@ -15,6 +15,7 @@ import org.quandian.access.checkup.GradeClass;
 import org.quandian.access.checkup.GradeRule;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.portrayal.CheckupTable;
 
@@ -82,9 +83,10 @@ record CheckupJson(
             @JsonProperty("judged_by") String judgedBy,
             List<Site> sites) {}
 
-    /** Where it could stand; {@code x} and {@code y} lie in what would be placed. */
+    /** What would be put where: its kind, and what is there already; {@code x} and {@code y} lie in what would be placed. */
     record Site(
-            GapList.@Nullable Idle idle,
+            String kind,
+            GapList.@Nullable Idle host,
             @JsonProperty("distance_m") double distance,
             Map<String, String> values,
             @JsonProperty("area_m2") double area,
@@ -152,7 +154,7 @@ record CheckupJson(
                                 problem.grade().id(),
                                 remedies ? found.get(problem.rank()) : null))
                         .toList(),
-                checkup.idle(card).stream().map(GapList.Idle::of).toList());
+                checkup.idle(card).stream().map(CheckupJson::host).toList());
     }
 
     private static Line line(CardLine line) {
@@ -190,10 +192,16 @@ record CheckupJson(
                 remedy.sites().stream().map(CheckupJson::site).toList());
     }
 
+    private static GapList.Idle host(SiteHost host) {
+        return new GapList.Idle(
+                host.id(), host.name(), host.role().id(), host.areaSquareMetres(), host.distanceMetres());
+    }
+
     private static Site site(RemedySite site) {
         Coordinate inside = site.proposal().shape().getInteriorPoint().getCoordinate();
         return new Site(
-                site.idle().map(GapList.Idle::of).orElse(null),
+                site.proposal().kind(),
+                site.host().map(CheckupJson::host).orElse(null),
                 site.distanceMetres(),
                 site.proposal().values(),
                 site.proposal().shape().getArea(),

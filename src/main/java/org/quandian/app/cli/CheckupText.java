@@ -2,6 +2,7 @@ package org.quandian.app.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.Grade;
 import org.quandian.access.checkup.Problem;
@@ -9,7 +10,6 @@ import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
 import org.quandian.access.checkup.Ungraded;
 import org.quandian.access.checkup.ZoneCard;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.CheckupTable;
 import org.quandian.portrayal.CheckupWords;
@@ -183,8 +183,8 @@ final class CheckupText {
             text.append('\n')
                     .append(messages.text("cli.checkup.IDLE", Map.of("count", Integer.toString(idle.size()))))
                     .append('\n');
-            for (IdleSite site : idle) {
-                text.append("  ").append(words.idle(site)).append('\n');
+            for (SiteHost site : idle) {
+                text.append("  ").append(words.host(site)).append('\n');
             }
         }
         return text.toString();
@@ -210,7 +210,9 @@ final class CheckupText {
         }
         for (RemedySite site : remedy.sites()) {
             text.append("       · ")
-                    .append(site.idle().map(words::idle).orElseGet(() -> words.site(site)))
+                    .append(site.host().map(words::host).orElseGet(() -> words.site(site)))
+                    .append("  ")
+                    .append(words.measure(site))
                     .append("  ")
                     .append(words.gain(site, problem.line()))
                     .append('\n');

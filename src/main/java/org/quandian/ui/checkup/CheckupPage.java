@@ -8,13 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.access.city.CityResult;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.CheckupWords;
 import org.quandian.portrayal.Messages;
@@ -180,7 +180,7 @@ public final class CheckupPage implements Page, ProblemView.Actions {
     }
 
     @Override
-    public void flyTo(IdleSite site) {
+    public void flyTo(SiteHost site) {
         places().find(site).ifPresent(services.travel()::flyTo);
     }
 

@@ -3,8 +3,8 @@ package org.quandian.ui.checkup;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.ZoneCard;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Feature;
 import org.quandian.planning.LayerRole;
@@ -45,7 +45,7 @@ final class CheckupPlaces {
     }
 
     /** Where an idle site is. */
-    Optional<Envelope> find(IdleSite site) {
+    Optional<Envelope> find(SiteHost site) {
         return city.features(site.role()).stream()
                 .filter(feature -> feature.id().equals(site.id()))
                 .findFirst()

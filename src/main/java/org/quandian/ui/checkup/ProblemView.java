@@ -14,12 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
 import org.quandian.access.checkup.ZoneCard;
-import org.quandian.access.gap.IdleSite;
 import org.quandian.portrayal.CheckupWords;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
@@ -35,7 +35,7 @@ final class ProblemView extends VBox {
         void flyTo(Problem problem);
 
         /** The map shall show an idle site. */
-        void flyTo(IdleSite site);
+        void flyTo(SiteHost site);
 
         /** The map shall show where a remedy would stand. */
         void flyTo(RemedySite site);
@@ -98,7 +98,7 @@ final class ProblemView extends VBox {
     }
 
     /** Idle land and buildings of the card. */
-    void showIdle(List<IdleSite> sites) {
+    void showIdle(List<SiteHost> sites) {
         CheckupWords known = said;
         if (known == null) {
             return;
@@ -108,9 +108,9 @@ final class ProblemView extends VBox {
         if (sites.isEmpty()) {
             nodes.add(indented(Nodes.label(words.text("ui.checkup.idle.none"), "small", "muted")));
         }
-        for (IdleSite site : sites) {
-            Label name = Nodes.shrinkable(known.idle(site), "small");
-            name.setTooltip(Nodes.tooltip(known.idle(site)));
+        for (SiteHost site : sites) {
+            Label name = Nodes.shrinkable(known.host(site), "small");
+            name.setTooltip(Nodes.tooltip(known.host(site)));
             HBox row = Nodes.row(
                     6,
                     name,
@@ -207,9 +207,10 @@ final class ProblemView extends VBox {
     }
 
     private Node site(Problem problem, Remedy remedy, RemedySite site, CheckupWords known) {
-        Label name = Nodes.shrinkable(site.idle().map(known::idle).orElseGet(() -> known.site(site)), "small");
+        Label name = Nodes.shrinkable(site.host().map(known::host).orElseGet(() -> known.site(site)), "small");
         name.setTooltip(Nodes.tooltip(name.getText()));
-        Label gain = Nodes.shrinkable(known.gain(site, problem.line()), "micro", "good");
+        Label gain =
+                Nodes.shrinkable(known.measure(site) + " · " + known.gain(site, problem.line()), "micro", "good");
         gain.setTooltip(Nodes.tooltip(gain.getText()));
         VBox texts = new VBox(1, name, gain);
         texts.setMinWidth(0);
@@ -218,7 +219,7 @@ final class ProblemView extends VBox {
         place.getStyleClass().addAll("link", "place-remedy");
         place.setMinWidth(USE_PREF_SIZE);
         place.setTooltip(Nodes.tooltip(words.text(
-                "ui.checkup.place.tip", Map.of("what", (known.what(remedy) + " " + known.placedSize(site)).strip()))));
+                "ui.checkup.place.tip", Map.of("what", known.measure(site)))));
         place.setOnAction(event -> actions.place(remedy, site));
         return Nodes.row(4, texts, small("mdi2c-crosshairs-gps", "ui.checkup.fly", () -> actions.flyTo(site)), place);
     }

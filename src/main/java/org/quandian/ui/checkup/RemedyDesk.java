@@ -7,14 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedyFinder;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.access.gap.Gap;
-import org.quandian.access.gap.IdleSite;
-import org.quandian.planning.Intervention;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.ui.fx.Deliver;
@@ -30,7 +29,7 @@ final class RemedyDesk {
 
     private final PageServices services;
     private final LatestOnly<List<Remedy>> remedies;
-    private final LatestOnly<List<IdleSite>> idle;
+    private final LatestOnly<List<SiteHost>> idle;
     private CancellationToken token = new CancellationToken();
     private @Nullable RemedyFinder finder;
     private @Nullable ZoneCard card;
@@ -45,16 +44,11 @@ final class RemedyDesk {
     /** Another report: nothing that was found before counts. Sites are asked of the siting rules of the project as it stands. */
     void use(CheckupReport report) {
         WorkspaceState state = services.workspace().state();
-        finder = new RemedyFinder(report, thing -> mayStand(state, thing));
-    }
-
-    private static boolean mayStand(WorkspaceState state, Intervention thing) {
-        return state.sitingRules().check(thing, state.scenario()).stream()
-                .allMatch(issue -> issue.code().isAdvice());
+        finder = new RemedyFinder(report, thing -> state.sitingRules().allow(thing, state.scenario()));
     }
 
     /** Another card on show; its idle sites are told when they are found. */
-    void show(ZoneCard chosen, Consumer<List<IdleSite>> onIdle) {
+    void show(ZoneCard chosen, Consumer<List<SiteHost>> onIdle) {
         card = chosen;
         RemedyFinder own = finder;
         if (own != null) {

@@ -82,7 +82,7 @@ class RemedyFinderTest {
 
         assertThat(remedy.sites()).hasSize(1);
         RemedySite site = remedy.sites().get(0);
-        assertThat(site.idle().orElseThrow().areaSquareMetres()).isEqualTo(900);
+        assertThat(site.host().orElseThrow().areaSquareMetres()).isEqualTo(900);
         assertThat(site.distanceMetres()).isEqualTo(20);
         assertThat(site.people()).isEqualTo(1000);
         assertThat(site.after().grade()).contains(Grade.EXCELLENT);

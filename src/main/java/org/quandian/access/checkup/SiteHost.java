@@ -1,0 +1,30 @@
+package org.quandian.access.checkup;
+
+import org.quandian.access.gap.IdleSite;
+import org.quandian.planning.Feature;
+import org.quandian.planning.LayerRole;
+
+/**
+ * What is there already and takes a remedy: idle land or an idle building, a closed green, a school, a car park, an estate, a street.
+ *
+ * @param role the layer it stands on
+ * @param id of the feature
+ * @param name may be empty
+ * @param areaSquareMetres its ground; 0 where it is drawn as a point or a line
+ * @param distanceMetres from what lacks: the nearest parcel of a gap, or the zone; 0 inside it
+ */
+public record SiteHost(LayerRole role, String id, String name, double areaSquareMetres, double distanceMetres) {
+    static SiteHost of(IdleSite site) {
+        return new SiteHost(site.role(), site.id(), site.name(), site.areaSquareMetres(), site.distanceMetres());
+    }
+
+    static SiteHost of(LayerRole role, Feature feature, double distanceMetres) {
+        return new SiteHost(
+                role, feature.id(), feature.name(), feature.shape().getArea(), distanceMetres);
+    }
+
+    /** Whether it is idle land or an idle building. */
+    public boolean isIdle() {
+        return role == LayerRole.IDLE_LAND || role == LayerRole.IDLE_BUILDINGS;
+    }
+}
