@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.Grade;
 import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.ZoneCard;
 
 /** A health check as tables for files, in one language, nothing rounded. Immutable; any thread. */

@@ -59,7 +59,9 @@ class MissingNumbersTest {
 
         RuleBook read = rules(reread(older));
         for (String id : List.of(THRESHOLD, "checkup.problem.scope", "price.pocket_park", "embedded.floor.least")) {
-            assertThat(read.findParameter(id)).isEqualTo(rules(SHIPPED).findParameter(id)).isPresent();
+            assertThat(read.findParameter(id))
+                    .isEqualTo(rules(SHIPPED).findParameter(id))
+                    .isPresent();
         }
     }
 

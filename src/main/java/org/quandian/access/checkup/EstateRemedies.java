@@ -61,7 +61,8 @@ final class EstateRemedies {
         List<Offer.Try> tries = new ArrayList<>();
         lacking(card, line).forEach((parcel, lacks) -> {
             double room = each > 0 ? Math.floor(parcel.shape().getArea() * share / each) : 0;
-            renewed(parcel, EstateRenewal.SPACES, Math.min(Math.ceil(lacks), room)).ifPresent(tries::add);
+            renewed(parcel, EstateRenewal.SPACES, Math.min(Math.ceil(lacks), room))
+                    .ifPresent(tries::add);
         });
         tries.sort(MOST_FIRST);
         return new Offer(ParkingRules.ofSpaces(EstateRenewal.KIND, line, 0), tries);
@@ -70,9 +71,8 @@ final class EstateRemedies {
     /** As many piles as an estate lacks. */
     Offer piles(ZoneCard card, CardLine line) {
         List<Offer.Try> tries = new ArrayList<>();
-        lacking(card, line)
-                .forEach((parcel, lacks) -> renewed(parcel, EstateRenewal.PILES, Math.ceil(lacks))
-                        .ifPresent(tries::add));
+        lacking(card, line).forEach((parcel, lacks) -> renewed(parcel, EstateRenewal.PILES, Math.ceil(lacks))
+                .ifPresent(tries::add));
         tries.sort(MOST_FIRST);
         Remedy remedy = new Remedy(
                 EstateRenewal.KIND,
@@ -86,8 +86,7 @@ final class EstateRemedies {
         return new Offer(remedy, tries);
     }
 
-    private static final Comparator<Offer.Try> MOST_FIRST = Comparator.comparingInt(
-                    (Offer.Try each) -> -number(each))
+    private static final Comparator<Offer.Try> MOST_FIRST = Comparator.comparingInt((Offer.Try each) -> -number(each))
             .thenComparing(each -> each.host().map(SiteHost::id).orElse(""));
 
     private static int number(Offer.Try at) {

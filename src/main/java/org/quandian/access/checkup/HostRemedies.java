@@ -63,7 +63,8 @@ final class HostRemedies {
         for (SiteSearch.Candidate each :
                 search.hosts(card, Facility.PARK, LayerRole.PARKS, Attributes::isClosed, reach)) {
             if (each.feature().shape().getArea() > 0) {
-                tries.add(whole(OpenGreen.KIND, each, Map.of(OpenGreen.OF, each.host().id())));
+                tries.add(whole(
+                        OpenGreen.KIND, each, Map.of(OpenGreen.OF, each.host().id())));
             }
         }
         return new Offer(remedy, tries);
@@ -73,7 +74,8 @@ final class HostRemedies {
     private Offer extension(ZoneCard card, CardLine line) {
         SchoolLevel level = RemedyRules.level(line.indicatorId());
         double size = rules.classSize(level);
-        double most = WorkNumbers.find(book, WorkNumbers.CLASSES_MOST + level.id()).orElse(0);
+        double most =
+                WorkNumbers.find(book, WorkNumbers.CLASSES_MOST + level.id()).orElse(0);
         int needed = (int) Math.max(1, Math.ceil(line.missing() / size));
         Remedy remedy = new Remedy(
                 SchoolExtension.KIND,
@@ -166,7 +168,8 @@ final class HostRemedies {
 
     /** Spaces without charging. */
     private static double room(Feature lot) {
-        return lot.attributes().numberOrZero(Attributes.SPACES) - lot.attributes().numberOrZero(Attributes.PILES);
+        return lot.attributes().numberOrZero(Attributes.SPACES)
+                - lot.attributes().numberOrZero(Attributes.PILES);
     }
 
     private static String kind(Feature lot) {
@@ -179,16 +182,13 @@ final class HostRemedies {
         List<Offer.Try> tries = new ArrayList<>();
         for (SiteSearch.Candidate each : search.hosts(
                 card, line.indicatorId(), LayerRole.PARKS, park -> !Attributes.isClosed(park), remedy.reachMetres())) {
-            double area = Math.floor(Math.min(line.missing(), each.feature().shape().getArea()));
+            double area =
+                    Math.floor(Math.min(line.missing(), each.feature().shape().getArea()));
             if (area >= 1) {
                 tries.add(whole(
                         Shelter.KIND,
                         each,
-                        Map.of(
-                                Shelter.GRADE,
-                                Shelter.Grade.EMERGENCY.id(),
-                                Shelter.AREA,
-                                Long.toString((long) area))));
+                        Map.of(Shelter.GRADE, Shelter.Grade.EMERGENCY.id(), Shelter.AREA, Long.toString((long) area))));
             }
         }
         return new Offer(remedy, tries);

@@ -130,8 +130,8 @@ public final class RemedyFinder {
 
     /** The remedy with the sites that gain most; only so many are tried as anybody reads, of those that may stand there. */
     private Remedy tried(ZoneCard card, Offer offer, int trials, int most, CancellationToken token) {
-        Trial trial = new Trial(
-                report.figures(), report.rules(), card, offer.remedy().judgedBy());
+        Trial trial =
+                new Trial(report.figures(), report.rules(), card, offer.remedy().judgedBy());
         List<RemedySite> sites = new ArrayList<>();
         int tried = 0;
         for (Offer.Try each : offer.tries()) {

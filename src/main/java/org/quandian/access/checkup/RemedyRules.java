@@ -67,7 +67,8 @@ final class RemedyRules {
                         Remedy.REDRAW, Map.of(), 1, none(), Remedy.Size.NONE, 0, line.indicatorId(), List.of()));
             case PARKING -> List.of(parking.lot(line.missing(), line.indicatorId()), parking.deck(line));
             case CHARGING -> List.of(parking.piles(line.missing(), line.indicatorId()));
-            case ELDERLY -> List.of(places("elderly-day-care", line), centre(card, "elderly-day-care", line.indicatorId()));
+            case ELDERLY ->
+                List.of(places("elderly-day-care", line), centre(card, "elderly-day-care", line.indicatorId()));
             case CHILDCARE -> List.of(places("nursery", line), centre(card, "nursery", line.indicatorId()));
             case SHELTER -> List.of(shelter(line));
             case COMPLETE -> complete(card, line);
@@ -164,14 +165,7 @@ final class RemedyRules {
                 rules.leastSize(id, ServiceStandard::floor),
                 WorkNumbers.find(rules, number).orElse(0));
         return new Remedy(
-                kind,
-                Map.of(field, number(floor)),
-                1,
-                positive(floor),
-                Remedy.Size.FLOOR,
-                reach(id),
-                id,
-                List.of());
+                kind, Map.of(field, number(floor)), 1, positive(floor), Remedy.Size.FLOOR, reach(id), id, List.of());
     }
 
     private Remedy facility(String type, String id) {

@@ -19,8 +19,7 @@ public record SiteHost(LayerRole role, String id, String name, double areaSquare
     }
 
     static SiteHost of(LayerRole role, Feature feature, double distanceMetres) {
-        return new SiteHost(
-                role, feature.id(), feature.name(), feature.shape().getArea(), distanceMetres);
+        return new SiteHost(role, feature.id(), feature.name(), feature.shape().getArea(), distanceMetres);
     }
 
     /** Whether it is idle land or an idle building. */

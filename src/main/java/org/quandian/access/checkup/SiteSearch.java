@@ -105,9 +105,8 @@ final class SiteSearch {
             for (IdleSite site : gap.idleSites()) {
                 if (reachMetres <= 0 || site.distanceMetres() <= reachMetres) {
                     feature(site)
-                            .ifPresent(feature ->
-                                    found.putIfAbsent(
-                                            site.role().id() + site.id(), new Candidate(SiteHost.of(site), feature)));
+                            .ifPresent(feature -> found.putIfAbsent(
+                                    site.role().id() + site.id(), new Candidate(SiteHost.of(site), feature)));
                 }
             }
         }
@@ -170,15 +169,16 @@ final class SiteSearch {
     }
 
     private double distance(Gap gap, Geometry shape) {
-        return parcels(gap).mapToDouble(parcel -> parcel.shape().distance(shape)).min().orElse(Double.NaN);
+        return parcels(gap)
+                .mapToDouble(parcel -> parcel.shape().distance(shape))
+                .min()
+                .orElse(Double.NaN);
     }
 
     /** The parcels of a gap. */
     Stream<DemandUnit> parcels(Gap gap) {
-        return gap.parcels().stream()
-                .map(unitOf::get)
-                .filter(Objects::nonNull)
-                .map(unit -> city().demandUnits().get(unit));
+        return gap.parcels().stream().map(unitOf::get).filter(Objects::nonNull).map(unit -> city().demandUnits()
+                .get(unit));
     }
 
     /** Not a number for what lies in another zone, seen from the rest of the city. */

@@ -167,7 +167,8 @@ final class SiteShapes {
 
     private Optional<Intervention> indoors(Remedy remedy, Feature site, boolean building) {
         return isLargeEnough(remedy, site, building)
-                ? Optional.of(make(remedy, building ? site.shape() : site.shape().getInteriorPoint(), Map.of()))
+                ? Optional.of(
+                        make(remedy, building ? site.shape() : site.shape().getInteriorPoint(), Map.of()))
                 : Optional.empty();
     }
 

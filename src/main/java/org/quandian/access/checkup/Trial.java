@@ -34,8 +34,7 @@ final class Trial {
     }
 
     /** Empty where the zone gains nothing. */
-    Optional<RemedySite> of(
-            Offer.Try at, CancellationToken token) {
+    Optional<RemedySite> of(Offer.Try at, CancellationToken token) {
         Intervention tried = at.thing();
         CityResult then = today.ledger().follow(today, new ScenarioEdit.Place(tried).applyTo(today.scenario()), token);
         IndicatorResult before = today.get(indicatorId);

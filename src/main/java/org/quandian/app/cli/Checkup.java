@@ -1,9 +1,9 @@
 package org.quandian.app.cli;
 
 import java.util.List;
-import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.RemedyFinder;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.portrayal.CheckupTable;
 

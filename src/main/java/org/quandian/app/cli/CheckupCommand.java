@@ -126,7 +126,8 @@ final class CheckupCommand implements Callable<Integer> {
     private static RemedyFinder finder(CheckupReport report) {
         SitingRules siting = SitingRules.prepare(report.figures().ledger().city())
                 .withRules(report.figures().ledger().rules());
-        return new RemedyFinder(report, thing -> siting.allow(thing, report.figures().scenario()));
+        return new RemedyFinder(
+                report, thing -> siting.allow(thing, report.figures().scenario()));
     }
 
     private List<CheckupTable.Found> found(CheckupReport report, List<ZoneCard> cards) {

@@ -2,12 +2,12 @@ package org.quandian.app.cli;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.Grade;
 import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.Ungraded;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.planning.ZoneLevel;

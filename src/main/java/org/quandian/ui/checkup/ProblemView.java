@@ -14,11 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.CardLine;
 import org.quandian.access.checkup.Problem;
 import org.quandian.access.checkup.Remedy;
 import org.quandian.access.checkup.RemedySite;
+import org.quandian.access.checkup.SiteHost;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.portrayal.CheckupWords;
 import org.quandian.portrayal.Messages;
@@ -209,8 +209,7 @@ final class ProblemView extends VBox {
     private Node site(Problem problem, Remedy remedy, RemedySite site, CheckupWords known) {
         Label name = Nodes.shrinkable(site.host().map(known::host).orElseGet(() -> known.site(site)), "small");
         name.setTooltip(Nodes.tooltip(name.getText()));
-        Label gain =
-                Nodes.shrinkable(known.measure(site) + " · " + known.gain(site, problem.line()), "micro", "good");
+        Label gain = Nodes.shrinkable(known.measure(site) + " · " + known.gain(site, problem.line()), "micro", "good");
         gain.setTooltip(Nodes.tooltip(gain.getText()));
         VBox texts = new VBox(1, name, gain);
         texts.setMinWidth(0);
@@ -218,8 +217,7 @@ final class ProblemView extends VBox {
         Button place = new Button(words.text("ui.checkup.place"));
         place.getStyleClass().addAll("link", "place-remedy");
         place.setMinWidth(USE_PREF_SIZE);
-        place.setTooltip(Nodes.tooltip(words.text(
-                "ui.checkup.place.tip", Map.of("what", known.measure(site)))));
+        place.setTooltip(Nodes.tooltip(words.text("ui.checkup.place.tip", Map.of("what", known.measure(site)))));
         place.setOnAction(event -> actions.place(remedy, site));
         return Nodes.row(4, texts, small("mdi2c-crosshairs-gps", "ui.checkup.fly", () -> actions.flyTo(site)), place);
     }

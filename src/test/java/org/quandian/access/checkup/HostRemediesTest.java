@@ -81,7 +81,8 @@ class HostRemediesTest {
         Scenario plan = new ScenarioEdit.Place(site.placed("m1", "")).applyTo(Scenario.empty("另"));
         CityResult anew = report.figures().ledger().renewed().evaluate(plan);
         CardLine before = report.findCommunity("西").orElseThrow().getLine(remedy.judgedBy());
-        CardLine after = CheckupReport.of(anew, TOKEN).findCommunity("西").orElseThrow().getLine(remedy.judgedBy());
+        CardLine after =
+                CheckupReport.of(anew, TOKEN).findCommunity("西").orElseThrow().getLine(remedy.judgedBy());
         assertThat(site.after()).as(remedy.kind()).isEqualTo(after);
         assertThat(site.amount())
                 .as(remedy.kind())
@@ -179,15 +180,16 @@ class HostRemediesTest {
                 .filter(each -> each.kind().equals(ParkingLot.KIND))
                 .flatMap(each -> each.sites().stream())
                 .toList();
-        assertThat(lots).extracting(site -> site.proposal().values().get("form")).containsExactly("surface", "deck");
+        assertThat(lots)
+                .extracting(site -> site.proposal().values().get("form"))
+                .containsExactly("surface", "deck");
         assertThat(lots).extracting(RemedySite::amount).containsExactly(53.0, 225.0);
     }
 
     @Test
     void chargingComesIntoCarParksAndEstatesThatAreThere() {
         // An estate that does not say its age may be old, and is asked what new ones are.
-        CityFixture town = estate()
-                .community("西", -500, -500, 1500, 1500)
+        CityFixture town = estate().community("西", -500, -500, 1500, 1500)
                 .rectangle(LayerRole.PARKING, 100, 210, 20, 20)
                 .id("l1")
                 .with(Attributes.KIND, "public")
@@ -195,7 +197,9 @@ class HostRemediesTest {
                 .with(Attributes.PILES, 4.0);
         List<Remedy> found = remedies(town, "charging");
 
-        assertThat(only(found, ChargingPiles.KIND).proposal().values()).containsEntry("of", "l1").containsEntry("piles", "36");
+        assertThat(only(found, ChargingPiles.KIND).proposal().values())
+                .containsEntry("of", "l1")
+                .containsEntry("piles", "36");
         assertThat(only(found, EstateRenewal.KIND).amount()).isPositive();
     }
 
@@ -215,7 +219,8 @@ class HostRemediesTest {
     void aToiletTakesARoomOfAnIdleSite() {
         RemedyRules rules = new RemedyRules(report(town()).figures());
         ZoneCard west = report(town()).findCommunity("西").orElseThrow();
-        Remedy toilet = rules.list(west, west.getLine("facility.public-toilet"), GradeClass.SERVICE).get(0);
+        Remedy toilet = rules.list(west, west.getLine("facility.public-toilet"), GradeClass.SERVICE)
+                .get(0);
 
         assertThat(toilet.kind()).isEqualTo(PublicToilet.KIND);
         assertThat(Double.parseDouble(toilet.values().get("floor"))).isGreaterThanOrEqualTo(30);
