@@ -3,7 +3,10 @@ package org.quandian.portrayal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quandian.map.Colour;
 import org.quandian.map.Mark;
 import org.quandian.planning.ChargingPiles;
@@ -102,23 +105,27 @@ public enum PlacedKind {
     private final String kind;
     private final String prefix;
     private final Shelf shelf;
-    private final String hex;
+    private final Colour colour;
     private final Mark mark;
+
+    private static final Map<String, PlacedKind> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlacedKind::id, Function.identity()));
 
     PlacedKind(String kind, String prefix, Shelf shelf, String hex, Mark mark) {
         this.kind = kind;
         this.prefix = prefix;
         this.shelf = shelf;
-        this.hex = hex;
+        this.colour = Colour.of(hex);
         this.mark = mark;
     }
 
     /** The kind of a placed thing. */
     public static PlacedKind of(Intervention placed) {
-        return Arrays.stream(values())
-                .filter(each -> each.kind.equals(placed.kind()))
-                .findFirst()
-                .orElseThrow();
+        PlacedKind kind = BY_ID.get(placed.kind());
+        if (kind == null) {
+            throw new IllegalStateException("no portrayal of " + placed.kind());
+        }
+        return kind;
     }
 
     /** Where it lies in the palette. */
@@ -153,7 +160,7 @@ public enum PlacedKind {
 
     /** Inside of its mark and of its shape; the same in both themes, because a white glyph stands on it. */
     public Colour colour() {
-        return Colour.of(hex);
+        return colour;
     }
 
     /** The glyph on its mark. */

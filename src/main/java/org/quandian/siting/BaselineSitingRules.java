@@ -72,6 +72,11 @@ final class BaselineSitingRules implements SitingRules {
 
     @Override
     public List<SitingIssue> check(Intervention intervention, Scenario scenario) {
+        Geometry shape = intervention.shape();
+        if (hasNoSize(shape) || !shape.isValid()) {
+            var broken = hasNoSize(shape) ? SitingIssue.Code.NO_SIZE : SitingIssue.Code.CROSSES_ITSELF;
+            return List.of(new SitingIssue(broken, Map.of()));
+        }
         List<SitingIssue> issues = new ArrayList<>();
         if (intervention.design() instanceof PocketPark) {
             checkSize(intervention, issues);
@@ -105,6 +110,11 @@ final class BaselineSitingRules implements SitingRules {
                 .ifPresent(other -> issues.add(named(SitingIssue.Code.ON_INTERVENTION, other.name(), other.id())));
         works.check(intervention, scenario, issues);
         return List.copyOf(issues);
+    }
+
+    private static boolean hasNoSize(Geometry shape) {
+        return (shape.getDimension() == 2 && shape.getArea() <= 0)
+                || (shape.getDimension() == 1 && shape.getLength() <= 0);
     }
 
     private void checkStudyArea(PreparedGeometry core, List<SitingIssue> issues) {

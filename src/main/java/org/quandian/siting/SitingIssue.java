@@ -11,6 +11,10 @@ import java.util.Map;
 public record SitingIssue(Code code, Map<String, String> args) {
     /** Which rule is broken. */
     public enum Code {
+        /** An outline without an area, or a way without a length. */
+        NO_SIZE,
+        /** An outline that crosses or touches itself. */
+        CROSSES_ITSELF,
         /** Smaller than its kind allows. */
         TOO_SMALL,
         /** Larger than its kind allows. */

@@ -40,11 +40,13 @@ final class NumericDesk implements NumericCard.Actions {
         }
         Envelope size = brush.sizeOfStamp();
         boolean sized = brush.kind() == PlacedKind.PARK;
+        boolean round = sized && brush.outline().isRound();
         MapPoint at = place.get();
         mapView.pin(card);
         card.open(
                 new NumericCard.Numbers(
                         sized ? Optional.of(brush.footprint()) : Optional.empty(),
+                        round,
                         size.getWidth(),
                         size.getHeight(),
                         at.x(),

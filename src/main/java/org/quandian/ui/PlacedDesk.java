@@ -1,5 +1,8 @@
 package org.quandian.ui;
 
+import java.util.List;
+import org.quandian.access.ServiceResult;
+import org.quandian.access.ServiceSource;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedWords;
 import org.quandian.ui.panel.PlacedModel;
@@ -40,10 +43,19 @@ final class PlacedDesk {
                 PlacedModel.of(
                         things,
                         desk.scenario(),
-                        desk.plannedSources(),
+                        plannedSources(),
                         desk.gainedPeople(),
                         desk.selection(),
                         desk.state().baseline().extent()),
                 measures.extras());
+    }
+
+    /** What the plan brings to the services that were computed, with how far each serves. */
+    private List<ServiceSource> plannedSources() {
+        return desk.view().figures().listComputed().stream()
+                .filter(ServiceResult.class::isInstance)
+                .flatMap(service -> ((ServiceResult) service).sources().stream())
+                .filter(ServiceSource::planned)
+                .toList();
     }
 }

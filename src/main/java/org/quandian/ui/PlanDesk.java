@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
-import org.quandian.access.ServiceResult;
-import org.quandian.access.ServiceSource;
 import org.quandian.access.city.CityResult;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
@@ -54,6 +53,7 @@ final class PlanDesk implements ToolBench {
     private final EditFlow edits;
     private final DeskChoices choices;
     private final ScenarioGains gains;
+    private final SitingDesk siting;
     private final ToolChart chart;
     private final HandDesk hand;
     private Set<String> selection = Set.of();
@@ -84,6 +84,7 @@ final class PlanDesk implements ToolBench {
         this.edits = new EditFlow(workspace, fx, hand.names(), listener, live::forgetFigures);
         this.snaps = new SnapDesk(background, fx, workspace::state, choices::snapping, listener::failed);
         this.gains = new ScenarioGains(background, fx, listener::gainsKnown, listener::failed);
+        this.siting = new SitingDesk(background, fx, workspace::state, listener::failed);
         this.chart = new ToolChart(this);
     }
 
@@ -158,15 +159,6 @@ final class PlanDesk implements ToolBench {
     /** People who are served only because of a placed thing, by its identifier, as far as known. */
     Map<String, Double> gainedPeople() {
         return gains.people();
-    }
-
-    /** What the plan brings to the services that were computed, with how far each serves. */
-    List<ServiceSource> plannedSources() {
-        return view().figures().listComputed().stream()
-                .filter(ServiceResult.class::isInstance)
-                .flatMap(service -> ((ServiceResult) service).sources().stream())
-                .filter(ServiceSource::planned)
-                .toList();
     }
 
     /** The way of edits to the disk. */
@@ -290,16 +282,17 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public List<SitingIssue> check(Intervention intervention) {
-        return state().sitingRules().check(intervention, scenario());
+        return siting.check(intervention);
     }
 
     @Override
     public List<SitingIssue> checkAll(ScenarioEdit edit, List<Intervention> after) {
-        Scenario then = edit.applyTo(scenario());
-        return after.stream()
-                .flatMap(each -> state().sitingRules().check(each, then).stream())
-                .distinct()
-                .toList();
+        return siting.checkAll(edit, after);
+    }
+
+    @Override
+    public void checkLater(ScenarioEdit edit, List<Intervention> after, Consumer<List<SitingIssue>> then) {
+        siting.checkLater(edit, after, then);
     }
 
     @Override

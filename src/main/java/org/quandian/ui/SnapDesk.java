@@ -125,7 +125,7 @@ final class SnapDesk {
         if (wish.hand() == SnapWish.Hand.BAR || !wanted.getAsBoolean()) {
             return Snap.free(at);
         }
-        if (wish.half() > 0) {
+        if (wish.hasSides()) {
             return beside(at, wish, metres).or(() -> middle(at, metres)).orElse(Snap.free(at));
         }
         return parcel(at, metres)
@@ -142,9 +142,7 @@ final class SnapDesk {
 
     private Optional<Snap> beside(MapPoint at, SnapWish wish, double metres) {
         Parcels known = parcels;
-        return known == null || wish.half() <= 0
-                ? Optional.empty()
-                : known.edges().findBeside(at, wish.half(), metres);
+        return known == null ? Optional.empty() : known.edges().findBeside(at, wish, metres);
     }
 
     private Optional<Snap> parcel(MapPoint at, double metres) {

@@ -9,14 +9,12 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.ArcType;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.quandian.map.DisplayPoint;
-import org.quandian.map.GrownShapes;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
 import org.quandian.portrayal.MapPalette;
@@ -35,6 +33,7 @@ public final class OverlayPainter {
     private static final double MARK = 10;
 
     private final WayPainter ways = new WayPainter();
+    private final GhostPainter ghosts = new GhostPainter(ways);
     private MapPalette palette;
     private List<OverlayItem> items = List.of();
     private Optional<Geometry> highlight = Optional.empty();
@@ -87,6 +86,7 @@ public final class OverlayPainter {
         paintHatched(graphics, viewport);
         reaches.paint(reach, palette, graphics, viewport);
         highlight.ifPresent(shape -> paintHighlight(shape, graphics, viewport));
+        ghosts.paint(items, palette, graphics, viewport);
         for (OverlayItem item : items) {
             graphics.save();
             graphics.setLineJoin(StrokeLineJoin.ROUND);
@@ -96,9 +96,7 @@ public final class OverlayPainter {
     }
 
     private void paint(OverlayItem item, GraphicsContext graphics, MapViewport viewport) {
-        if (item instanceof OverlayItem.Ghost ghost) {
-            paintGhost(ghost, graphics, viewport);
-        } else if (item instanceof OverlayItem.Selected selected) {
+        if (item instanceof OverlayItem.Selected selected) {
             paintSelected(selected, graphics, viewport);
         } else if (item instanceof OverlayItem.Hovered hovered) {
             traceOrMark(hovered.shape(), graphics, viewport);
@@ -112,53 +110,6 @@ public final class OverlayPainter {
         } else {
             ways.paint(item, palette, graphics, viewport);
         }
-    }
-
-    private void paintGhost(OverlayItem.Ghost ghost, GraphicsContext graphics, MapViewport viewport) {
-        Color line = ghost.allowed() ? seal() : Color.GRAY;
-        if (ghost.radiusMetres() > 0) {
-            trace(GrownShapes.grown(ghost.shape(), ghost.radiusMetres()), graphics, viewport);
-            graphics.setFill(line.deriveColor(0, 1, 1, 0.07));
-            graphics.fill();
-            stroke(graphics, halo(), 4.8);
-            graphics.setLineDashes(7, 4);
-            graphics.setLineCap(StrokeLineCap.BUTT);
-            stroke(graphics, line, 2);
-            graphics.setLineDashes();
-            paintRadius(ghost, graphics, viewport, line);
-        }
-        if (ghost.shape().getDimension() == 1) {
-            ways.paintLine(ghost.shape(), ghost.allowed(), palette, graphics, viewport);
-            return;
-        }
-        traceOrMark(ghost.shape(), graphics, viewport);
-        graphics.setFill(ghost.allowed() ? fill(ghost.kind()) : Color.gray(0.6, 0.5));
-        graphics.fill();
-        stroke(graphics, halo(), 4.6);
-        stroke(graphics, line, 2);
-    }
-
-    /** A line from the thing to the ring towards the west, with the radius written on it. */
-    private void paintRadius(OverlayItem.Ghost ghost, GraphicsContext graphics, MapViewport viewport, Color line) {
-        Envelope box = ghost.shape().getEnvelopeInternal();
-        double y = viewport.toDisplayY((box.getMinY() + box.getMaxY()) / 2);
-        double from = viewport.toDisplayX(box.getMinX());
-        double to = viewport.toDisplayX(box.getMinX() - ghost.radiusMetres());
-        if (from - to < 44) {
-            return;
-        }
-        graphics.beginPath();
-        graphics.moveTo(from, y);
-        graphics.lineTo(to, y);
-        stroke(graphics, halo(), 4);
-        stroke(graphics, line, 1.4);
-        MapText.write(
-                graphics,
-                Math.round(ghost.radiusMetres()) + " m",
-                (from + to) / 2,
-                y - 9,
-                line,
-                MapPane.toFx(palette.halo()));
     }
 
     /** In the plum of the walk ledger, falling: something is lost on the way. */
@@ -207,8 +158,14 @@ public final class OverlayPainter {
             return;
         }
         Envelope box = selected.shape().getEnvelopeInternal();
-        double[] xs = {viewport.toDisplayX(box.getMinX()), viewport.toDisplayX(box.getMaxX())};
-        double[] ys = {viewport.toDisplayY(box.getMinY()), viewport.toDisplayY(box.getMaxY())};
+        double out = OverlayItem.Selected.OUTSIDE;
+        double[] xs = {viewport.toDisplayX(box.getMinX()) - out, viewport.toDisplayX(box.getMaxX()) + out};
+        double[] ys = {viewport.toDisplayY(box.getMinY()) + out, viewport.toDisplayY(box.getMaxY()) - out};
+        graphics.setStroke(seal().deriveColor(0, 1, 1, 0.45));
+        graphics.setLineWidth(1);
+        graphics.setLineDashes(3, 3);
+        graphics.strokeRect(xs[0], ys[1], xs[1] - xs[0], ys[0] - ys[1]);
+        graphics.setLineDashes();
         for (double x : xs) {
             for (double y : ys) {
                 graphics.setFill(Color.WHITE);
@@ -281,14 +238,14 @@ public final class OverlayPainter {
         }
     }
 
-    private static void stroke(GraphicsContext graphics, Color colour, double width) {
+    static void stroke(GraphicsContext graphics, Color colour, double width) {
         graphics.setStroke(colour);
         graphics.setLineWidth(width);
         graphics.stroke();
     }
 
     /** The outline of an area, a line, or the disc that marks a point. */
-    private static void traceOrMark(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+    static void traceOrMark(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
         if (shape.getDimension() == 2) {
             trace(shape, graphics, viewport);
             return;
@@ -297,14 +254,34 @@ public final class OverlayPainter {
             WayPainter.trace(shape, graphics, viewport);
             return;
         }
-        Coordinate place = shape.getInteriorPoint().getCoordinate();
         graphics.beginPath();
-        graphics.arc(viewport.toDisplayX(place.x), viewport.toDisplayY(place.y), MARK, MARK, 0, 360);
+        addMark(shape, graphics, viewport);
+    }
+
+    private static void addMark(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+        Coordinate place = shape.getInteriorPoint().getCoordinate();
+        double x = viewport.toDisplayX(place.x);
+        double y = viewport.toDisplayY(place.y);
+        graphics.moveTo(x + MARK, y);
+        graphics.arc(x, y, MARK, MARK, 0, 360);
         graphics.closePath();
     }
 
-    private static void trace(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+    static void trace(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
         graphics.beginPath();
+        add(shape, graphics, viewport);
+    }
+
+    /** The outline of an area, or the disc that marks a point, as one more part of the path. */
+    static void addOutlineOrMark(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
+        if (shape.getDimension() == 2) {
+            add(shape, graphics, viewport);
+        } else {
+            addMark(shape, graphics, viewport);
+        }
+    }
+
+    private static void add(Geometry shape, GraphicsContext graphics, MapViewport viewport) {
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             if (shape.getGeometryN(i) instanceof Polygon polygon) {
                 trace(polygon.getExteriorRing().getCoordinates(), graphics, viewport);
@@ -329,7 +306,7 @@ public final class OverlayPainter {
     }
 
     private Color fill(PlacedKind kind) {
-        return MapPane.toFx(kind == PlacedKind.PARK ? palette.park() : kind.colour());
+        return GhostPainter.fill(kind, palette);
     }
 
     private Color seal() {

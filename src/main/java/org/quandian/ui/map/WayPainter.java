@@ -82,6 +82,9 @@ final class WayPainter {
             OverlayItem.Bends bends, MapPalette palette, GraphicsContext graphics, MapViewport viewport) {
         bends.middles().forEach(middle -> disc(graphics, viewport.toDisplay(middle), 5, palette));
         bends.points().forEach(point -> disc(graphics, viewport.toDisplay(point), 8, palette));
+        if (bends.lengthMetres() <= 0) {
+            return;
+        }
         DisplayPoint last = viewport.toDisplay(bends.points().get(bends.points().size() - 1));
         MapText.write(
                 graphics,

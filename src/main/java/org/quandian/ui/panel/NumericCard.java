@@ -14,7 +14,7 @@ import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
 
 /**
- * Numbers for what is in the hand (数值输入): area, width and height where it has a size of its own, then X and Y of its middle. Enter applies
+ * Numbers for what is in the hand (数值输入): area, then radius, or width and height, where it has a size of its own; then X and Y of its middle. Enter applies
  * a number, Escape restores it; Ctrl+Enter puts the thing down there. FX thread.
  */
 public final class NumericCard extends VBox {
@@ -40,22 +40,31 @@ public final class NumericCard extends VBox {
      * What the fields say.
      *
      * @param area square metres; empty where the size follows from something else
+     * @param round whether it is measured by a radius, that of the circle of the same area
      * @param width metres
      * @param height metres
      * @param x of the middle, metres
      * @param y of the middle, metres
      */
-    public record Numbers(Optional<Double> area, double width, double height, double x, double y) {}
+    public record Numbers(Optional<Double> area, boolean round, double width, double height, double x, double y) {}
+
+    /** What makes the least and the largest park, to the decimetre inside, metres. */
+    private static final NumberRange RADIUS = new NumberRange(
+            Math.ceil(10 * radiusOf(PocketPark.MIN_AREA)) / 10,
+            Math.floor(10 * radiusOf(PocketPark.MAX_AREA)) / 10,
+            1,
+            "m");
 
     private final Messages words;
     private final Actions actions;
     private final VBox rows = new VBox(6);
     private Optional<NumberField> area = Optional.empty();
+    private Optional<NumberField> radius = Optional.empty();
     private Optional<NumberField> width = Optional.empty();
     private Optional<NumberField> height = Optional.empty();
     private Optional<NumberField> x = Optional.empty();
     private Optional<NumberField> y = Optional.empty();
-    private Numbers shown = new Numbers(Optional.empty(), 0, 0, 0, 0);
+    private Numbers shown = new Numbers(Optional.empty(), false, 0, 0, 0, 0);
 
     /** A card in that language. */
     public NumericCard(Messages words, Actions actions) {
@@ -95,31 +104,31 @@ public final class NumericCard extends VBox {
         shown = numbers;
         double longest = PocketPark.MAX_AREA;
         area = numbers.area().map(value -> field("ui.area", "area", NumberRange.parkArea(), value, actions::setArea));
+        radius = numbers.area()
+                .filter(any -> numbers.round())
+                .map(value -> field(
+                        "tools.radius",
+                        "radius",
+                        RADIUS,
+                        radiusOf(value),
+                        metres -> actions.setArea(Math.PI * metres * metres)));
         NumberRange side = new NumberRange(1, longest, 1, "m");
-        width = numbers.area()
-                .map(any -> field(
-                        "tools.width",
-                        "width",
-                        side,
-                        numbers.width(),
-                        value -> actions.setSides(value, shown.height())));
-        height = numbers.area()
-                .map(any -> field(
-                        "tools.height",
-                        "height",
-                        side,
-                        numbers.height(),
-                        value -> actions.setSides(shown.width(), value)));
+        Optional<Double> straight = numbers.area().filter(any -> !numbers.round());
+        width = straight.map(any ->
+                field("tools.width", "width", side, numbers.width(), value -> actions.setSides(value, shown.height())));
+        height = straight.map(any -> field(
+                "tools.height", "height", side, numbers.height(), value -> actions.setSides(shown.width(), value)));
         x = Optional.of(field("tools.x", "x", ground.x(), numbers.x(), value -> {
-            shown = new Numbers(shown.area(), shown.width(), shown.height(), value, shown.y());
+            shown = new Numbers(shown.area(), shown.round(), shown.width(), shown.height(), value, shown.y());
             actions.show(shown.x(), shown.y());
         }));
         y = Optional.of(field("tools.y", "y", ground.y(), numbers.y(), value -> {
-            shown = new Numbers(shown.area(), shown.width(), shown.height(), shown.x(), value);
+            shown = new Numbers(shown.area(), shown.round(), shown.width(), shown.height(), shown.x(), value);
             actions.show(shown.x(), shown.y());
         }));
         List<javafx.scene.Node> lines = new ArrayList<>();
         area.ifPresent(each -> lines.add(line("ui.area", each)));
+        radius.ifPresent(each -> lines.add(line("tools.radius", each)));
         width.ifPresent(each -> lines.add(line("tools.width", each)));
         height.ifPresent(each -> lines.add(line("tools.height", each)));
         x.ifPresent(each -> lines.add(line("tools.x", each)));
@@ -131,10 +140,15 @@ public final class NumericCard extends VBox {
         });
     }
 
+    private static double radiusOf(double squareMetres) {
+        return Math.sqrt(squareMetres / Math.PI);
+    }
+
     /** Shows the size as it is now. */
     public void showSize(double squareMetres, double newWidth, double newHeight) {
-        shown = new Numbers(Optional.of(squareMetres), newWidth, newHeight, shown.x(), shown.y());
+        shown = new Numbers(Optional.of(squareMetres), shown.round(), newWidth, newHeight, shown.x(), shown.y());
         area.ifPresent(each -> each.show(squareMetres));
+        radius.ifPresent(each -> each.show(radiusOf(squareMetres)));
         width.ifPresent(each -> each.show(newWidth));
         height.ifPresent(each -> each.show(newHeight));
     }

@@ -21,6 +21,9 @@ import org.quandian.portrayal.PlacedWords;
  * @param ground where things may be
  */
 public record PlacedModel(List<Row> rows, Ground ground) {
+    /** Nothing is placed anywhere. */
+    static final PlacedModel NONE = new PlacedModel(List.of(), Ground.of(new Envelope(0, 0, 0, 0)));
+
     /** Takes a copy. */
     public PlacedModel {
         rows = List.copyOf(rows);

@@ -6,15 +6,11 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
-import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
 
 /** The list of what the scenario places; the selected one opens under it to be named, sized or deleted. */
@@ -80,9 +76,11 @@ public final class PlacedPanel extends VBox {
     private final Actions actions;
     private final Label count = Nodes.tag("", "tag-quiet");
     private final VBox rows = new VBox();
+    private final PlacedRows made;
     private final SelectionBox box;
     private Optional<PlacedInspector> inspector = Optional.empty();
     private PlacedExtras extras = PlacedExtras.NONE;
+    private PlacedModel shown = PlacedModel.NONE;
 
     /**
      * @param words the language
@@ -93,6 +91,7 @@ public final class PlacedPanel extends VBox {
         this.words = words;
         this.actions = actions;
         this.box = new SelectionBox(words, actions);
+        this.made = new PlacedRows(words, actions, this::showAll);
         rows.setId("placed-rows");
         HBox head = Nodes.row(8, Nodes.label(words.text("ui.placed.title"), "head"), count);
         head.getStyleClass().add("section-head");
@@ -104,6 +103,7 @@ public final class PlacedPanel extends VBox {
     /** Shows the list. */
     public void show(PlacedModel model, PlacedExtras newExtras) {
         extras = newExtras;
+        shown = model;
         count.setText(words.text(
                 "ui.placed.count",
                 Map.of("count", FigureFormat.whole(model.rows().size()))));
@@ -115,17 +115,26 @@ public final class PlacedPanel extends VBox {
         List<PlacedModel.Row> selected =
                 model.rows().stream().filter(PlacedModel.Row::selected).toList();
         List<Node> nodes = new java.util.ArrayList<>();
-        for (PlacedModel.Row row : model.rows()) {
-            nodes.add(rowNode(row));
+        if (selected.size() > 1) {
+            box.show(selected);
+            nodes.add(box);
+        }
+        List<PlacedModel.Row> listed = made.listed(model.rows());
+        made.keep(listed);
+        for (PlacedModel.Row row : listed) {
+            nodes.add(made.of(row));
             if (selected.size() == 1 && row.selected()) {
                 nodes.add(inspectorNode(row, model.ground()));
             }
         }
-        if (selected.size() > 1) {
-            box.show(selected);
-            nodes.add(0, box);
+        made.rest(model.rows().size() - listed.size()).ifPresent(nodes::add);
+        if (!rows.getChildren().equals(nodes)) {
+            rows.getChildren().setAll(nodes);
         }
-        rows.getChildren().setAll(nodes);
+    }
+
+    private void showAll() {
+        show(shown, extras);
     }
 
     private Node inspectorNode(PlacedModel.Row row, PlacedModel.Ground ground) {
@@ -135,85 +144,6 @@ public final class PlacedPanel extends VBox {
         inspector = Optional.of(node);
         node.show(row, extras);
         return node;
-    }
-
-    private Node rowNode(PlacedModel.Row row) {
-        Node icon = Nodes.icon(PlacedIcons.mark(row.kind()), 14);
-        icon.getStyleClass().add("icon-seal");
-        Label name = Nodes.shrinkable(row.name().isBlank() ? row.what() : row.name(), "body");
-        name.setTooltip(Nodes.tooltip(row.what() + " " + row.size()));
-        Label size = Nodes.label(row.size(), "small", "muted");
-        FigureText gain = new FigureText("figure-change");
-        if (row.gainedPeople().isPresent()) {
-            gain.show(FigureFormat.peopleChange(row.gainedPeople().getAsDouble()), words.text("unit.people"));
-            gain.setTone(row.gainedPeople().getAsDouble() > 0 ? "good" : "quiet");
-        }
-        if (row.isOff()) {
-            name.getStyleClass().add("faint");
-        }
-        HBox line = Nodes.row(
-                6, switchBox(row), icon, name, Nodes.spacer(), gain, size, lockButton(row), locateButton(row.id()));
-        line.getStyleClass().add("list-row");
-        if (row.selected()) {
-            line.getStyleClass().add("selected");
-        }
-        line.setFocusTraversable(true);
-        line.setAccessibleText(row.what() + " " + row.name() + " " + row.size());
-        line.setOnMouseClicked(event -> {
-            if (event.isShortcutDown() || event.isShiftDown()) {
-                actions.selectMore(row.id());
-                return;
-            }
-            actions.select(row.id());
-            if (event.getClickCount() == 2) {
-                actions.locate(row.id());
-            }
-        });
-        line.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                actions.select(row.id());
-                actions.locate(row.id());
-                event.consume();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                actions.delete(row.id());
-                event.consume();
-            }
-        });
-        return line;
-    }
-
-    private Node switchBox(PlacedModel.Row row) {
-        CheckBox on = new CheckBox();
-        on.setSelected(!row.isOff());
-        on.setId("on-" + row.id());
-        on.getStyleClass().add("row-check");
-        on.setFocusTraversable(false);
-        on.setTooltip(Nodes.tooltip(words.text("tools.on.tip")));
-        on.setOnAction(event -> actions.switchOn(row.id(), on.isSelected()));
-        return on;
-    }
-
-    private Node lockButton(PlacedModel.Row row) {
-        String icon = row.isLocked() ? "mdi2l-lock" : "mdi2l-lock-open-variant-outline";
-        Button button = Nodes.iconButton(
-                icon,
-                words.text(row.isLocked() ? "tools.unlock" : "tools.lock"),
-                () -> actions.lock(row.id(), !row.isLocked()));
-        Node glyph = Nodes.icon(icon, 13);
-        glyph.getStyleClass().add(row.isLocked() ? "icon-seal" : "icon-muted");
-        button.setGraphic(glyph);
-        button.setId("lock-" + row.id());
-        button.getStyleClass().add("tiny-icon");
-        button.setFocusTraversable(false);
-        return button;
-    }
-
-    private Node locateButton(String id) {
-        var button = Nodes.iconButton("mdi2c-crosshairs-gps", words.text("ui.placed.locate"), () -> actions.locate(id));
-        button.getStyleClass().add("small-icon");
-        button.setGraphic(Nodes.icon("mdi2c-crosshairs-gps", 16));
-        button.setFocusTraversable(false);
-        return button;
     }
 
     private Node empty() {

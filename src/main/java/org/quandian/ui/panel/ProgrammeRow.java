@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ final class ProgrammeRow extends VBox {
     private final Messages words;
     private final MenuButton year = new MenuButton();
     private final OptionalNumberField cost;
+    private final Button byPrices;
 
     ProgrammeRow(Messages words, Consumer<Map<String, String>> onChange) {
         super(6);
@@ -42,8 +44,15 @@ final class ProgrammeRow extends VBox {
                 value -> onChange.accept(
                         Map.of(Programme.COST, value.isPresent() ? Double.toString(value.getAsDouble()) : "")));
         cost.field().setId("inspector-cost");
+        byPrices = Nodes.iconButton(
+                "mdi2r-restore", words.text("tools.cost.by_prices"), () -> onChange.accept(Map.of(Programme.COST, "")));
+        byPrices.setId("inspector-cost-clear");
+        byPrices.getStyleClass().add("tiny-icon");
+        byPrices.setGraphic(Nodes.icon("mdi2r-restore", 15));
+        byPrices.managedProperty().bind(byPrices.visibleProperty());
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Nodes.row(8, caption("tools.year"), year), Nodes.row(8, caption("tools.cost"), cost));
+        getChildren()
+                .addAll(Nodes.row(8, caption("tools.year"), year), Nodes.row(8, caption("tools.cost"), cost, byPrices));
     }
 
     /**
@@ -55,6 +64,7 @@ final class ProgrammeRow extends VBox {
         year.setText(common(values, Programme.YEAR, words.text("tools.year.none"), words.text("tools.mixed")));
         String mixed = words.text("tools.mixed");
         String money = common(values, Programme.COST, "", mixed);
+        byPrices.setVisible(!money.isEmpty());
         if (!cost.field().isFocused()) {
             boolean same = !money.isEmpty() && !money.equals(mixed);
             cost.show(

@@ -3,76 +3,62 @@ package org.quandian.ui.map.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
+import org.quandian.siting.SitingIssue;
 
-/** A point of a way follows the mouse; a double click upon it, or Delete while it is held, takes it away. */
-final class Bending implements ToolState {
-    private final ToolBench bench;
+/** A point of a way or an outline follows the mouse; a double click upon it, or Delete while it is held, takes it away. */
+final class Bending extends Pulling {
     private final Bend bend;
-    private @Nullable GesturePreview current;
-    private Optional<Snap> snapped = Optional.empty();
 
     Bending(ToolBench bench, Bend bend) {
-        this.bench = bench;
+        super(bench);
         this.bend = bend;
     }
 
     @Override
-    public ToolState dragged(Pointer pointer) {
-        Snap snap = bench.snap(
-                pointer,
-                new SnapWish(
-                        SnapWish.Hand.WAY, 0, java.util.Set.of(bend.subject().id())));
-        snapped = Optional.of(snap).filter(each -> !each.isFree());
-        current = previewOf(bend.pulledTo(snap.place()), pointer);
-        bench.preview(current);
-        return this;
+    Proposal proposalAt(Pointer pointer) {
+        Geometry shape = bend.pulledTo(snap(pointer, wish()).place());
+        return Proposal.of(reshaped(shape), bend.subject().withShape(shape));
+    }
+
+    private SnapWish wish() {
+        Set<String> itself = Set.of(bend.subject().id());
+        return bend.subject().shape().getDimension() == 1
+                ? SnapWish.way().except(itself)
+                : SnapWish.corner().except(itself);
+    }
+
+    private ScenarioEdit reshaped(Geometry shape) {
+        return new ScenarioEdit.Revise(bend.subject().id(), shape, Optional.empty());
     }
 
     @Override
-    public ToolState released(Pointer pointer) {
-        if (current != null && current.isAllowed()) {
-            bench.commit(current.edit());
-        } else if (current == null && pointer.clicks() > 1) {
-            return erased();
-        } else {
-            bench.endPreview();
-        }
-        return new SelectIdle(bench);
+    ToolState clicked(Pointer pointer) {
+        return pointer.clicks() > 1 ? erased() : cancelled();
     }
 
     @Override
     public ToolState erased() {
-        bench.endPreview();
-        Optional<Geometry> rest = bend.removed();
-        if (rest.isEmpty()) {
-            return new SelectIdle(bench);
-        }
-        Intervention way = bend.subject().withShape(rest.get());
-        if (GesturePreview.isAllowed(bench.check(way))) {
-            bench.commit(new ScenarioEdit.Revise(way.id(), rest.get(), Optional.empty()));
-        } else {
-            bench.refuse(way, bench.check(way));
-        }
-        return new SelectIdle(bench);
-    }
-
-    @Override
-    public ToolState cancelled() {
-        bench.endPreview();
-        return new SelectIdle(bench);
+        vanish();
+        bend.removed().ifPresent(rest -> {
+            Intervention without = bend.subject().withShape(rest);
+            List<SitingIssue> issues = bench().check(without);
+            if (GesturePreview.isAllowed(issues)) {
+                bench().commit(reshaped(rest));
+            } else {
+                bench().refuse(without, issues);
+            }
+        });
+        return new SelectIdle(bench());
     }
 
     @Override
     public List<OverlayItem> overlay() {
-        Intervention ghost = current == null ? bend.subject() : current.ghost();
-        List<OverlayItem> items = new ArrayList<>();
-        items.add(OverlayItem.Ghost.of(ghost, 0, current == null || current.isAllowed()));
-        items.add(OverlayItem.Bends.of(ghost, bench.viewport()));
-        snapped.ifPresent(snap -> items.add(new OverlayItem.Snapped(snap)));
+        List<OverlayItem> items = new ArrayList<>(super.overlay());
+        current().ifPresent(now -> items.add(OverlayItem.Bends.of(now.ghost(), bench().viewport())));
         return items;
     }
 
@@ -84,11 +70,5 @@ final class Bending implements ToolState {
     @Override
     public String hint() {
         return "bending";
-    }
-
-    private GesturePreview previewOf(Geometry shape, Pointer pointer) {
-        Intervention ghost = bend.subject().withShape(shape);
-        ScenarioEdit edit = new ScenarioEdit.Revise(ghost.id(), shape, Optional.empty());
-        return GesturePreview.of(edit, ghost, bench.check(ghost), pointer.at());
     }
 }

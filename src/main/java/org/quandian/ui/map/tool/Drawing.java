@@ -48,12 +48,8 @@ final class Drawing implements ToolState {
             return this;
         }
         GesturePreview preview = previewOf(drawn);
-        if (preview.ghost().shape().isValid()) {
-            allowed = preview.isAllowed();
-            bench.preview(preview);
-        } else {
-            bench.endPreview();
-        }
+        allowed = preview.isAllowed();
+        bench.preview(preview);
         return this;
     }
 
@@ -120,7 +116,7 @@ final class Drawing implements ToolState {
             return this;
         }
         GesturePreview drawn = previewOf(points);
-        if (!drawn.ghost().shape().isValid() || !drawn.isAllowed()) {
+        if (!drawn.isAllowed()) {
             bench.preview(drawn);
             return this;
         }

@@ -9,7 +9,7 @@ import org.quandian.map.MapViewport;
 import org.quandian.planning.Intervention;
 
 /**
- * A corner of the box around a selected thing that can be pulled.
+ * A corner of the box around a selected thing that can be pulled. Its handle lies a little outside, beside the points of the outline.
  *
  * @param subject the thing
  * @param corner where the handle is
@@ -17,7 +17,7 @@ import org.quandian.planning.Intervention;
  */
 record Handle(Intervention subject, MapPoint corner, MapPoint anchor) {
     /** So near a handle must be taken hold of, logical pixels. */
-    private static final double REACH = 8;
+    private static final double REACH = 7;
 
     /** What looks smaller than this has no handles: they would leave nothing to move it by, logical pixels. */
     private static final double LEAST_SIDE = 30;
@@ -32,13 +32,21 @@ record Handle(Intervention subject, MapPoint corner, MapPoint anchor) {
                 .flatMap(id -> bench.scenario().findIntervention(id).stream())
                 .filter(subject -> hasHandles(subject, viewport))
                 .flatMap(subject -> listOf(subject).stream())
-                .filter(handle -> isNear(viewport.toDisplay(handle.corner()), pointer.at()))
+                .filter(handle -> isNear(handle.placeIn(viewport), pointer.at()))
                 .findFirst();
+    }
+
+    /** Where it is seen. */
+    DisplayPoint placeIn(MapViewport viewport) {
+        DisplayPoint at = viewport.toDisplay(corner);
+        return new DisplayPoint(
+                at.x() + Math.signum(corner.x() - anchor.x()) * OverlayItem.Selected.OUTSIDE,
+                at.y() - Math.signum(corner.y() - anchor.y()) * OverlayItem.Selected.OUTSIDE);
     }
 
     /** Whether a thing is seen large enough to be pulled at its corners; ways have none, nor has what is locked. */
     static boolean hasHandles(Intervention subject, MapViewport viewport) {
-        if (subject.isStreet() || subject.programme().locked()) {
+        if (subject.shape().getDimension() != 2 || subject.programme().locked()) {
             return false;
         }
         Envelope box = subject.shape().getEnvelopeInternal();

@@ -25,6 +25,11 @@ public enum Outline {
         this.corners = corners;
     }
 
+    /** Whether it is round enough to be measured by a radius. */
+    public boolean isRound() {
+        return corners > 4;
+    }
+
     /** The word in message keys and settings. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

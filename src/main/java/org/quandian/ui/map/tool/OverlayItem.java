@@ -30,7 +30,10 @@ public sealed interface OverlayItem {
      * @param shape its outline, metres
      * @param handles whether its corners can be taken hold of
      */
-    record Selected(Geometry shape, boolean handles) implements OverlayItem {}
+    record Selected(Geometry shape, boolean handles) implements OverlayItem {
+        /** So far outside the box around it lie the handles, in each direction, logical pixels. */
+        public static final double OUTSIDE = 13;
+    }
 
     /** A placed thing under the mouse. */
     record Hovered(Geometry shape) implements OverlayItem {}
@@ -72,11 +75,11 @@ public sealed interface OverlayItem {
     record Snapped(Snap snap) implements OverlayItem {}
 
     /**
-     * The points of a way that can be pulled.
+     * The points of a way or an outline that can be pulled.
      *
      * @param points its own
      * @param middles where pulling makes a new one
-     * @param lengthMetres how long it is
+     * @param lengthMetres how long the way is; 0 for an outline
      */
     record Bends(List<MapPoint> points, List<MapPoint> middles, double lengthMetres) implements OverlayItem {
         /** Takes copies. */
@@ -93,7 +96,7 @@ public sealed interface OverlayItem {
                             .map(Bend::place)
                             .toList(),
                     bends.stream().filter(Bend::isNew).map(Bend::place).toList(),
-                    way.shape().getLength());
+                    way.shape().getDimension() == 1 ? way.shape().getLength() : 0);
         }
     }
 

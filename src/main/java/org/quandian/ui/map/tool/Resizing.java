@@ -1,8 +1,6 @@
 package org.quandian.ui.map.tool;
 
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.quandian.map.MapPoint;
@@ -10,50 +8,43 @@ import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
 
 /** A corner of a placed thing follows the mouse; the opposite corner stays, the form too, the area changes. */
-final class Resizing implements ToolState {
+final class Resizing extends Pulling {
     /** A pull never makes a thing smaller than this share of its size: it would vanish under the mouse. */
     private static final double LEAST = 0.05;
 
-    private final ToolBench bench;
     private final Handle handle;
-    private @Nullable GesturePreview current;
-    private Optional<Snap> snapped = Optional.empty();
+    private final Pointer start;
 
-    Resizing(ToolBench bench, Handle handle) {
-        this.bench = bench;
+    Resizing(ToolBench bench, Handle handle, Pointer start) {
+        super(bench);
         this.handle = handle;
+        this.start = start;
     }
 
     @Override
-    public ToolState dragged(Pointer pointer) {
-        current = previewAt(pointer);
-        bench.preview(current);
-        return this;
+    Proposal proposalAt(Pointer pointer) {
+        MapPoint anchor = handle.anchor();
+        double before = distance(handle.corner(), anchor);
+        MapPoint place = snap(
+                        pointer.over(cornerUnder(pointer)),
+                        SnapWish.cornerOf(handle.subject().id()))
+                .place();
+        double factor = Math.max(distance(place, anchor) / before, LEAST);
+        Geometry scaled = AffineTransformation.scaleInstance(factor, factor, anchor.x(), anchor.y())
+                .transform(handle.subject().shape());
+        Intervention ghost = handle.subject().withShape(scaled);
+        return Proposal.of(new ScenarioEdit.Revise(ghost.id(), scaled, Optional.empty()), ghost);
     }
 
-    @Override
-    public ToolState released(Pointer pointer) {
-        if (current != null && current.isAllowed()) {
-            bench.commit(current.edit());
-        } else {
-            bench.endPreview();
-        }
-        return new SelectIdle(bench);
+    /** The handle lies beside the corner and keeps its distance. */
+    private MapPoint cornerUnder(Pointer pointer) {
+        return new MapPoint(
+                handle.corner().x() + pointer.ground().x() - start.ground().x(),
+                handle.corner().y() + pointer.ground().y() - start.ground().y());
     }
 
-    @Override
-    public ToolState cancelled() {
-        bench.endPreview();
-        return new SelectIdle(bench);
-    }
-
-    @Override
-    public List<OverlayItem> overlay() {
-        Intervention ghost = current == null ? handle.subject() : current.ghost();
-        boolean allowed = current == null || current.isAllowed();
-        OverlayItem item = OverlayItem.Ghost.of(ghost, bench.radiusOf(ghost), allowed);
-        return snapped.map(cross -> List.of(item, new OverlayItem.Snapped(cross)))
-                .orElse(List.of(item));
+    private static double distance(MapPoint one, MapPoint other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     @Override
@@ -64,20 +55,5 @@ final class Resizing implements ToolState {
     @Override
     public String hint() {
         return "resizing";
-    }
-
-    private GesturePreview previewAt(Pointer pointer) {
-        MapPoint anchor = handle.anchor();
-        double before =
-                Math.hypot(handle.corner().x() - anchor.x(), handle.corner().y() - anchor.y());
-        Snap snap = bench.snap(pointer, SnapWish.cornerOf(handle.subject().id()));
-        snapped = Optional.of(snap).filter(each -> !each.isFree());
-        double after = Math.hypot(snap.place().x() - anchor.x(), snap.place().y() - anchor.y());
-        double factor = Math.max(after / before, LEAST);
-        Geometry scaled = AffineTransformation.scaleInstance(factor, factor, anchor.x(), anchor.y())
-                .transform(handle.subject().shape());
-        Intervention ghost = handle.subject().withShape(scaled);
-        ScenarioEdit edit = new ScenarioEdit.Revise(ghost.id(), scaled, Optional.empty());
-        return GesturePreview.of(edit, ghost, bench.check(ghost), pointer.at());
     }
 }

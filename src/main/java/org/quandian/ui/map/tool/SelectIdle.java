@@ -39,7 +39,7 @@ final class SelectIdle implements ToolState {
         }
         Optional<Handle> handle = Handle.find(bench, pointer);
         if (handle.isPresent()) {
-            return new Resizing(bench, handle.get());
+            return new Resizing(bench, handle.get(), pointer);
         }
         return new Pointing(bench, pointer, bench.findAt(pointer.at()));
     }
@@ -84,15 +84,17 @@ final class SelectIdle implements ToolState {
         Set<String> selection = bench.selection();
         hovered.filter(each -> !selection.contains(each.id()))
                 .ifPresent(each -> items.add(new OverlayItem.Hovered(each.shape())));
-        for (String id : selection) {
-            bench.scenario().findIntervention(id).ifPresent(each -> add(each, selection.size() == 1, items));
+        for (Intervention each : bench.scenario().interventions()) {
+            if (selection.contains(each.id())) {
+                add(each, selection.size() == 1, items);
+            }
         }
         return items;
     }
 
     private void add(Intervention selected, boolean alone, List<OverlayItem> items) {
         items.add(new OverlayItem.Selected(selected.shape(), alone && Handle.hasHandles(selected, bench.viewport())));
-        if (alone && !selected.programme().locked() && selected.shape().getDimension() == 1) {
+        if (alone && !Bend.listOf(selected, bench.viewport()).isEmpty()) {
             items.add(OverlayItem.Bends.of(selected, bench.viewport()));
         }
     }

@@ -1,14 +1,11 @@
 package org.quandian.ui.map.tool;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.quandian.map.MapPoint;
@@ -69,17 +66,21 @@ public final class SnapEdges {
     }
 
     /**
-     * Where the middle of a stamp has to be so that a side of it lies on an edge near by.
+     * Where the middle of a stamp has to be so that a side of it lies on an edge near by. The stamp turns no farther than it must: the
+     * side that comes to lie on the edge is the one that points most nearly in its direction.
      *
-     * @param half from the middle of the stamp to its side, metres
+     * @param stamp has sides
      * @param metres how far the stamp may jump
      */
-    public Optional<Snap> findBeside(MapPoint at, double half, double metres) {
+    public Optional<Snap> findBeside(MapPoint at, SnapWish stamp, double metres) {
         Coordinate mouse = new Coordinate(at.x(), at.y());
-        LineSegment nearest = nearest(mouse, half + metres);
+        LineSegment nearest = nearest(mouse, Math.max(stamp.halfWidth(), stamp.halfHeight()) + metres);
         if (nearest == null) {
             return Optional.empty();
         }
+        double turn = quarter(nearest.angle());
+        boolean level = Math.abs(Math.sin(nearest.angle() - turn)) < 0.5;
+        double half = level ? stamp.halfHeight() : stamp.halfWidth();
         Coordinate foot = nearest.closestPoint(mouse);
         double away = foot.distance(mouse);
         // Beyond the end of an edge, or upon it, no side can lie along it.
@@ -89,7 +90,7 @@ public final class SnapEdges {
         }
         double share = half / away;
         MapPoint middle = new MapPoint(foot.x + (mouse.x - foot.x) * share, foot.y + (mouse.y - foot.y) * share);
-        return Optional.of(new Snap(middle, Snap.Kind.BESIDE, quarter(nearest.angle())));
+        return Optional.of(new Snap(middle, Snap.Kind.BESIDE, turn));
     }
 
     private @org.jspecify.annotations.Nullable LineSegment nearest(Coordinate mouse, double metres) {
@@ -106,7 +107,7 @@ public final class SnapEdges {
         return best;
     }
 
-    /** A square is the same after a quarter turn: the smallest turn that brings a side into that direction. */
+    /** The smallest turn that brings a side, whichever, into that direction. */
     private static double quarter(double angle) {
         double rest = Math.IEEEremainder(angle, Math.PI / 2);
         return Math.abs(rest) < 1e-9 ? 0 : rest;
@@ -121,20 +122,9 @@ public final class SnapEdges {
                 Coordinate middle =
                         inside ? centroid : polygon.getInteriorPoint().getCoordinate();
                 middles.insert(new Envelope(middle), middle);
-                rings(polygon).forEach(ring -> addLine(ring.getCoordinates()));
-            } else if (part.getDimension() == 1) {
-                addLine(part.getCoordinates());
             }
         }
-    }
-
-    private static List<LinearRing> rings(Polygon polygon) {
-        List<LinearRing> rings = new ArrayList<>();
-        rings.add(polygon.getExteriorRing());
-        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            rings.add(polygon.getInteriorRingN(i));
-        }
-        return rings;
+        Outlines.linesOf(shape).forEach(line -> addLine(line.getCoordinates()));
     }
 
     private void addLine(Coordinate[] corners) {

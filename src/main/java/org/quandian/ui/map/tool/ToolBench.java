@@ -3,6 +3,7 @@ package org.quandian.ui.map.tool;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
@@ -46,6 +47,9 @@ public interface ToolBench {
 
     /** The rules that things would break after an edit which is about them all. */
     List<SitingIssue> checkAll(ScenarioEdit edit, List<Intervention> after);
+
+    /** The same for many things, asked while the hand goes on: the answer comes later, that to the newest question only. */
+    void checkLater(ScenarioEdit edit, List<Intervention> after, Consumer<List<SitingIssue>> then);
 
     /** The place that a tool would take: one that its hand is drawn to and that is near, else the mouse's own. */
     Snap snap(Pointer pointer, SnapWish wish);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.fixture.Shapes;
 import org.quandian.map.DisplayPoint;
@@ -26,6 +27,7 @@ final class PretendBench implements ToolBench {
     SnapEdges corners = SnapEdges.ofParcels(List.of());
     Optional<Geometry> parcel = Optional.empty();
     boolean alt;
+    Runnable waiting = () -> {};
     boolean previewing;
     double pannedX;
     Set<String> selection = Set.of();
@@ -107,6 +109,9 @@ final class PretendBench implements ToolBench {
 
     @Override
     public List<SitingIssue> check(Intervention intervention) {
+        if (!intervention.shape().isValid()) {
+            return List.of(new SitingIssue(SitingIssue.Code.CROSSES_ITSELF, Map.of()));
+        }
         return intervention.shape().getEnvelopeInternal().getMaxX() > 300
                 ? List.of(new SitingIssue(SitingIssue.Code.OUTSIDE_STUDY_AREA, Map.of()))
                 : List.of();
@@ -121,6 +126,16 @@ final class PretendBench implements ToolBench {
     public List<SitingIssue> checkAll(ScenarioEdit edit, List<Intervention> after) {
         edit.applyTo(scenario);
         return after.stream().flatMap(each -> check(each).stream()).distinct().toList();
+    }
+
+    @Override
+    public void checkLater(ScenarioEdit edit, List<Intervention> after, Consumer<List<SitingIssue>> then) {
+        waiting = () -> then.accept(checkAll(edit, after));
+    }
+
+    /** The check that was asked for last comes to its end. */
+    void answer() {
+        waiting.run();
     }
 
     /** Streets run along whole hundreds of x; one ends at (100, 100). Corners are drawn to {@link #corners}. */

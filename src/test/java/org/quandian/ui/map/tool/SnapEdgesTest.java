@@ -54,11 +54,51 @@ class SnapEdgesTest {
 
     @Test
     void aStampLiesWithItsSideOnTheEdge() {
-        Snap beside = block.findBeside(new MapPoint(100, 33), 25, REACH).orElseThrow();
+        Snap beside =
+                block.findBeside(new MapPoint(100, 33), stamp(25, 25), REACH).orElseThrow();
 
         assertThat(beside.kind()).isEqualTo(Snap.Kind.BESIDE);
         assertThat(beside.place().y()).isCloseTo(25, within(1e-9));
         assertThat(beside.turn()).isZero();
+    }
+
+    private static SnapWish stamp(double halfWidth, double halfHeight) {
+        return new SnapWish(SnapWish.Hand.STAMP, halfWidth, halfHeight, java.util.Set.of());
+    }
+
+    /** Above the edge lies a stamp 100 wide and 25 high, beside it stands another: neither turns a quarter for it. */
+    @Test
+    void aStampWithUnequalSidesLiesAlongTheEdgeWithTheSideThatPointsThatWay() {
+        Snap above =
+                block.findBeside(new MapPoint(100, 15), stamp(50, 12.5), REACH).orElseThrow();
+        Snap beside =
+                block.findBeside(new MapPoint(44, 50), stamp(50, 12.5), REACH).orElseThrow();
+
+        assertThat(above.place().y()).isCloseTo(12.5, within(1e-9));
+        assertThat(beside.place().x()).isCloseTo(50, within(1e-9));
+        assertThat(above.turn()).isZero();
+        assertThat(beside.turn()).isZero();
+    }
+
+    @Property(tries = 200)
+    void besideAnEdgeOfAnyDirectionALongStampTouchesItAndDoesNotCrossIt(
+            @ForAll @DoubleRange(min = 0, max = 6.28) double angle,
+            @ForAll @DoubleRange(min = 0.2, max = 5) double aspect) {
+        Geometry field = AffineTransformation.rotationInstance(angle)
+                .transform(Shapes.wkt("POLYGON((-400 0, 400 0, 400 300, -400 300, -400 0))"));
+        Brush brush = new Brush(PlacedKind.PARK, java.util.Map.of(), 2500, Outline.SQUARE, aspect);
+        SnapWish wish = SnapWish.of(brush);
+        double turn = Math.IEEEremainder(angle, Math.PI / 2);
+        double away = Math.abs(Math.sin(angle - turn)) < 0.5 ? wish.halfHeight() : wish.halfWidth();
+        MapPoint mouse = new MapPoint(-Math.sin(angle) * (away + 3), Math.cos(angle) * (away + 3));
+        Snap snap = SnapEdges.ofParcels(List.of(field))
+                .findBeside(mouse, wish, REACH)
+                .orElseThrow();
+
+        Geometry lying = brush.stampAt(snap);
+        assertThat(lying.getArea()).isCloseTo(2500, within(1e-6));
+        assertThat(lying.difference(field).getArea()).isCloseTo(0, within(1e-3));
+        assertThat(lying.distance(field.getBoundary())).isCloseTo(0, within(1e-6));
     }
 
     @Property(tries = 200)
@@ -70,8 +110,9 @@ class SnapEdgesTest {
         Brush brush = new Brush(PlacedKind.PARK, java.util.Map.of(), 2500, Outline.SQUARE);
         double away = 25 + off;
         MapPoint mouse = new MapPoint(-Math.sin(angle) * away, Math.cos(angle) * away);
-        Snap snap =
-                SnapEdges.ofParcels(List.of(field)).findBeside(mouse, 25, REACH).orElseThrow();
+        Snap snap = SnapEdges.ofParcels(List.of(field))
+                .findBeside(mouse, stamp(25, 25), REACH)
+                .orElseThrow();
 
         Geometry stamp = brush.stampAt(snap);
         assertThat(stamp.getArea()).isCloseTo(2500, within(1e-6));

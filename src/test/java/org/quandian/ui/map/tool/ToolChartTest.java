@@ -12,6 +12,7 @@ import org.quandian.portrayal.PlacedKind;
 
 /** Every gesture, as the mouse would make it, without a window. */
 class ToolChartTest {
+    private static final double OUTSIDE = OverlayItem.Selected.OUTSIDE;
     private final PretendBench bench = new PretendBench();
 
     @Test
@@ -177,7 +178,7 @@ class ToolChartTest {
     void pullingACornerScalesAroundTheOppositeOne() {
         bench.with(Shapes.pocketPark("p", 0, 0, 40, 40));
         bench.select(Set.of("p"));
-        bench.drag(40, 40, 80, 80);
+        bench.drag(40 + OUTSIDE, 40 + OUTSIDE, 80 + OUTSIDE, 80 + OUTSIDE);
 
         var shape = bench.scenario().getIntervention("p").shape();
         assertThat(shape.getArea()).isCloseTo(6400, within(1e-6));
