@@ -1,9 +1,10 @@
 package org.quandian.workspace;
 
 import java.util.Map;
+import org.quandian.task.RefusedException;
 
 /** A city that cannot be read at all: says what is wrong, where, by code; {@code ui} and {@code app} make the sentence. */
-public final class UnusableDataException extends Exception {
+public final class UnusableDataException extends RefusedException {
     private static final long serialVersionUID = 1;
 
     /** Why. The sentences stand in the message files under {@code data.<code>}. */
@@ -29,25 +30,18 @@ public final class UnusableDataException extends Exception {
     }
 
     private final Code code;
-    private final transient Map<String, String> args;
 
     /**
      * @param code why
      * @param args values for the sentence
      */
     public UnusableDataException(Code code, Map<String, String> args) {
-        super(code + " " + args);
+        super(code, args);
         this.code = code;
-        this.args = Map.copyOf(args);
     }
 
-    /** Why. */
+    @Override
     public Code code() {
         return code;
-    }
-
-    /** Values for the sentence. */
-    public Map<String, String> args() {
-        return args;
     }
 }

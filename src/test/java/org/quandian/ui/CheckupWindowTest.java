@@ -96,7 +96,7 @@ class CheckupWindowTest {
         rig.await(() -> !rig.frame().isMapOnShow());
 
         Path file = folder.resolve("体检.xlsx");
-        robot.interact(() -> page().exportTo(file.toFile()));
+        robot.interact(() -> page().exportTo(file));
         rig.await(() -> Files.exists(file));
         assertThat(text(file)).contains(WEST, "河东社区", "体检卡");
     }

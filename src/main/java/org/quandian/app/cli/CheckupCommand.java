@@ -1,9 +1,7 @@
 package org.quandian.app.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,18 +26,6 @@ final class CheckupCommand implements Callable<Integer> {
 
     private static final int SITES = 5;
 
-    /** The forms it can be printed in. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final CommandContext context;
 
     @Mixin
@@ -57,14 +43,8 @@ final class CheckupCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.checkup.limit")
     private @Nullable Integer limit;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "cli.checkup.format")
-    private Format format = Format.TABLE;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            descriptionKey = "cli.evaluate.out")
-    private @Nullable Path out;
+    @Mixin
+    private FigureOutput output = new FigureOutput();
 
     CheckupCommand(CommandContext context) {
         this.context = context;
@@ -80,19 +60,11 @@ final class CheckupCommand implements Callable<Integer> {
         CheckupReport report = CheckupReport.of(figures.planned(), CancellationToken.none());
         List<ZoneCard> cards = cards(report);
         Checkup checkup = new Checkup(figures, report, cards, community != null, found(report, cards));
-        String text =
-                switch (format) {
-                    case TABLE -> new CheckupText(context.messages(), checkup).text();
-                    case CSV -> csv(checkup);
-                    case JSON -> Json.pretty(CheckupJson.of(checkup, remedies)) + "\n";
-                };
-        Path target = out;
-        if (target == null) {
-            context.streams().out().print(text);
-        } else {
-            // Excel takes a CSV without this mark for text in the machine's own code page and garbles Chinese names.
-            OutputFiles.write(target, (format == Format.CSV ? "\uFEFF" : "") + text);
-        }
+        output.print(
+                context,
+                () -> new CheckupText(context.messages(), checkup).text(),
+                () -> Json.pretty(CheckupJson.of(checkup, remedies)) + "\n",
+                () -> csv(checkup));
         return ExitCode.DONE.number();
     }
 

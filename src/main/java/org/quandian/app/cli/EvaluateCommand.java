@@ -1,10 +1,7 @@
 package org.quandian.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.siting.SitingRules;
@@ -15,18 +12,6 @@ import picocli.CommandLine.Option;
 /** {@code quandian evaluate PATH}: the figures of a project or a folder, as they stand or under a plan. Changes nothing on disk. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    /** The forms a result can be printed in. */
-    enum Format {
-        TABLE,
-        JSON,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** What figures can be asked by. */
     enum Zones {
         CITY(ZoneLevel.CITY),
@@ -64,14 +49,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private IndicatorChoice indicators = new IndicatorChoice();
 
-    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "cli.evaluate.format")
-    private Format format = Format.TABLE;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            descriptionKey = "cli.evaluate.out")
-    private @Nullable Path out;
+    @Mixin
+    private FigureOutput output = new FigureOutput();
 
     EvaluateCommand(CommandContext context) {
         this.context = context;
@@ -81,14 +60,11 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CityFigures figures = city.read(context, ledgers.wantsWalk());
         Evaluation evaluation = evaluation(figures);
-        Path target = out;
-        if (target == null) {
-            context.streams().out().print(text(evaluation, figures));
-        } else {
-            // Excel takes a CSV without this mark for text in the machine's own code page and garbles Chinese names.
-            String mark = format == Format.CSV ? "\uFEFF" : "";
-            OutputFiles.write(target, mark + text(evaluation, figures));
-        }
+        output.print(
+                context,
+                () -> new EvaluationTable(context.messages(), figures.rules()).text(evaluation),
+                () -> Json.pretty(evaluation) + "\n",
+                () -> EvaluationCsv.text(evaluation));
         return ExitCode.DONE.number();
     }
 
@@ -107,13 +83,5 @@ final class EvaluateCommand implements Callable<Integer> {
             var unused = indicators.of(figures.in(ledger).planned().indicatorIds());
         }
         return indicators.of(figures.planned().indicatorIds());
-    }
-
-    private String text(Evaluation evaluation, CityFigures figures) {
-        return switch (format) {
-            case TABLE -> new EvaluationTable(context.messages(), figures.rules()).text(evaluation);
-            case JSON -> Json.pretty(evaluation) + "\n";
-            case CSV -> EvaluationCsv.text(evaluation);
-        };
     }
 }

@@ -1,6 +1,5 @@
 package org.quandian.app.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "ID", descriptionKey = "cli.explain.unit")
     private @Nullable String unit;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "cli.evaluate.format")
-    private EvaluateCommand.Format format = EvaluateCommand.Format.TABLE;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            descriptionKey = "cli.evaluate.out")
-    private @Nullable Path out;
+    @Mixin
+    private FigureOutput output = new FigureOutput();
 
     ExplainCommand(CommandContext context) {
         this.context = context;
@@ -71,13 +64,11 @@ final class ExplainCommand implements Callable<Integer> {
                 figures.planned(), ExplainedSources.of(figures.content().report()));
         Question question = question(figures.planned().get(indicator), explainer);
         Explanation why = explainer.explain(question, CancellationToken.none());
-        Path target = out;
-        if (target == null) {
-            context.streams().out().print(text(why, figures));
-        } else {
-            String mark = format == EvaluateCommand.Format.CSV ? "\uFEFF" : "";
-            OutputFiles.write(target, mark + text(why, figures));
-        }
+        output.print(
+                context,
+                () -> new ExplanationTable(context.messages(), figures.rules()).text(why),
+                () -> Json.pretty(ExplanationJson.of(why, context.messages(), figures.rules())) + "\n",
+                () -> ExplanationCsv.text(why));
         return ExitCode.DONE.number();
     }
 
@@ -187,13 +178,5 @@ final class ExplainCommand implements Callable<Integer> {
                                 result.denominators().stream()
                                         .map(Denominator::id)
                                         .collect(Collectors.joining(", ")))));
-    }
-
-    private String text(Explanation why, CityFigures figures) {
-        return switch (format) {
-            case TABLE -> new ExplanationTable(context.messages(), figures.rules()).text(why);
-            case JSON -> Json.pretty(ExplanationJson.of(why, context.messages(), figures.rules())) + "\n";
-            case CSV -> ExplanationCsv.text(why);
-        };
     }
 }

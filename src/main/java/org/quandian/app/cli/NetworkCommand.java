@@ -1,7 +1,6 @@
 package org.quandian.app.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,23 +15,13 @@ import org.quandian.workspace.ProjectFileException;
 import org.quandian.workspace.StoredProject;
 import org.quandian.workspace.UnusableDataException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code quandian network PATH [--check]}: what the walking network is like that a city's roads make. Changes nothing on disk. */
 @Command(name = "network", mixinStandardHelpOptions = true)
 final class NetworkCommand implements Callable<Integer> {
-    /** The forms the report can be printed in. */
-    enum Format {
-        TABLE,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final CommandContext context;
 
     @Parameters(paramLabel = "PATH", descriptionKey = "cli.param.path")
@@ -44,14 +33,8 @@ final class NetworkCommand implements Callable<Integer> {
     @Option(names = "--regime", paramLabel = "ID", descriptionKey = "cli.option.regime")
     private @Nullable String regimeId;
 
-    @Option(names = "--format", paramLabel = "table|json", descriptionKey = "cli.evaluate.format")
-    private Format format = Format.TABLE;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            descriptionKey = "cli.evaluate.out")
-    private @Nullable Path out;
+    @Mixin
+    private TableChoice output = new TableChoice();
 
     NetworkCommand(CommandContext context) {
         this.context = context;
@@ -60,15 +43,10 @@ final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         NetworkCheck result = examine();
-        String text = format == Format.JSON
-                ? Json.pretty(result) + "\n"
-                : new NetworkTable(context.messages()).text(result, check);
-        Path target = out;
-        if (target == null) {
-            context.streams().out().print(text);
-        } else {
-            OutputFiles.write(target, text);
-        }
+        output.print(
+                context,
+                () -> new NetworkTable(context.messages()).text(result, check),
+                () -> Json.pretty(result) + "\n");
         return ExitCode.DONE.number();
     }
 

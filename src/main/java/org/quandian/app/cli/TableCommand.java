@@ -32,18 +32,6 @@ import picocli.CommandLine.Option;
 /** {@code quandian table PATH --layer ROLE}: any layer or result as a table, filtered, sorted, exported. Changes nothing on disk. */
 @Command(name = "table", mixinStandardHelpOptions = true)
 final class TableCommand implements Callable<Integer> {
-    /** The forms of a table. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final CommandContext context;
 
     @Mixin
@@ -64,8 +52,8 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--columns", split = ",", paramLabel = "COL[,COL...]", descriptionKey = "table.cli.columns")
     private List<String> columns = List.of();
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "table.cli.format")
-    private Format format = Format.TABLE;
+    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "table.cli.format")
+    private FigureOutput.Format format = FigureOutput.Format.TABLE;
 
     @Option(
             names = {"-o", "--out"},
@@ -104,7 +92,7 @@ final class TableCommand implements Callable<Integer> {
             return;
         }
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        boolean plain = format != Format.TABLE && !name.endsWith(".csv") && !name.endsWith(".xlsx");
+        boolean plain = format != FigureOutput.Format.TABLE && !name.endsWith(".csv") && !name.endsWith(".xlsx");
         if (plain) {
             OutputFiles.write(target, text(export));
         } else {

@@ -1,11 +1,10 @@
 package org.quandian.ui.checkup;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.RemedySite;
@@ -16,6 +15,7 @@ import org.quandian.siting.SitingIssue;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
 import org.quandian.ui.page.PageSubject;
+import org.quandian.ui.page.TableSaving;
 import org.quandian.workspace.EditOutcome;
 
 /** What the page does to the project and the disk: places a remedy, takes it back, writes tables, opens the thresholds. FX thread. */
@@ -54,32 +54,20 @@ final class CheckupErrands {
         services.travel().openPage("map", new PageSubject("standards", "checkup."));
     }
 
-    /** Asks for a file and writes the whole health check into it, on {@code io}. */
-    void export(CheckupReport report, Window window, Consumer<File> onDone) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("ui.checkup.export"));
-        chooser.setInitialFileName(words.text("ui.checkup.file_name") + ".xlsx");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("Excel", "*.xlsx"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen != null) {
-            write(report, chosen, onDone);
-        }
+    /** Asks for a file and writes the whole health check into it. */
+    void export(CheckupReport report, Window window, Consumer<Path> onDone) {
+        new TableSaving(services, onDone)
+                .ask(
+                        window,
+                        words.text("ui.checkup.export"),
+                        words.text("ui.checkup.file_name"),
+                        List.of(TableSaving.WORKBOOK, TableSaving.PLAIN),
+                        new CheckupExport(words, report)::tables);
     }
 
-    /** Writes the whole health check into that file, on {@code io}. */
-    void write(CheckupReport report, File file, Consumer<File> onDone) {
-        Deliver.to(
-                services.fx(),
-                services.io().submit(() -> {
-                    new CheckupExport(words, report)
-                            .write(file.toPath(), services.tables().writer());
-                    return file;
-                }),
-                onDone,
-                this::failed);
+    /** Writes the whole health check into that file. */
+    void write(CheckupReport report, Path file, Consumer<Path> onDone) {
+        new TableSaving(services, onDone).write(file, new CheckupExport(words, report)::tables);
     }
 
     private void failed(Throwable failure) {

@@ -1,10 +1,7 @@
 package org.quandian.ui.checkup;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.quandian.access.checkup.CheckupReport;
 import org.quandian.access.checkup.ZoneCard;
 import org.quandian.planning.ZoneLevel;
@@ -16,8 +13,6 @@ import org.quandian.workspace.table.ColumnKind;
 import org.quandian.workspace.table.DataTable;
 import org.quandian.workspace.table.TableColumn;
 import org.quandian.workspace.table.TableExport;
-import org.quandian.workspace.table.TableRefusedException;
-import org.quandian.workspace.table.TableWriter;
 
 /** The whole health check as tables in a file: a workbook has a sheet of cards and one of indicators, a CSV the indicators. Immutable. */
 final class CheckupExport {
@@ -29,24 +24,17 @@ final class CheckupExport {
         this.report = report;
     }
 
-    /** Blocking; on {@code io}. */
-    void write(Path file, TableWriter writer) throws IOException, TableRefusedException {
+    /** Cards and indicators for a workbook, indicators alone for a plain file; takes a while for a large city. */
+    List<TableExport> tables(boolean workbook) {
         List<ZoneCard> cards = new ArrayList<>();
         for (ZoneLevel level : List.of(ZoneLevel.CITY, ZoneLevel.DISTRICT, ZoneLevel.COMMUNITY)) {
             cards.addAll(report.cards(level));
         }
         CheckupTable tables = new CheckupTable(words, report);
         TableExport lines = export("checkup-indicators", words.text("ui.checkup.sheet.lines"), tables.lines(cards));
-        boolean workbook =
-                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        writer.write(
-                workbook
-                        ? List.of(
-                                export("checkup-cards", words.text("ui.checkup.sheet.cards"), tables.cards(cards)),
-                                lines)
-                        : List.of(lines),
-                words.text("ui.checkup.sheet.notes"),
-                file);
+        return workbook
+                ? List.of(export("checkup-cards", words.text("ui.checkup.sheet.cards"), tables.cards(cards)), lines)
+                : List.of(lines);
     }
 
     /** A column is one of numbers where every value in it is one. */

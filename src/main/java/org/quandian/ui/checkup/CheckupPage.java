@@ -1,6 +1,6 @@
 package org.quandian.ui.checkup;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -214,15 +214,15 @@ public final class CheckupPage implements Page, ProblemView.Actions {
     }
 
     /** Writes the whole health check into that file without asking where to. */
-    public void exportTo(File file) {
+    public void exportTo(Path file) {
         CheckupReport shown = report;
         if (shown != null) {
             errands.write(shown, file, this::exported);
         }
     }
 
-    private void exported(File file) {
-        say(words.text("ui.checkup.exported", Map.of("file", file.getName())));
+    private void exported(Path file) {
+        say(words.text("ui.checkup.exported", Map.of("file", String.valueOf(file.getFileName()))));
     }
 
     private void undo() {

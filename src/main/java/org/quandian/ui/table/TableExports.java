@@ -1,16 +1,13 @@
 package org.quandian.ui.table;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.quandian.portrayal.Messages;
-import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
+import org.quandian.ui.page.TableSaving;
 import org.quandian.workspace.table.FilterReading;
 import org.quandian.workspace.table.RowList;
 import org.quandian.workspace.table.SortKey;
@@ -19,16 +16,14 @@ import org.quandian.workspace.table.TableExport;
 import org.quandian.workspace.table.TableNote;
 import org.quandian.workspace.table.TableQuery;
 
-/** Writes what is listed, with the columns that are seen, into a file of the user's choice. FX thread; files on {@code io}. */
+/** Writes what is listed, with the columns that are seen, and with notes of how it was found. FX thread. */
 final class TableExports {
-    private final PageServices services;
     private final Messages words;
-    private final Consumer<Path> onWritten;
+    private final TableSaving saving;
 
     TableExports(PageServices services, Consumer<Path> onWritten) {
-        this.services = services;
         this.words = services.words();
-        this.onWritten = onWritten;
+        this.saving = new TableSaving(services, onWritten);
     }
 
     /**
@@ -37,36 +32,23 @@ final class TableExports {
      * @param ending {@code csv} or {@code xlsx}
      */
     void ask(Window owner, RowList rows, TableQuery query, List<TableColumn> columns, String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("table.ui.export"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
-        chooser.setInitialFileName(fileName(rows.table().title()) + "." + ending);
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen != null) {
-            String path = chosen.getPath();
-            boolean named = path.toLowerCase(Locale.ROOT).endsWith("." + ending);
-            write(Path.of(named ? path : path + "." + ending), rows, query, columns);
-        }
+        TableExport export = export(rows, query, columns);
+        saving.ask(
+                owner,
+                words.text("table.ui.export"),
+                rows.table().title(),
+                List.of(ending),
+                workbook -> List.of(export));
     }
 
-    /** Without what file systems do not allow. */
-    static String fileName(String title) {
-        return title.replaceAll("\\s*[·:/\\\\?*\"<>|]\\s*", "-").strip();
-    }
-
-    /** Writes it; a failure is told and leaves no half file. */
+    /** Writes it into that file. */
     void write(Path file, RowList rows, TableQuery query, List<TableColumn> columns) {
-        RowList noted = RowList.of(rows.table().withNotes(notes(rows, query)), rows.toArray());
-        TableExport export = new TableExport(noted, columns);
-        Deliver.to(
-                services.fx(),
-                services.io().submit(() -> {
-                    services.tables().writer().write(List.of(export), words.text("table.sheet.notes"), file);
-                    return file;
-                }),
-                onWritten,
-                services.failed());
+        TableExport export = export(rows, query, columns);
+        saving.write(file, workbook -> List.of(export));
+    }
+
+    private TableExport export(RowList rows, TableQuery query, List<TableColumn> columns) {
+        return new TableExport(RowList.of(rows.table().withNotes(notes(rows, query)), rows.toArray()), columns);
     }
 
     private List<TableNote> notes(RowList rows, TableQuery query) {

@@ -1,9 +1,10 @@
 package org.quandian.workspace.table;
 
 import java.util.Map;
+import org.quandian.task.RefusedException;
 
 /** A table that cannot be written as it was asked. The sentences stand in the message files under {@code table.refused.<code>}. */
-public final class TableRefusedException extends Exception {
+public final class TableRefusedException extends RefusedException {
     private static final long serialVersionUID = 1;
 
     /** Why. */
@@ -19,25 +20,18 @@ public final class TableRefusedException extends Exception {
     }
 
     private final Code code;
-    private final transient Map<String, String> args;
 
     /**
      * @param code why
      * @param args values for the sentence
      */
     public TableRefusedException(Code code, Map<String, String> args) {
-        super(code + " " + args);
+        super(code, args);
         this.code = code;
-        this.args = Map.copyOf(args);
     }
 
-    /** Why. */
+    @Override
     public Code code() {
         return code;
-    }
-
-    /** Values for the sentence. */
-    public Map<String, String> args() {
-        return args;
     }
 }
