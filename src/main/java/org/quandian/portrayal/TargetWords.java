@@ -3,7 +3,10 @@ package org.quandian.portrayal;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.quandian.access.phase.PhaseYears;
+import org.quandian.access.phase.TargetCourse;
 import org.quandian.access.phase.TargetRow;
+import org.quandian.planning.Denominator;
 import org.quandian.planning.Target;
 import org.quandian.planning.TargetSense;
 import org.quandian.planning.TargetTerm;
@@ -12,6 +15,8 @@ import org.quandian.planning.Wording;
 /** Targets in one language: ≥ 100%, 2030 年, 可按期达标. Immutable; any thread. */
 public final class TargetWords {
     private static final String PERCENT = "%";
+    /** What lacks less has been rounded away in sums. */
+    private static final double LEAST_GAP = 1e-6;
 
     private final Messages words;
     private final boolean chinese;
@@ -98,6 +103,78 @@ public final class TargetWords {
     /** On course or not: 可按期达标. */
     public String state(TargetRow.State state) {
         return words.text("target.state." + state);
+    }
+
+    /** The straight line in words: where it begins and ends, what it says in the year that is looked at, and what is so. */
+    public String course(TargetRow row) {
+        Target target = row.target();
+        if (row.course().isEmpty()) {
+            return target.value().isPresent()
+                            && target.term().due().isEmpty()
+                            && row.now().isPresent()
+                    ? words.text("target.course.no_year")
+                    : "";
+        }
+        TargetCourse course = row.course().get();
+        return words.text(
+                "target.course",
+                Map.of(
+                        "from_year", Integer.toString(course.fromYear()),
+                        "from", value(target, OptionalDouble.of(course.from())),
+                        "due_year", Integer.toString(course.dueYear()),
+                        "aim", aimed(course.aim()) + unitBehind(target),
+                        "year", Integer.toString(course.year()),
+                        "expected", value(target, OptionalDouble.of(course.expected())),
+                        "who", words.text(target.isByHand() ? "target.course.by_hand" : "target.course.planned"),
+                        "figure", value(target, OptionalDouble.of(course.figure())),
+                        "verdict", words.text(course.inTime() ? "target.course.in_time" : "target.course.behind")));
+    }
+
+    /** What lacks: {@code 7.9 个百分点}, {@code 36 个}; empty where the target is met or there is nothing to compare. */
+    public String gap(TargetRow row) {
+        if (row.gap().orElse(0) <= LEAST_GAP) {
+            return "";
+        }
+        String number = number(row.target(), row.gap().getAsDouble());
+        return isPercent(row.target())
+                ? words.text("target.points", Map.of("points", number))
+                : (number + unitBehind(row.target())).strip();
+    }
+
+    /** Where the base value comes from: filled in by hand, computed of the city as it stands, or counted from nought. */
+    public String baseSource(TargetRow row) {
+        if (row.base().isEmpty()) {
+            return "";
+        }
+        if (row.isBaseByHand()) {
+            return words.text(
+                    "target.base.by_hand",
+                    Map.of("year", Integer.toString(row.programme().baseYear())));
+        }
+        return words.text(
+                row.target().link() instanceof TargetLink.Works ? "target.base.works" : "target.base.computed",
+                Map.of("year", Integer.toString(PhaseYears.BASE)));
+    }
+
+    /** What its figure is a share or a count of: 按居住用地, 按方案措施计. */
+    public String countedBy(Target target) {
+        TargetLink link = target.link();
+        if (link instanceof TargetLink.Rate rate) {
+            return denominator(rate.denominator());
+        }
+        if (link instanceof TargetLink.Found found) {
+            return found.denominator().map(this::denominator).orElse(words.text("target.by.found"));
+        }
+        if (link instanceof TargetLink.Zones zones) {
+            return words.text(
+                    "target.by.zones",
+                    Map.of("level", words.text("health.level." + zones.level().id())));
+        }
+        return words.text(link instanceof TargetLink.Works ? "target.by.works" : "target.by.hand");
+    }
+
+    private String denominator(Denominator denominator) {
+        return words.text("cli.denominator." + denominator.id());
     }
 
     /** Why there is no figure; empty where there is one. */

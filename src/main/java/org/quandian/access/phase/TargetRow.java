@@ -20,6 +20,7 @@ import org.quandian.planning.TargetProgramme;
  * @param inDueYear at the end of the target's year, by the plan's own years
  * @param gap what {@code inDueYear} (without a due year: {@code planned}) lacks; 0 or negative where the target is met
  * @param state on course or not
+ * @param course the straight line from the base value to the target in the year that is shown; none without a year or a base value
  * @param behind years before the due one in which the plan is below the straight line from the base value to the target
  * @param reachedIn the first year at whose end the plan reaches the target
  * @param noData why there is no figure, where there is none
@@ -34,6 +35,7 @@ public record TargetRow(
         OptionalDouble inDueYear,
         OptionalDouble gap,
         State state,
+        Optional<TargetCourse> course,
         List<Integer> behind,
         OptionalInt reachedIn,
         Optional<NoData> noData) {
@@ -72,5 +74,10 @@ public record TargetRow(
     /** Takes a copy. */
     public TargetRow {
         behind = List.copyOf(behind);
+    }
+
+    /** Whether the base value was filled in by hand; else it is computed of the city as it stands. */
+    public boolean isBaseByHand() {
+        return entry.base().isPresent();
     }
 }

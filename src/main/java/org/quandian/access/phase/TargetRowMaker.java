@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.quandian.planning.Programme;
 import org.quandian.planning.Target;
 import org.quandian.planning.TargetEntry;
 import org.quandian.planning.TargetLink;
@@ -47,6 +48,7 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
                     inDue,
                     OptionalDouble.empty(),
                     TargetRow.State.WORDS,
+                    Optional.empty(),
                     List.of(),
                     OptionalInt.empty(),
                     Optional.of(TargetRow.NoData.NO_NUMBER));
@@ -63,6 +65,7 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
                 inDue,
                 OptionalDouble.of(target.sense().gap(judged, aim)),
                 state(series, base.getAsDouble(), now.getAsDouble(), judged, aim),
+                course(series, base.getAsDouble(), aim),
                 behind(series, base.getAsDouble(), aim),
                 reachedIn(series, aim),
                 Optional.empty());
@@ -84,6 +87,30 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
         return whole > 0 && (whole - left) / whole >= HALF ? TargetRow.State.GAP : TargetRow.State.FAR;
     }
 
+    /** The year of the base value: one that people filled in is of the document's base year, one that was computed is of the city's. */
+    private int baseYear() {
+        return entry.base().isPresent() ? programme.baseYear() : PhaseYears.BASE;
+    }
+
+    /** The straight line in the year that is shown; as long as that is the base year, in the first that can be planned. */
+    private Optional<TargetCourse> course(TargetSeries series, double base, double aim) {
+        OptionalInt due = target.term().due();
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = Math.min(due.getAsInt(), Math.max(year, Programme.FIRST_YEAR));
+        OptionalDouble figure = series.at(at);
+        return figure.isPresent()
+                ? Optional.of(course(base, baseYear(), aim, at, figure.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private TargetCourse course(double base, int fromYear, double aim, int at, double figure) {
+        int due = target.term().due().orElse(fromYear);
+        double expected = TargetCourse.expected(fromYear, base, due, aim, at);
+        return new TargetCourse(fromYear, base, due, aim, at, expected, figure, isMet(figure, expected));
+    }
+
     /** Years in which the plan is below the straight line from base to target. */
     private List<Integer> behind(TargetSeries series, double base, double aim) {
         List<Integer> behind = new ArrayList<>();
@@ -93,19 +120,12 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
                 int at = each.getKey();
                 if (at > PhaseYears.BASE
                         && at <= due.getAsInt()
-                        && !isMet(each.getValue(), path(base, PhaseYears.BASE, aim, at))) {
+                        && !course(base, baseYear(), aim, at, each.getValue()).inTime()) {
                     behind.add(at);
                 }
             }
         }
         return behind;
-    }
-
-    /** The straight line from a base value to the target, in a year. */
-    private double path(double base, int baseYear, double aim, int at) {
-        int due = target.term().due().orElse(baseYear);
-        double share = due > baseYear ? Math.min(1, Math.max(0, (double) (at - baseYear) / (due - baseYear))) : 1;
-        return base + (aim - base) * share;
     }
 
     private OptionalInt reachedIn(TargetSeries series, double aim) {
@@ -129,6 +149,10 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
         double value = now.getAsDouble();
         int at = entry.date().map(day -> day.getYear()).orElse(year);
         TargetRow.State state = TargetRow.State.FAR;
+        Optional<TargetCourse> course = Optional.empty();
+        if (base.isPresent() && target.term().due().isPresent()) {
+            course = Optional.of(course(base.getAsDouble(), programme.baseYear(), aim, at, value));
+        }
         if (isMet(value, aim)) {
             state = TargetRow.State.MET;
         } else if (base.isPresent() && entry.now().isPresent()) {
@@ -137,7 +161,7 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
             boolean inTime = due.isEmpty() || at <= due.getAsInt();
             double whole = target.sense().gap(from, aim);
             double left = target.sense().gap(value, aim);
-            if (due.isPresent() && inTime && isMet(value, path(from, programme.baseYear(), aim, at))) {
+            if (due.isPresent() && inTime && course.filter(TargetCourse::inTime).isPresent()) {
                 state = TargetRow.State.ON_COURSE;
             } else if (whole > 0 && (whole - left) / whole >= HALF) {
                 state = TargetRow.State.GAP;
@@ -153,6 +177,7 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
                 OptionalDouble.empty(),
                 OptionalDouble.of(target.sense().gap(value, aim)),
                 state,
+                course,
                 List.of(),
                 OptionalInt.empty(),
                 Optional.empty());
@@ -178,6 +203,7 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 state,
+                Optional.empty(),
                 List.of(),
                 OptionalInt.empty(),
                 reason);

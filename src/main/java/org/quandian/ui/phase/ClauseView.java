@@ -1,6 +1,9 @@
 package org.quandian.ui.phase;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -10,30 +13,40 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.quandian.access.phase.TargetBoard;
 import org.quandian.access.phase.TargetRow;
 import org.quandian.planning.TargetProgramme;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.TargetWords;
+import org.quandian.ui.explain.ExplainRequest;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.Nodes;
 
 /** The board by paragraphs (条文): every row of the documents, with paragraph, wording, aim, year, base, now, planned and state. */
 final class ClauseView extends VBox {
-    private static final int COLUMNS = 9;
-    private static final double[] WIDTHS = {60, 0, 170, 150, 78, 78, 86, 86, 96};
+    private static final int COLUMNS = 10;
+    private static final double[] WIDTHS = {60, 0, 150, 130, 78, 78, 86, 86, 92, 84};
 
     private final Messages messages;
     private final TargetWords words;
     private final Consumer<TargetRow> onOpen;
+    private final Explainable explainable;
+    private @Nullable PhaseReasons reasons;
 
     ClauseView(Messages messages, Consumer<TargetRow> onOpen) {
         super(14);
         this.messages = messages;
         this.words = new TargetWords(messages);
         this.onOpen = onOpen;
+        this.explainable = new Explainable(messages);
         setMinWidth(0);
     }
 
-    void show(List<TargetRow> rows) {
+    /** Shows every row of a board. */
+    void show(TargetBoard board) {
+        reasons = new PhaseReasons(messages, board);
+        List<TargetRow> rows = board.rows();
         getChildren().clear();
         rows.stream().map(TargetRow::programme).distinct().forEach(programme -> {
             List<TargetRow> own = rows.stream()
@@ -58,7 +71,7 @@ final class ClauseView extends VBox {
             }
             grid.getColumnConstraints().add(column);
         }
-        String[] heads = {"paragraph", "name", "aim", "term", "base", "now", "planned", "due", "state"};
+        String[] heads = {"paragraph", "name", "aim", "term", "base", "now", "planned", "due", "gap", "state"};
         for (int i = 0; i < COLUMNS; i++) {
             grid.add(Nodes.shrinkable(messages.text("target.column." + heads[i]), "small", "muted"), i, 0);
         }
@@ -82,15 +95,18 @@ final class ClauseView extends VBox {
             name(row),
             wrapped(words.aim(row.target())),
             wrapped(words.term(row.target())),
-            Nodes.shrinkable(words.value(row.target(), row.base())),
-            Nodes.shrinkable(words.value(row.target(), row.now())),
-            Nodes.shrinkable(words.value(row.target(), row.planned())),
-            Nodes.shrinkable(words.value(row.target(), row.inDueYear())),
-            Nodes.tag(words.state(row.state()), StateTag.of(row.state()))
+            number(row, row.base(), PhaseReasons::base, words.baseSource(row)),
+            number(row, row.now(), PhaseReasons::now, ""),
+            number(row, row.planned(), PhaseReasons::planned, ""),
+            number(row, row.inDueYear(), PhaseReasons::inDueYear, ""),
+            Nodes.shrinkable(words.gap(row)),
+            state(row)
         };
         for (int i = 0; i < cells.length; i++) {
             GridPane.setValignment(cells[i], VPos.CENTER);
-            cells[i].setOnMouseClicked(event -> onOpen.accept(row));
+            if (!cells[i].getStyleClass().contains("explainable")) {
+                cells[i].setOnMouseClicked(event -> onOpen.accept(row));
+            }
             grid.add(cells[i], i, line);
         }
         RowConstraints height = new RowConstraints();
@@ -98,11 +114,41 @@ final class ClauseView extends VBox {
         grid.getRowConstraints().add(height);
     }
 
+    /** A value, which can be asked where it comes from if it stems from an indicator. */
+    private Label number(
+            TargetRow row,
+            OptionalDouble value,
+            BiFunction<PhaseReasons, TargetRow, Optional<ExplainRequest>> reason,
+            String tip) {
+        Label label = Nodes.shrinkable(words.value(row.target(), value));
+        PhaseReasons now = reasons;
+        Optional<ExplainRequest> request = now == null ? Optional.empty() : reason.apply(now, row);
+        if (request.isPresent()) {
+            explainable.asking(label, () -> request);
+        }
+        if (!tip.isEmpty()) {
+            label.setTooltip(Nodes.tooltip(tip));
+        }
+        return label;
+    }
+
+    private Label state(TargetRow row) {
+        Label tag = Nodes.tag(words.state(row.state()), StateTag.of(row.state()));
+        String course = words.course(row);
+        if (!course.isEmpty()) {
+            tag.setTooltip(Nodes.tooltip(course));
+        }
+        return tag;
+    }
+
     private VBox name(TargetRow row) {
         Label name = Nodes.shrinkable(words.of(row.target().name()));
         String why = row.state() == TargetRow.State.NO_DATA ? words.noData(row) : "";
         String scope = words.of(row.target().scope());
-        String said = row.target().text() + (scope.isEmpty() ? "" : " · " + scope) + (why.isEmpty() ? "" : " · " + why);
+        String ledger = words.ledger(row.target());
+        String counted = (ledger.isEmpty() ? "" : ledger + " · ") + words.countedBy(row.target());
+        String said = counted + " · " + row.target().text() + (scope.isEmpty() ? "" : " · " + scope)
+                + (why.isEmpty() ? "" : " · " + why);
         return new VBox(name, Nodes.shrinkable(said, "micro", "muted"));
     }
 

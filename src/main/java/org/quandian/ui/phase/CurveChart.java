@@ -2,8 +2,10 @@ package org.quandian.ui.phase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -11,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.planning.Ledger;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.explain.Explainable;
+import org.quandian.ui.fx.Nodes;
 
 /** The rate of one indicator by year: a line for each ledger, targets as a stepped dashed line, what is only thought of dashed. */
 final class CurveChart extends ChartPane {
     private static final double RIGHT = 104;
+    private static final double REACH = 9;
 
     private final Messages words;
+    private final Explainable explainable;
     private @Nullable PhaseAnswer answer;
 
     CurveChart(Messages words) {
         this.words = words;
+        this.explainable = new Explainable(words);
     }
 
     void show(PhaseAnswer shown) {
@@ -47,7 +54,7 @@ final class CurveChart extends ChartPane {
         aims(shown, scale);
         double lastLabel = -100;
         for (CurveLine line : shown.curve()) {
-            lastLabel = draw(line, scale, width, lastLabel);
+            lastLabel = draw(shown, line, scale, width, lastLabel);
         }
     }
 
@@ -98,7 +105,7 @@ final class CurveChart extends ChartPane {
         }
     }
 
-    private double draw(CurveLine line, Scale scale, double width, double lastLabel) {
+    private double draw(PhaseAnswer shown, CurveLine line, Scale scale, double width, double lastLabel) {
         String style = line.ledger() == Ledger.WALK ? "walk" : "radius";
         Polyline path = new Polyline();
         line.rates().forEach((year, rate) -> path.getPoints().addAll(scale.x(year), scale.y(rate)));
@@ -106,11 +113,14 @@ final class CurveChart extends ChartPane {
         if (line.isAssumed()) {
             path.getStyleClass().add("assumed");
         }
+        path.setMouseTransparent(true);
         add(path);
         line.rates().forEach((year, rate) -> {
             Circle dot = new Circle(scale.x(year), scale.y(rate), line.isAssumed() ? 2.5 : 3.5);
             dot.getStyleClass().addAll("curve-dot", style);
+            dot.setMouseTransparent(true);
             add(dot);
+            add(target(shown, line, year, rate, dot));
         });
         double end = line.lastRate();
         double y = scale.y(end);
@@ -122,6 +132,28 @@ final class CurveChart extends ChartPane {
                 + (line.isAssumed() ? " " + words.text("phase.chart.assumed") : "");
         text(label, width - RIGHT + 8, y, 0, "chart-axis", "curve-label", style);
         return y;
+    }
+
+    /** A dot is small: what the mouse has to meet is larger, says the figure with all that belongs to it, and asks where it is from. */
+    private Circle target(PhaseAnswer shown, CurveLine line, int year, double rate, Circle dot) {
+        PhaseReasons reasons = new PhaseReasons(words, shown.board());
+        Circle target = new Circle(dot.getCenterX(), dot.getCenterY(), REACH);
+        target.getStyleClass().add("curve-target");
+        target.setId("curve-" + line.ledger().id() + "-" + year + (line.isAssumed() ? "-assumed" : ""));
+        explainable.asking(target, () -> Optional.of(reasons.point(shown, line, year)));
+        String said = words.text(
+                "phase.curve.point",
+                Map.of(
+                        "when", reasons.when(year),
+                        "rate", FigureFormat.rate(rate),
+                        "ledger", words.text("ui.ledger." + line.ledger().id()),
+                        "denominator",
+                                words.text(
+                                        "ui.figures.by." + shown.denominator().id()),
+                        "regime", shown.question().state().regime().id()));
+        target.setAccessibleText(said);
+        Tooltip.install(target, Nodes.tooltip(said));
+        return target;
     }
 
     /** From years and rates to the plot. */

@@ -3,11 +3,15 @@ package org.quandian.ui.phase;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.phase.PhaseCosts;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
+import org.quandian.ui.fx.Nodes;
 
 /** Money by year (分年投资), 万元: stacked by kind, with the year's ceiling and in words by how much it is exceeded. */
 final class MoneyChart extends ChartPane {
@@ -15,11 +19,14 @@ final class MoneyChart extends ChartPane {
     private static final double HEAD = 18;
 
     private final Messages words;
+    private final IntConsumer onYear;
     private @Nullable PhaseCosts costs;
     private List<Integer> years = List.of();
 
-    MoneyChart(Messages words) {
+    /** @param onYear told which year's money is to be explained */
+    MoneyChart(Messages words, IntConsumer onYear) {
         this.words = words;
+        this.onYear = onYear;
     }
 
     void show(PhaseAnswer answer) {
@@ -62,6 +69,12 @@ final class MoneyChart extends ChartPane {
             double high = kinds.getOrDefault(kind, 0.0) * pixelsPerWan;
             Rectangle part = new Rectangle(middle - wide / 2, y - high, wide, Math.max(0, high - 1));
             part.setFill(KindColours.of(kind));
+            part.setOnMouseClicked(event -> onYear.accept(year));
+            Tooltip.install(
+                    part,
+                    Nodes.tooltip(KindColours.name(kind, words) + " "
+                            + words.text(
+                                    "phase.wan", Map.of("cost", FigureFormat.whole(kinds.getOrDefault(kind, 0.0))))));
             add(part);
             y -= high;
         }
@@ -77,7 +90,11 @@ final class MoneyChart extends ChartPane {
                     ? words.text("phase.chart.over", Map.of("sum", sum, "over", FigureFormat.whole(over)))
                     : sum;
             double labelY = ceiling.isPresent() && Math.abs(lineY - (y - 9)) < 12 ? Math.min(lineY, y) - 10 : y - 9;
-            text(said, middle, labelY, 0.5, "money-sum", over > 0 ? "over" : "within");
+            Text label = text(said, middle, labelY, 0.5, "money-sum", "clickable", over > 0 ? "over" : "within");
+            label.setId("money-" + year);
+            label.setPickOnBounds(true);
+            label.setOnMouseClicked(event -> onYear.accept(year));
+            Tooltip.install(label, Nodes.tooltip(words.text("phase.money.open")));
         }
     }
 }

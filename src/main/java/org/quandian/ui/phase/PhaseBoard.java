@@ -36,6 +36,15 @@ final class PhaseBoard extends VBox {
         /** The curve of another indicator is wanted. */
         void chooseIndicator(String id);
 
+        /** Says where the money of a year comes from. */
+        void costOfYear(int year);
+
+        /** Says where all money of the plan comes from. */
+        void costOfAll();
+
+        /** The ceilings of the years are to be changed. */
+        void openCeilings();
+
         /** An order is wanted, easiest and most effective first. */
         void suggest();
 
@@ -65,7 +74,7 @@ final class PhaseBoard extends VBox {
         this.actions = actions;
         this.grid = new TargetGrid(words, actions::openTarget);
         this.curve = new CurveChart(words);
-        this.money = new MoneyChart(words);
+        this.money = new MoneyChart(words, actions::costOfYear);
         this.bars = new ProjectBars(words, actions);
         Button apply = new Button(words.text("phase.assumed.apply"));
         apply.getStyleClass().add("primary");
@@ -92,7 +101,12 @@ final class PhaseBoard extends VBox {
     private VBox moneyCard() {
         kinds.setAlignment(Pos.CENTER_RIGHT);
         kinds.setMinWidth(0);
-        HBox head = Nodes.row(8, Nodes.label(words.text("phase.money.title"), "head"), Nodes.spacer(), kinds);
+        Button ceilings = new Button(words.text("phase.money.ceilings"));
+        ceilings.setId("phase-ceilings");
+        ceilings.getStyleClass().add("link");
+        ceilings.setMinWidth(Region.USE_PREF_SIZE);
+        ceilings.setOnAction(event -> actions.openCeilings());
+        HBox head = Nodes.row(8, Nodes.label(words.text("phase.money.title"), "head"), ceilings, Nodes.spacer(), kinds);
         return chartCard(head, money);
     }
 
@@ -109,6 +123,8 @@ final class PhaseBoard extends VBox {
     }
 
     private VBox barsCard() {
+        total.getStyleClass().add("project-cost");
+        total.setOnMouseClicked(event -> actions.costOfAll());
         Button suggest = new Button(words.text("phase.order.button"));
         suggest.setGraphic(Nodes.icon("mdi2s-sort-variant", 16));
         suggest.setOnAction(event -> actions.suggest());
@@ -128,7 +144,8 @@ final class PhaseBoard extends VBox {
             List<TargetRow> rows = answer.board().rows();
             List<TargetRow> known =
                     rows.stream().filter(row -> row.planned().isPresent()).toList();
-            grid.show(known);
+            PhaseReasons reasons = new PhaseReasons(words, answer.board());
+            grid.show(known, reasons, answer.question().state().regime().id());
             int open = (int) rows.stream()
                     .filter(row -> row.noData().equals(java.util.Optional.of(TargetRow.NoData.BY_HAND)))
                     .count();

@@ -1,7 +1,6 @@
 package org.quandian.ui.phase;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
@@ -33,14 +32,20 @@ final class PhaseEffects {
         for (Intervention each : figures.scenario().interventions()) {
             token.throwIfCancelled();
             if (!each.programme().off()) {
-                List<Intervention> others = figures.scenario().interventions().stream()
-                        .filter(other -> !other.id().equals(each.id()))
-                        .toList();
-                CityResult without = ledger.follow(whole, new Scenario("", others), token);
+                CityResult without = ledger.follow(whole, without(figures.scenario(), each.id()), token);
                 effects.put(each.id(), served - served(without, indicator, answer.denominator()));
             }
         }
         return effects;
+    }
+
+    /** The plan without one of its interventions. */
+    static Scenario without(Scenario plan, String id) {
+        return new Scenario(
+                plan.name(),
+                plan.interventions().stream()
+                        .filter(each -> !each.id().equals(id))
+                        .toList());
     }
 
     private static double served(CityResult figures, String indicator, Denominator denominator) {

@@ -42,6 +42,7 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
 
     private final PageServices services;
     private final PhaseDesk desk;
+    private final PhaseErrands errands;
     private final PhaseTools tools;
     private final PhaseBoard board;
     private final ClauseView clauses;
@@ -54,6 +55,7 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
     /** A page of this project. */
     public PhasePage(PageServices services) {
         this.services = services;
+        this.errands = new PhaseErrands(services);
         boolean inClauses = services.choices().find(VIEW).equals(Optional.of(CLAUSES));
         this.tools = new PhaseTools(services.words(), inClauses, this);
         this.board = new PhaseBoard(services.words(), this);
@@ -138,7 +140,7 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
         board.show(answer);
         if (answer.question().assumed().isEmpty()) {
             tools.show(answer.board());
-            clauses.show(answer.board().rows());
+            clauses.show(answer.board());
         }
     }
 
@@ -263,6 +265,26 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
     @Override
     public void find(String id) {
         services.travel().select(id);
+    }
+
+    @Override
+    public void costOf(String id) {
+        errands.costOf(id);
+    }
+
+    @Override
+    public void costOfYear(int year) {
+        errands.costOfYear(year);
+    }
+
+    @Override
+    public void costOfAll() {
+        errands.costOfAll();
+    }
+
+    @Override
+    public void openCeilings() {
+        errands.openStandards("budget.");
     }
 
     @Override

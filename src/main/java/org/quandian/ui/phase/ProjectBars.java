@@ -29,6 +29,7 @@ import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.portrayal.PlacedWords;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.Nodes;
 import org.quandian.ui.panel.PlacedIcons;
 
@@ -52,6 +53,9 @@ final class ProjectBars extends VBox {
 
         /** Shows the thing on the map. */
         void find(String id);
+
+        /** Says where the cost of the thing comes from. */
+        void costOf(String id);
     }
 
     private final Messages words;
@@ -182,11 +186,22 @@ final class ProjectBars extends VBox {
         String money = cost.isPresent()
                 ? words.text("phase.wan", Map.of("cost", FigureFormat.whole(cost.getAsDouble())))
                 : words.text("phase.bars.no_cost");
-        return line(
-                name,
-                lane,
-                Nodes.label(effect(thing, denominator), "project-effect"),
-                Nodes.label(money, cost.isPresent() ? "plain" : "muted"));
+        Label price = Nodes.label(money, "project-cost", cost.isPresent() ? "plain" : "muted");
+        price.setId("cost-" + thing.id());
+        price.setOnMouseClicked(event -> actions.costOf(thing.id()));
+        price.setTooltip(Nodes.tooltip(words.text("phase.money.open")));
+        return line(name, lane, effectLabel(thing, said, denominator), price);
+    }
+
+    private Label effectLabel(Intervention thing, String name, Denominator denominator) {
+        Label label = Nodes.label(effect(thing, denominator), "project-effect");
+        PhaseAnswer answer = shown;
+        if (answer != null && effects.containsKey(thing.id())) {
+            PhaseReasons reasons = new PhaseReasons(words, answer.board());
+            new Explainable(words).asking(label, () -> Optional.of(reasons.without(answer, thing.id(), name)));
+            label.setTooltip(Nodes.tooltip(words.text("phase.bars.effect.tip")));
+        }
+        return label;
     }
 
     private String effect(Intervention thing, Denominator denominator) {

@@ -1,6 +1,7 @@
 package org.quandian.ui.phase;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,8 @@ import org.quandian.planning.Target;
 import org.quandian.planning.TargetLink;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.TargetWords;
+import org.quandian.ui.explain.ExplainRequest;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
 
@@ -21,13 +24,26 @@ import org.quandian.ui.fx.Nodes;
 final class TargetCard extends VBox {
     private static final double ROOM = 1.12;
 
-    TargetCard(Messages messages, TargetRow row, Runnable onOpen) {
+    private final Messages messages;
+    private final TargetWords words;
+    private final PhaseReasons reasons;
+    private final Explainable explainable;
+
+    /**
+     * @param reasons what its numbers ask when they are clicked
+     * @param regime the rule set its figures follow
+     */
+    TargetCard(Messages messages, TargetRow row, PhaseReasons reasons, String regime, Runnable onOpen) {
         super(2);
-        TargetWords words = new TargetWords(messages);
+        this.messages = messages;
+        this.words = new TargetWords(messages);
+        this.reasons = reasons;
+        this.explainable = new Explainable(messages);
         Target target = row.target();
         getStyleClass().addAll("target-card");
+        setId("target-" + row.programme().id() + "-" + target.id());
         setMinWidth(0);
-        getChildren().addAll(head(words, row), middle(messages, words, row), bar(row), foot(messages, words, row));
+        getChildren().addAll(head(row), middle(row), bar(row), foot(row, regime));
         setFocusTraversable(true);
         setAccessibleText(words.of(target.name()) + " " + words.aim(target) + " " + words.state(row.state()));
         setOnMouseClicked(event -> onOpen.run());
@@ -37,10 +53,10 @@ final class TargetCard extends VBox {
                 onOpen.run();
             }
         });
-        Tooltip.install(this, Nodes.tooltip(explained(messages, words, row)));
+        Tooltip.install(this, Nodes.tooltip(explained(row)));
     }
 
-    private static HBox head(TargetWords words, TargetRow row) {
+    private HBox head(TargetRow row) {
         Label name = Nodes.shrinkable(words.of(row.target().name()), "head");
         HBox head = Nodes.row(6, name);
         String ledger = words.ledger(row.target());
@@ -52,7 +68,7 @@ final class TargetCard extends VBox {
         return head;
     }
 
-    private static HBox middle(Messages messages, TargetWords words, TargetRow row) {
+    private HBox middle(TargetRow row) {
         Target target = row.target();
         Region figure;
         OptionalDouble shown = row.planned();
@@ -63,7 +79,8 @@ final class TargetCard extends VBox {
             } else {
                 digits.show(words.number(target, shown.getAsDouble()), words.of(target.unit()));
             }
-            figure = digits;
+            Optional<ExplainRequest> request = reasons.planned(row);
+            figure = request.isPresent() ? explainable.asking(digits, () -> request) : digits;
         } else {
             figure = Nodes.label(words.noData(row), "target-nothing");
         }
@@ -93,21 +110,53 @@ final class TargetCard extends VBox {
         return bar;
     }
 
-    private static HBox foot(Messages messages, TargetWords words, TargetRow row) {
-        Target target = row.target();
-        String base = row.base().isPresent()
-                ? messages.text("phase.card.base", Map.of("base", words.value(target, row.base())))
-                : words.term(target);
-        Label left = Nodes.shrinkable(base, "small", "muted");
-        Label right = Nodes.shrinkable(row.programme().id() + " · " + target.paragraph(), "small", "muted");
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        return Nodes.row(6, left, Nodes.spacer(), right);
+    private VBox foot(TargetRow row, String regime) {
+        HBox values =
+                Nodes.row(6, small(messages.text("phase.card.base", Map.of("base", base(row))), reasons.base(row)));
+        if (row.now().isPresent() && !row.target().isByHand()) {
+            String now = messages.text(
+                    "phase.card.now", Map.of("now", words.value(row.target(), row.now()), "when", reasons.when()));
+            values.getChildren().addAll(Nodes.label("·", "small", "muted"), small(now, reasons.now(row)));
+        }
+        values.getChildren().add(Nodes.spacer());
+        String gap = words.gap(row);
+        if (!gap.isEmpty()) {
+            String when = row.inDueYear().isPresent()
+                    ? reasons.when(row.target().term().due().orElse(0))
+                    : messages.text("phase.when.whole");
+            Label lacks = Nodes.label(messages.text("phase.card.gap", Map.of("gap", gap, "when", when)), "small");
+            lacks.setMinWidth(Region.USE_PREF_SIZE);
+            values.getChildren().add(lacks);
+        }
+        String by = words.countedBy(row.target());
+        Label counted =
+                Nodes.shrinkable(words.ledger(row.target()).isEmpty() ? by : by + " · " + regime, "micro", "muted");
+        Label source = Nodes.label(row.programme().id() + " · " + row.target().paragraph(), "micro", "muted");
+        source.setMinWidth(Region.USE_PREF_SIZE);
+        return new VBox(1, values, Nodes.row(6, counted, Nodes.spacer(), source));
     }
 
-    private static String explained(Messages messages, TargetWords words, TargetRow row) {
+    private String base(TargetRow row) {
+        return row.base().isPresent() ? words.value(row.target(), row.base()) : "–";
+    }
+
+    private Label small(String text, Optional<ExplainRequest> request) {
+        Label label = Nodes.shrinkable(text, "small", "muted");
+        if (request.isPresent()) {
+            explainable.asking(label, () -> request);
+        }
+        return label;
+    }
+
+    private String explained(TargetRow row) {
         Target target = row.target();
         StringBuilder text =
                 new StringBuilder(words.source(target)).append('\n').append(words.term(target));
+        for (String said : new String[] {words.baseSource(row), words.course(row)}) {
+            if (!said.isEmpty()) {
+                text.append('\n').append(said);
+            }
+        }
         String note = words.of(target.note());
         if (!note.isEmpty()) {
             text.append('\n').append(note);

@@ -10,7 +10,7 @@ import org.quandian.portrayal.Messages;
 /** Cards side by side in columns of equal width: four where the window is wide, three where it is narrow. */
 final class TargetGrid extends Pane {
     private static final double GAP = 12;
-    private static final double HEIGHT = 112;
+    private static final double HEIGHT = 128;
     private static final double FOUR_COLUMNS = 1240;
 
     private final Messages words;
@@ -22,10 +22,11 @@ final class TargetGrid extends Pane {
         setMinWidth(0);
     }
 
-    void show(List<TargetRow> rows) {
+    /** Shows the rows that have a figure. */
+    void show(List<TargetRow> rows, PhaseReasons reasons, String regime) {
         getChildren()
                 .setAll(rows.stream()
-                        .map(row -> new TargetCard(words, row, () -> onOpen.accept(row)))
+                        .map(row -> new TargetCard(words, row, reasons, regime, () -> onOpen.accept(row)))
                         .toList());
         requestLayout();
     }

@@ -110,6 +110,42 @@ class TargetBoardTest {
     }
 
     @Test
+    void theStraightLineOfAComputedValueBeginsInTheBaseYear() {
+        Scenario plan = PhaseFiguresTest.inYear(town.plan(5), 2026);
+
+        TargetCourse course = row(town, plan, target(PARKS, TargetSense.AT_LEAST, 30, 2030), List.of())
+                .course()
+                .orElseThrow();
+
+        // 0 in 2025 to 30 in 2030: 6 at the end of 2026, where the plan has 5
+        assertThat(course.fromYear()).isEqualTo(PhaseYears.BASE);
+        assertThat(course.expected()).isCloseTo(6, within(1e-9));
+        assertThat(course.figure()).isEqualTo(5);
+        assertThat(course.inTime()).isFalse();
+    }
+
+    @Test
+    void aBaseValueByHandIsOfTheYearOfItsDocument() {
+        TargetEntry done =
+                new TargetEntry("P", "t", OptionalDouble.of(10), OptionalDouble.empty(), "住建局", Optional.empty());
+
+        TargetRow row = row(town, town.plan(5), target(PARKS, TargetSense.AT_LEAST, 30, 2030), List.of(done), 2020);
+
+        // 10 in 2020 to 30 in 2030: 22 at the end of 2026
+        assertThat(row.isBaseByHand()).isTrue();
+        assertThat(row.course().orElseThrow().fromYear()).isEqualTo(2020);
+        assertThat(row.course().orElseThrow().expected()).isCloseTo(22, within(1e-9));
+    }
+
+    @Test
+    void withoutAYearThereIsNoStraightLine() {
+        Target open = target(PARKS, TargetSense.AT_LEAST, 5, 2030)
+                .withAim(OptionalDouble.of(5), new TargetTerm(OptionalInt.empty(), OptionalInt.empty(), Wording.NONE));
+
+        assertThat(row(town, town.plan(5), open, List.of()).course()).isEmpty();
+    }
+
+    @Test
     void whatNobodyFilledInIsSaidPlainly() {
         TargetRow row = row(town, Scenario.empty(""), leakage(), List.of());
 
@@ -208,8 +244,13 @@ class TargetBoardTest {
     }
 
     private static TargetRow row(PhasedTown town, Scenario plan, Target target, List<TargetEntry> entries) {
+        return row(town, plan, target, entries, 2025);
+    }
+
+    private static TargetRow row(
+            PhasedTown town, Scenario plan, Target target, List<TargetEntry> entries, int baseYear) {
         TargetProgramme programme =
-                new TargetProgramme("P", new Wording("甲", "P"), "D", 2025, List.of(), List.of(target));
+                new TargetProgramme("P", new Wording("甲", "P"), "D", baseYear, List.of(), List.of(target));
         TargetBook book = new TargetBook(List.of(programme), List.of(), List.of("P"), entries);
         return TargetBoard.of(
                         book,
