@@ -10,15 +10,12 @@ import org.quandian.planning.Programme;
  * @param cost 万元, 0 or more
  */
 record OrderCandidate(int place, Intervention intervention, double cost) {
-    /** What readiness counts for where nobody said: in the middle. */
-    private static final int USUAL_READINESS = 3;
-
     /** Below this a price says nothing about effort, and a ratio would only be large. 万元. */
     private static final double LEAST_COST = 0.01;
 
     /** Readiness as a factor, 0.2 to 1. */
     double readiness() {
-        return (double) intervention.programme().readiness().orElse(USUAL_READINESS) / Programme.MOST_READY;
+        return (double) intervention.programme().readiness().orElse(OrderStep.USUAL_READINESS) / Programme.MOST_READY;
     }
 
     /** Gain per 万元, weighed by readiness: what the order goes by. */

@@ -15,6 +15,17 @@ import java.util.OptionalInt;
  */
 public record OrderStep(
         String id, OptionalInt year, double gain, double cost, double ratio, int readiness, Reason reason) {
+    /** What readiness counts for where nobody said: in the middle. */
+    public static final int USUAL_READINESS = 3;
+
+    /** Below this a price says nothing about effort, and a ratio would only be large. 万元. */
+    private static final double LEAST_COST = 0.01;
+
+    /** Gain per 万元, not weighed: what the planner compares. */
+    public double perWan() {
+        return gain / Math.max(cost, LEAST_COST);
+    }
+
     /** Why an intervention stands where it does. Sentences stand in the messages under {@code phase.reason.<code>}. */
     public enum Reason {
         /** It brought most for its money and readiness among those left. */

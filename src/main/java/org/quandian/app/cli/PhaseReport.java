@@ -104,6 +104,7 @@ record PhaseReport(
                                     step.year().isPresent() ? step.year().getAsInt() : null,
                                     step.gain(),
                                     step.cost(),
+                                    step.perWan(),
                                     step.ratio(),
                                     step.readiness(),
                                     step.reason().name().toLowerCase(Locale.ROOT)))
@@ -118,6 +119,7 @@ record PhaseReport(
             @Nullable Integer year,
             double gain,
             @JsonProperty("cost_wan") double cost,
+            @JsonProperty("gain_per_wan") double perWan,
             double ratio,
             int readiness,
             String reason) {}

@@ -122,6 +122,7 @@ final class PhaseTable {
                                                 ? "m²"
                                                 : messages.text(AmountFormat.unitKey(denominator)))),
                         messages.text("phase.column.ready"),
+                        messages.text("phase.column.score"),
                         messages.text("phase.column.reason"));
         for (PhaseReport.Step step : order.steps()) {
             Intervention thing = figures.scenario().getIntervention(step.id());
@@ -131,8 +132,9 @@ final class PhaseTable {
                     year == null ? "–" : Integer.toString(year),
                     AmountFormat.change(denominator, step.gain()),
                     FigureFormat.whole(step.cost()),
-                    String.format(Locale.ROOT, "%.2f", step.ratio()),
+                    String.format(Locale.ROOT, "%.2f", step.perWan()),
                     step.readiness() == 0 ? "–" : Integer.toString(step.readiness()),
+                    String.format(Locale.ROOT, "%.2f", step.ratio()),
                     messages.text("phase.reason." + step.reason().toUpperCase(Locale.ROOT)));
         }
         text.append(table.text());

@@ -12,11 +12,14 @@ import org.quandian.access.phase.OrderFinder;
 import org.quandian.access.phase.PhaseCosts;
 import org.quandian.access.phase.PhaseFigures;
 import org.quandian.access.phase.PhaseSlip;
+import org.quandian.access.phase.PhaseYears;
 import org.quandian.access.phase.SuggestedOrder;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Programme;
 import org.quandian.planning.Scenario;
+import org.quandian.portrayal.PhaseTables;
+import org.quandian.portrayal.PlainTable;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import picocli.CommandLine.Command;
@@ -50,7 +53,7 @@ final class PhasesCommand implements Callable<Integer> {
     private int lastYear = USUAL_LAST_YEAR;
 
     @Mixin
-    private TableChoice output = new TableChoice();
+    private RowChoice output = new RowChoice();
 
     PhasesCommand(CommandContext context) {
         this.context = context;
@@ -71,6 +74,7 @@ final class PhasesCommand implements Callable<Integer> {
         output.print(
                 context,
                 () -> new PhaseTable(context.messages(), figures).text(report),
+                () -> rows(figures),
                 () -> Json.pretty(report) + "\n");
         return ExitCode.DONE.number();
     }
@@ -94,6 +98,21 @@ final class PhasesCommand implements Callable<Integer> {
                 slipped.map(each -> slippedYears(figures, each, wanted)).orElse(null),
                 slipped.map(PhaseSlip::held).orElse(null),
                 suggest == null ? null : PhaseReport.Order.of(order(figures, suggest)));
+    }
+
+    /** The years as rows: of the plan as it is, or as it would be after the slip. */
+    private PlainTable rows(CityFigures figures) {
+        Scenario scenario = Optional.ofNullable(slip)
+                .map(each -> SlipChoice.parse(each).of(figures.scenario()).applyTo(figures.scenario()))
+                .orElse(figures.scenario());
+        List<String> wanted = indicators.of(figures.planned().indicatorIds());
+        CityLedger engine = figures.planned().ledger();
+        return new PhaseTables(context.messages(), engine)
+                .years(
+                        phases(figures, scenario, wanted),
+                        PhaseCosts.of(scenario, engine),
+                        PhaseYears.shown(scenario, lastYear),
+                        wanted);
     }
 
     private List<PhaseReport.Year> slippedYears(CityFigures figures, PhaseSlip slipped, List<String> wanted) {

@@ -10,7 +10,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.phase.TargetBoard;
+import org.quandian.access.phase.TargetCourse;
 import org.quandian.access.phase.TargetRow;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.Target;
 
 /**
@@ -22,6 +24,29 @@ import org.quandian.planning.Target;
 @JsonPropertyOrder({"city", "scenario", "regime", "year", "targets"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record TargetList(String city, @Nullable String scenario, String regime, int year, List<Row> targets) {
+    /** The straight line from the base value to the target, and the figure beside it in one year. */
+    record Line(
+            @JsonProperty("from_year") int fromYear,
+            double from,
+            @JsonProperty("due_year") int dueYear,
+            double aim,
+            int year,
+            double expected,
+            double figure,
+            @JsonProperty("in_time") boolean inTime) {
+        static Line of(TargetCourse course) {
+            return new Line(
+                    course.fromYear(),
+                    course.from(),
+                    course.dueYear(),
+                    course.aim(),
+                    course.year(),
+                    course.expected(),
+                    course.figure(),
+                    course.inTime());
+        }
+    }
+
     /** One target; values in its unit, null where there are none. */
     record Row(
             String programme,
@@ -44,6 +69,9 @@ record TargetList(String city, @Nullable String scenario, String regime, int yea
             @JsonProperty("in_due_year") @Nullable Double inDueYear,
             @Nullable Double gap,
             String state,
+            @JsonProperty("base_by_hand") boolean baseByHand,
+            @Nullable String ledger,
+            @JsonProperty("straight_line") @Nullable Line straightLine,
             List<Integer> behind,
             @JsonProperty("reached_in") @Nullable Integer reachedIn,
             @JsonProperty("no_data") @Nullable String noData,
@@ -72,6 +100,9 @@ record TargetList(String city, @Nullable String scenario, String regime, int yea
                     number(row.inDueYear()),
                     number(row.gap()),
                     word(row.state()),
+                    row.isBaseByHand(),
+                    target.link().findLedger().map(Ledger::id).orElse(null),
+                    row.course().map(Line::of).orElse(null),
                     row.behind(),
                     whole(row.reachedIn()),
                     row.noData().map(Row::word).orElse(null),

@@ -1,6 +1,7 @@
 package org.quandian.app.cli;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.quandian.access.phase.TargetBoard;
 import org.quandian.access.phase.TargetRow;
 import org.quandian.planning.Target;
@@ -56,10 +57,19 @@ final class TargetTable {
                         messages.text("target.column.planned"),
                         messages.text("target.column.due"),
                         messages.text("target.column.gap"),
+                        messages.text("target.column.line"),
                         messages.text("target.column.state"),
                         messages.text("target.column.paragraph"));
         board.rows().stream().filter(row -> row.programme().equals(programme)).forEach(row -> row(row, table));
         text.append(table.text());
+    }
+
+    /** What the straight line asks for: 90.2% (2026). */
+    private String line(TargetRow row) {
+        return row.course()
+                .map(course -> words.value(row.target(), OptionalDouble.of(course.expected())) + " (" + course.year()
+                        + (course.inTime() ? ")" : ") ↓"))
+                .orElse("–");
     }
 
     private void row(TargetRow row, TextTable table) {
@@ -67,7 +77,7 @@ final class TargetTable {
         String tag = words.ledger(target);
         String why = row.state() == TargetRow.State.NO_DATA ? words.noData(row) : words.state(row.state());
         table.row(
-                words.of(target.name()) + (tag.isEmpty() ? "" : " [" + tag + "]"),
+                words.of(target.name()) + (tag.isEmpty() ? "" : " [" + tag + " " + words.countedBy(target) + "]"),
                 words.aim(target),
                 words.term(target),
                 words.value(target, row.base()),
@@ -75,6 +85,7 @@ final class TargetTable {
                 words.value(target, row.planned()),
                 words.value(target, row.inDueYear()),
                 words.value(target, row.gap()),
+                line(row),
                 why,
                 target.paragraph());
     }

@@ -15,6 +15,7 @@ import org.quandian.planning.Ledger;
 import org.quandian.planning.Programme;
 import org.quandian.planning.TargetBook;
 import org.quandian.planning.TargetProgramme;
+import org.quandian.portrayal.PhaseTables;
 import org.quandian.task.CancellationToken;
 import org.quandian.workspace.TargetFormat;
 import org.quandian.workspace.UnusableDataException;
@@ -40,7 +41,7 @@ final class TargetsCommand implements Callable<Integer> {
     private int year = PhaseYears.BASE;
 
     @Mixin
-    private TableChoice output = new TableChoice();
+    private RowChoice output = new RowChoice();
 
     TargetsCommand(CommandContext context) {
         this.context = context;
@@ -62,6 +63,7 @@ final class TargetsCommand implements Callable<Integer> {
         output.print(
                 context,
                 () -> new TargetTable(context.messages()).text(figures, board),
+                () -> new PhaseTables(context.messages(), figures.planned().ledger()).board(board),
                 () -> Json.pretty(TargetList.of(figures, board)) + "\n");
         return ExitCode.DONE.number();
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.quandian.ui.fx.Nodes;
 /** The board by paragraphs (条文): every row of the documents, with paragraph, wording, aim, year, base, now, planned and state. */
 final class ClauseView extends VBox {
     private static final int COLUMNS = 10;
-    private static final double[] WIDTHS = {60, 0, 150, 130, 78, 78, 86, 86, 92, 84};
+    private static final double[] WIDTHS = {56, 0, 168, 176, 72, 72, 84, 84, 96, 80};
 
     private final Messages messages;
     private final TargetWords words;
@@ -102,6 +103,9 @@ final class ClauseView extends VBox {
             Nodes.shrinkable(words.gap(row)),
             state(row)
         };
+        Region rule = Nodes.rule();
+        GridPane.setValignment(rule, VPos.TOP);
+        grid.add(rule, 0, line, COLUMNS, 1);
         for (int i = 0; i < cells.length; i++) {
             GridPane.setValignment(cells[i], VPos.CENTER);
             if (!cells[i].getStyleClass().contains("explainable")) {
@@ -110,7 +114,7 @@ final class ClauseView extends VBox {
             grid.add(cells[i], i, line);
         }
         RowConstraints height = new RowConstraints();
-        height.setMinHeight(38);
+        height.setMinHeight(46);
         grid.getRowConstraints().add(height);
     }
 
@@ -147,8 +151,11 @@ final class ClauseView extends VBox {
         String scope = words.of(row.target().scope());
         String ledger = words.ledger(row.target());
         String counted = (ledger.isEmpty() ? "" : ledger + " · ") + words.countedBy(row.target());
-        String said = counted + " · " + row.target().text() + (scope.isEmpty() ? "" : " · " + scope)
-                + (why.isEmpty() ? "" : " · " + why);
+        // what was noted of the paragraph is English; Chinese readers have the name
+        String text = messages.language() == Messages.Language.ZH
+                ? ""
+                : " · " + row.target().text();
+        String said = counted + text + (scope.isEmpty() ? "" : " · " + scope) + (why.isEmpty() ? "" : " · " + why);
         return new VBox(name, Nodes.shrinkable(said, "micro", "muted"));
     }
 

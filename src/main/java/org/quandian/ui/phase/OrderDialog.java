@@ -1,11 +1,13 @@
 package org.quandian.ui.phase;
 
-import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quandian.access.phase.OrderStep;
 import org.quandian.access.phase.SuggestedOrder;
@@ -23,7 +25,7 @@ import org.quandian.ui.fx.Nodes;
 
 /** A suggested order with the reason of each place; taking it over is one step that can be undone. */
 final class OrderDialog {
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 840;
     private static final double HEIGHT = 380;
 
     private OrderDialog() {}
@@ -45,9 +47,14 @@ final class OrderDialog {
                         "phase.order.explained",
                         Map.of(
                                 "indicator",
-                                new IndicatorNames(words, rules).label(order.indicatorId()),
+                                new IndicatorNames(words, rules).title(order.indicatorId()),
                                 "ledger",
                                 words.text("ui.ledger." + order.ledger().id()),
+                                "denominator",
+                                words.text(
+                                        "ui.figures.by." + order.denominator().id()),
+                                "regime",
+                                rules.regime().id(),
                                 "exact",
                                 words.text(order.exact() ? "phase.exact" : "phase.inexact"))),
                 "small",
@@ -78,40 +85,56 @@ final class OrderDialog {
 
     private static GridPane grid(Messages words, RuleBook rules, Scenario scenario, SuggestedOrder order) {
         GridPane grid = new GridPane();
+        grid.setId("order-grid");
         grid.setHgap(16);
         grid.setVgap(6);
         String unit = words.text(AmountFormat.unitKey(order.denominator()));
         String small = order.denominator().unit().equals("m2") ? "m²" : unit;
-        head(grid, 0, words.text("phase.column.thing"));
-        head(grid, 1, words.text("phase.column.year"));
-        head(grid, 2, words.text("phase.gain_of", Map.of("unit", unit)));
-        head(grid, 3, words.text("phase.column.cost"));
-        head(grid, 4, words.text("phase.ratio_of", Map.of("unit", small)));
-        head(grid, 5, words.text("phase.column.ready"));
-        head(grid, 6, words.text("phase.column.reason"));
+        String[] heads = {
+            words.text("phase.column.thing"),
+            words.text("phase.column.year"),
+            words.text("phase.gain_of", Map.of("unit", unit)),
+            words.text("phase.column.cost"),
+            words.text("phase.ratio_of", Map.of("unit", small)),
+            words.text("phase.column.ready"),
+            words.text("phase.column.score"),
+            words.text("phase.column.reason")
+        };
+        for (int i = 0; i < heads.length; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            boolean isText = i == 0 || i == heads.length - 1;
+            column.setHalignment(isText ? HPos.LEFT : HPos.RIGHT);
+            if (isText) {
+                column.setHgrow(Priority.SOMETIMES);
+            }
+            grid.getColumnConstraints().add(column);
+            grid.add(Nodes.label(heads[i], "small", "muted"), i, 0);
+        }
         PlacedWords things = new PlacedWords(words, rules);
         int line = 1;
         for (OrderStep step : order.steps()) {
             Intervention thing = scenario.getIntervention(step.id());
             String name = thing.name().isEmpty() ? things.describe(thing) : thing.name();
-            cell(grid, 0, line, Nodes.shrinkable(line + "  " + name));
-            String year = step.year().isPresent() ? Integer.toString(step.year().getAsInt()) : "–";
-            cell(grid, 1, line, Nodes.label(year, "strong"));
-            cell(grid, 2, line, Nodes.label(AmountFormat.change(order.denominator(), step.gain())));
-            cell(grid, 3, line, Nodes.label(FigureFormat.whole(step.cost())));
-            cell(grid, 4, line, Nodes.label(String.format(Locale.ROOT, "%.1f", step.ratio())));
-            cell(grid, 5, line, Nodes.label(step.readiness() == 0 ? "–" : Integer.toString(step.readiness())));
-            cell(grid, 6, line, Nodes.shrinkable(words.text("phase.reason." + step.reason()), "small", "muted"));
+            grid.addRow(line, cells(words, order, step, line + "  " + name));
             line++;
         }
         return grid;
     }
 
-    private static void head(GridPane grid, int column, String text) {
-        grid.add(Nodes.label(text, "small", "muted"), column, 0);
-    }
-
-    private static void cell(GridPane grid, int column, int line, Node node) {
-        grid.add(node, column, line);
+    private static Node[] cells(Messages words, SuggestedOrder order, OrderStep step, String name) {
+        String year = step.year().isPresent() ? Integer.toString(step.year().getAsInt()) : "–";
+        String ready = step.readiness() == 0
+                ? words.text("phase.ready.usual", Map.of("readiness", Integer.toString(OrderStep.USUAL_READINESS)))
+                : Integer.toString(step.readiness());
+        return new Node[] {
+            Nodes.shrinkable(name),
+            Nodes.digits(year, "strong"),
+            Nodes.digits(AmountFormat.change(order.denominator(), step.gain())),
+            Nodes.digits(FigureFormat.number(step.cost(), 1)),
+            Nodes.digits(FigureFormat.number(step.perWan(), 1)),
+            Nodes.digits(ready),
+            Nodes.digits(FigureFormat.number(step.ratio(), 1)),
+            Nodes.shrinkable(words.text("phase.reason." + step.reason()), "small", "muted")
+        };
     }
 }

@@ -67,6 +67,7 @@ final class PhaseBoard extends VBox {
     private final Label total = Nodes.shrinkable("", "small", "muted");
     private final Label assumption = Nodes.shrinkable("", "small");
     private final HBox assumed;
+    private final Button suggest = new Button();
 
     PhaseBoard(Messages words, Actions actions) {
         super(12);
@@ -84,6 +85,7 @@ final class PhaseBoard extends VBox {
         assumed = Nodes.row(10, assumption, Nodes.spacer(), drop, apply);
         assumed.getStyleClass().add("phase-assumed");
         showAssumption("");
+        showOrdering("");
         HBox charts = new HBox(12, curveCard(), moneyCard());
         charts.setMinWidth(0);
         setPadding(new Insets(14, 16, 16, 16));
@@ -125,7 +127,7 @@ final class PhaseBoard extends VBox {
     private VBox barsCard() {
         total.getStyleClass().add("project-cost");
         total.setOnMouseClicked(event -> actions.costOfAll());
-        Button suggest = new Button(words.text("phase.order.button"));
+        suggest.setId("phase-suggest");
         suggest.setGraphic(Nodes.icon("mdi2s-sort-variant", 16));
         suggest.setOnAction(event -> actions.suggest());
         HBox head = Nodes.row(12, Nodes.label(words.text("phase.bars.title"), "head"), suggest, Nodes.spacer(), total);
@@ -161,6 +163,11 @@ final class PhaseBoard extends VBox {
         curve.show(answer);
         money.show(answer);
         showMoney(answer);
+    }
+
+    /** Says how far the search for an order is; empty where none is under way. */
+    void showOrdering(String said) {
+        suggest.setText(said.isEmpty() ? words.text("phase.order.button") : said);
     }
 
     /** Says what is only thought of; empty where nothing is. */

@@ -12,19 +12,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import org.quandian.access.city.CityLedger;
-import org.quandian.access.phase.OrderFinder;
 import org.quandian.access.phase.PhaseSlip;
 import org.quandian.access.phase.PhaseYears;
-import org.quandian.access.phase.SuggestedOrder;
 import org.quandian.access.phase.TargetRow;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.planning.TargetBook;
 import org.quandian.planning.TargetProgramme;
-import org.quandian.task.CancellationToken;
-import org.quandian.task.ProgressListener;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.Page;
 import org.quandian.ui.page.PageServices;
@@ -43,6 +38,8 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
     private final PageServices services;
     private final PhaseDesk desk;
     private final PhaseErrands errands;
+    private final OrderErrand orders;
+    private @Nullable PhaseAnswer answer;
     private final PhaseTools tools;
     private final PhaseBoard board;
     private final ClauseView clauses;
@@ -50,6 +47,7 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
     private @Nullable TargetBook book;
     private Optional<ScenarioEdit> assumedEdit = Optional.empty();
     private boolean onShow;
+    private String said = "";
     private long shownRevision = -1;
 
     /** A page of this project. */
@@ -62,6 +60,11 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
         this.clauses = new ClauseView(services.words(), this::openTarget);
         this.desk = new PhaseDesk(
                 services.background(), services.fx(), this::show, board.bars()::showEffects, services.failed());
+        this.orders = new OrderErrand(
+                services,
+                board::showOrdering,
+                asked -> onShow && state().scenario().equals(asked.scenario()),
+                edit -> follow(services.workspace().apply(edit)));
         clauses.getStyleClass().add("phase-clauses");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -97,17 +100,19 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
 
     @Override
     public String hint() {
-        return services.words().text("phase.hint");
+        return said.isEmpty() ? services.words().text("phase.hint") : said;
     }
 
     @Override
     public void retire() {
+        orders.stop();
         desk.retire();
     }
 
     private void ask(WorkspaceState state) {
         assumedEdit = Optional.empty();
         board.showAssumption("");
+        orders.stop();
         try {
             TargetBook now = services.targets()
                     .bookOf(state.documents(), state.baseline().city().name());
@@ -136,11 +141,12 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
                 .orElse(PhaseYears.BASE);
     }
 
-    private void show(PhaseAnswer answer) {
-        board.show(answer);
-        if (answer.question().assumed().isEmpty()) {
-            tools.show(answer.board());
-            clauses.show(answer.board());
+    private void show(PhaseAnswer shown) {
+        board.show(shown);
+        if (shown.question().assumed().isEmpty()) {
+            answer = shown;
+            tools.show(shown.board());
+            clauses.show(shown.board());
         }
     }
 
@@ -191,6 +197,19 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
     @Override
     public void redo() {
         follow(services.workspace().redoDocument(ProjectDocuments.TARGETS));
+    }
+
+    @Override
+    public void export() {
+        PhaseAnswer known = answer;
+        if (known != null) {
+            errands.export(known, getScene().getWindow(), this::say);
+        }
+    }
+
+    private void say(String words) {
+        said = words;
+        services.travel().hintChanged();
     }
 
     @Override
@@ -289,35 +308,9 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
 
     @Override
     public void suggest() {
-        WorkspaceState state = state();
-        CityLedger ledger = state.ledger();
-        String indicator = indicator(state);
-        List<Integer> years = PhaseYears.shown(state.scenario(), PhaseAnswer.USUAL_LAST_YEAR);
-        Deliver.to(
-                services.fx(),
-                services.background()
-                        .submit(() -> OrderFinder.find(
-                                ledger,
-                                state.scenario(),
-                                indicator,
-                                ledger.baseline().get(indicator).denominators().get(0),
-                                years.get(years.size() - 1),
-                                CancellationToken.none(),
-                                ProgressListener.SILENT)),
-                order -> showOrder(state, order),
-                services.failed());
-    }
-
-    private void showOrder(WorkspaceState asked, SuggestedOrder order) {
-        if (onShow && state().scenario().equals(asked.scenario())) {
-            OrderDialog.open(
-                    services.dialogs(),
-                    services.words(),
-                    asked.ledger().rules(),
-                    asked.scenario(),
-                    order,
-                    () -> order.asEdit(asked.scenario())
-                            .ifPresent(edit -> follow(services.workspace().apply(edit))));
+        PhaseAnswer known = answer;
+        if (known != null) {
+            orders.toggle(state(), indicator(state()), known.denominator());
         }
     }
 

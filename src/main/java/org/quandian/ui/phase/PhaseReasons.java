@@ -77,9 +77,9 @@ final class PhaseReasons {
         return new ExplainRequest(question, Optional.of(Ledger.RADIUS), Optional.of(plan));
     }
 
-    /** The year that is shown, in words. */
-    String when() {
-        return when(board.year());
+    /** The year that is shown. */
+    String year() {
+        return Integer.toString(board.year());
     }
 
     /** In words: 2025 年现状, 2028 年末. */
@@ -115,13 +115,7 @@ final class PhaseReasons {
         if (row.noData().isPresent() && row.planned().isEmpty()) {
             return Optional.empty();
         }
-        if (link instanceof TargetLink.Rate rate) {
-            return Optional.of(rate.ledger());
-        }
-        if (link instanceof TargetLink.Found found) {
-            return Optional.of(found.ledger());
-        }
-        return link instanceof TargetLink.Zones zones ? Optional.of(zones.ledger()) : Optional.empty();
+        return link.findLedger();
     }
 
     private static Optional<Question> question(TargetLink link, CityResult figures) {

@@ -36,6 +36,9 @@ final class PhaseTools extends HBox {
         /** Puts the change last taken back in force again. */
         void redo();
 
+        /** The board is wanted as a file. */
+        void export();
+
         /** Shows the board or the paragraphs. */
         void showClauses(boolean clauses);
     }
@@ -57,6 +60,10 @@ final class PhaseTools extends HBox {
         setMinWidth(0);
         undo = Nodes.iconButton("mdi2u-undo", words.text("phase.undo_targets"), actions::undo);
         redo = Nodes.iconButton("mdi2r-redo", words.text("phase.redo_targets"), actions::redo);
+        Button export = Nodes.iconButton("mdi2e-export-variant", words.text("phase.export"), actions::export);
+        export.setId("phase-export");
+        undo.setId("phase-undo-targets");
+        redo.setId("phase-redo-targets");
         legend = new HBox(
                 14,
                 mark("legend-aim", words.text("phase.legend.aim")),
@@ -68,6 +75,7 @@ final class PhaseTools extends HBox {
                 each -> words.text(each ? "phase.view.clauses" : "phase.view.board"),
                 clauses,
                 actions::showClauses);
+        views.setId("phase-views");
         getChildren()
                 .addAll(
                         Nodes.label(words.text("phase.programmes"), "head"),
@@ -80,7 +88,8 @@ final class PhaseTools extends HBox {
                         summary,
                         Nodes.divider(),
                         undo,
-                        redo);
+                        redo,
+                        export);
     }
 
     void show(TargetBook book, boolean canUndo, boolean canRedo) {

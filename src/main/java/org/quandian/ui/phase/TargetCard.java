@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.quandian.access.phase.TargetRow;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Target;
-import org.quandian.planning.TargetLink;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.TargetWords;
 import org.quandian.ui.explain.ExplainRequest;
@@ -61,7 +60,7 @@ final class TargetCard extends VBox {
         HBox head = Nodes.row(6, name);
         String ledger = words.ledger(row.target());
         if (!ledger.isEmpty()) {
-            boolean onFoot = ledgerOf(row.target().link()) == Ledger.WALK;
+            boolean onFoot = row.target().link().findLedger().equals(Optional.of(Ledger.WALK));
             head.getChildren().add(Nodes.tag(ledger, onFoot ? "tag-walk" : "tag-radius"));
         }
         head.getChildren().addAll(Nodes.spacer(), Nodes.tag(words.state(row.state()), StateTag.of(row.state())));
@@ -115,16 +114,13 @@ final class TargetCard extends VBox {
                 Nodes.row(6, small(messages.text("phase.card.base", Map.of("base", base(row))), reasons.base(row)));
         if (row.now().isPresent() && !row.target().isByHand()) {
             String now = messages.text(
-                    "phase.card.now", Map.of("now", words.value(row.target(), row.now()), "when", reasons.when()));
+                    "phase.card.now", Map.of("now", words.value(row.target(), row.now()), "year", reasons.year()));
             values.getChildren().addAll(Nodes.label("·", "small", "muted"), small(now, reasons.now(row)));
         }
         values.getChildren().add(Nodes.spacer());
         String gap = words.gap(row);
         if (!gap.isEmpty()) {
-            String when = row.inDueYear().isPresent()
-                    ? reasons.when(row.target().term().due().orElse(0))
-                    : messages.text("phase.when.whole");
-            Label lacks = Nodes.label(messages.text("phase.card.gap", Map.of("gap", gap, "when", when)), "small");
+            Label lacks = Nodes.label(messages.text("phase.card.gap", Map.of("gap", gap)), "small");
             lacks.setMinWidth(Region.USE_PREF_SIZE);
             values.getChildren().add(lacks);
         }
@@ -180,15 +176,5 @@ final class TargetCard extends VBox {
                                                     .toList()))));
         }
         return text.toString();
-    }
-
-    private static Ledger ledgerOf(TargetLink link) {
-        if (link instanceof TargetLink.Rate rate) {
-            return rate.ledger();
-        }
-        if (link instanceof TargetLink.Found found) {
-            return found.ledger();
-        }
-        return link instanceof TargetLink.Zones zones ? zones.ledger() : Ledger.RADIUS;
     }
 }

@@ -10,7 +10,7 @@ import org.quandian.portrayal.Messages;
 /** Cards side by side in columns of equal width: four where the window is wide, three where it is narrow. */
 final class TargetGrid extends Pane {
     private static final double GAP = 12;
-    private static final double HEIGHT = 128;
+    private static final double HEIGHT = 134;
     private static final double FOUR_COLUMNS = 1240;
 
     private final Messages words;
