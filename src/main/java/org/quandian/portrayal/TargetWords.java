@@ -8,6 +8,7 @@ import org.quandian.access.phase.TargetCourse;
 import org.quandian.access.phase.TargetRow;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Target;
+import org.quandian.planning.TargetLink;
 import org.quandian.planning.TargetSense;
 import org.quandian.planning.TargetTerm;
 import org.quandian.planning.Wording;

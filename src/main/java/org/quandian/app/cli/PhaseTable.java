@@ -124,19 +124,7 @@ final class PhaseTable {
                         messages.text("phase.column.ready"),
                         messages.text("phase.column.score"),
                         messages.text("phase.column.reason"));
-        for (PhaseReport.Step step : order.steps()) {
-            Intervention thing = figures.scenario().getIntervention(step.id());
-            Integer year = step.year();
-            table.row(
-                    (thing.name() + " " + things.describe(thing)).strip() + " " + step.id(),
-                    year == null ? "–" : Integer.toString(year),
-                    AmountFormat.change(denominator, step.gain()),
-                    FigureFormat.whole(step.cost()),
-                    String.format(Locale.ROOT, "%.2f", step.perWan()),
-                    step.readiness() == 0 ? "–" : Integer.toString(step.readiness()),
-                    String.format(Locale.ROOT, "%.2f", step.ratio()),
-                    messages.text("phase.reason." + step.reason().toUpperCase(Locale.ROOT)));
-        }
+        order.steps().forEach(step -> table.row(cells(step, denominator, things)));
         text.append(table.text());
         if (!order.withoutCost().isEmpty()) {
             text.append(messages.text(
@@ -145,5 +133,20 @@ final class PhaseTable {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private String[] cells(PhaseReport.Step step, Denominator denominator, PlacedWords things) {
+        Intervention thing = figures.scenario().getIntervention(step.id());
+        Integer year = step.year();
+        return new String[] {
+            (thing.name() + " " + things.describe(thing)).strip() + " " + step.id(),
+            year == null ? "–" : Integer.toString(year),
+            AmountFormat.change(denominator, step.gain()),
+            FigureFormat.whole(step.cost()),
+            String.format(Locale.ROOT, "%.2f", step.perWan()),
+            step.readiness() == 0 ? "–" : Integer.toString(step.readiness()),
+            String.format(Locale.ROOT, "%.2f", step.ratio()),
+            messages.text("phase.reason." + step.reason().toUpperCase(Locale.ROOT))
+        };
     }
 }

@@ -42,24 +42,7 @@ final class OrderDialog {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(HEIGHT);
         scroll.getStyleClass().add("phase-scroll");
-        Label explained = Nodes.shrinkable(
-                words.text(
-                        "phase.order.explained",
-                        Map.of(
-                                "indicator",
-                                new IndicatorNames(words, rules).title(order.indicatorId()),
-                                "ledger",
-                                words.text("ui.ledger." + order.ledger().id()),
-                                "denominator",
-                                words.text(
-                                        "ui.figures.by." + order.denominator().id()),
-                                "regime",
-                                rules.regime().id(),
-                                "exact",
-                                words.text(order.exact() ? "phase.exact" : "phase.inexact"))),
-                "small",
-                "muted");
-        explained.setWrapText(true);
+        Label explained = explained(words, rules, order);
         VBox body = new VBox(8, explained, scroll);
         if (!order.withoutCost().isEmpty()) {
             body.getChildren()
@@ -81,6 +64,28 @@ final class OrderDialog {
             onApply.run();
         });
         host.show(card);
+    }
+
+    private static Label explained(Messages words, RuleBook rules, SuggestedOrder order) {
+        Label explained = Nodes.shrinkable(
+                words.text(
+                        "phase.order.explained",
+                        Map.of(
+                                "indicator",
+                                new IndicatorNames(words, rules).title(order.indicatorId()),
+                                "ledger",
+                                words.text("ui.ledger." + order.ledger().id()),
+                                "denominator",
+                                words.text(
+                                        "ui.figures.by." + order.denominator().id()),
+                                "regime",
+                                rules.regime().id(),
+                                "exact",
+                                words.text(order.exact() ? "phase.exact" : "phase.inexact"))),
+                "small",
+                "muted");
+        explained.setWrapText(true);
+        return explained;
     }
 
     private static GridPane grid(Messages words, RuleBook rules, Scenario scenario, SuggestedOrder order) {
