@@ -142,7 +142,12 @@ public final class Streets {
 
     /** Metres to {@link #nodeBefore}, half of what the junction there costs included; of no meaning if there is none. */
     public double metresBefore(int edge, double offset) {
-        return offset - offsetBefore(edge, offset) + half(nodeBefore(edge, offset));
+        int cut = overlay.findCut(edge);
+        if (cut < 0) {
+            return offset + half(graph.from[edge]);
+        }
+        EdgeStops stops = overlay.stops(cut);
+        return offset - offsetOf(stops, stops.stopBefore(offset)) + half(stops.nodeBefore(offset));
     }
 
     /** Where along the edge {@link #nodeBefore} is. */
@@ -159,7 +164,12 @@ public final class Streets {
 
     /** Metres to {@link #nodeAfter}, half of what the junction there costs included; of no meaning if there is none. */
     public double metresAfter(int edge, double offset) {
-        return offsetAfter(edge, offset) - offset + half(nodeAfter(edge, offset));
+        int cut = overlay.findCut(edge);
+        if (cut < 0) {
+            return graph.length[edge] - offset + half(graph.to[edge]);
+        }
+        EdgeStops stops = overlay.stops(cut);
+        return offsetOf(stops, stops.stopAfter(offset)) - offset + half(stops.nodeAfter(offset));
     }
 
     /** Where along the edge {@link #nodeAfter} is. */

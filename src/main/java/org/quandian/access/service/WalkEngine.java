@@ -122,10 +122,8 @@ public final class WalkEngine implements IndicatorEngine {
 
     private WalkTable.State state(
             StreetPlan plan, NearestTable[] tables, ReachedPlaces[] standing, WalkPlanned planned) {
-        HomeChunks homes = services.ground().homes();
-        int dwellings = services.ground().dwellings().size();
         ReachedPlaces[] reached = new ReachedPlaces[standing.length];
-        Arrays.setAll(reached, measure -> planned.join(standing[measure], measure, homes, dwellings, groups));
+        Arrays.setAll(reached, measure -> planned.join(standing[measure], measure));
         return new WalkTable.State(plan, tables, standing, planned, reached);
     }
 

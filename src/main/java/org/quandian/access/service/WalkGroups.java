@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.walk.NearestTable;
 import org.quandian.access.walk.StreetPlan;
+import org.quandian.access.walk.WalkReach;
 import org.quandian.planning.Facility;
 import org.quandian.task.CancellationToken;
 
@@ -107,6 +108,19 @@ final class WalkGroups {
             reached[measure] = new ReachedPlaces(pieces, words[measure], parcels);
         }
         return reached;
+    }
+
+    /** Whom something of a radius serves by each measure, of all it reaches. */
+    SparsePlaces[] served(WalkReach.Reached reached, double radius) {
+        SparsePlaces[] served = new SparsePlaces[measures()];
+        Arrays.setAll(
+                served,
+                measure -> SparsePlaces.of(
+                        reached,
+                        metres(measure, radius),
+                        services.ground().homes(),
+                        services.ground().dwellings().size()));
+        return served;
     }
 
     /** The measures by which a demand point is reached, a bit for each. */

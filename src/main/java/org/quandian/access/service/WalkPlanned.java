@@ -8,8 +8,8 @@ import java.util.Map;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.walk.FacilityReach;
 import org.quandian.access.walk.StreetPlan;
-import org.quandian.access.walk.WalkReach;
 import org.quandian.planning.Facility;
+import org.quandian.task.Memo;
 
 /**
  * The facilities of one type that a scenario brings, each with everybody within reach of it on foot, in the order of their ids.
@@ -24,7 +24,23 @@ final class WalkPlanned {
         this.planned = planned;
     }
 
-    private record Planned(ServiceSource source, FacilityReach reach) {}
+    /**
+     * One of them.
+     *
+     * @param byMeasure whom it serves by each measure; counted when first asked for, and taken over where the reach is the same
+     */
+    private record Planned(ServiceSource source, FacilityReach reach, Memo<SparsePlaces[]> byMeasure) {
+        static Planned of(ServiceSource source, FacilityReach reach, WalkGroups groups) {
+            return new Planned(source, reach, new Memo<>(() -> groups.served(reach.reached(), source.radiusMetres())));
+        }
+
+        Planned under(StreetPlan plan, WalkGroups groups) {
+            FacilityReach next = reach.under(plan);
+            return next.reached().equals(reach.reached())
+                    ? new Planned(source, next, byMeasure)
+                    : of(source, next, groups);
+        }
+    }
 
     /** Those of another scenario on the streets of a plan; what is the same and where it is the same is taken over. */
     WalkPlanned next(List<Facility> others, StreetPlan plan, SourceRule rule, WalkGroups groups) {
@@ -37,11 +53,11 @@ final class WalkPlanned {
         for (Facility facility : others) {
             Planned old = known.get(facility);
             if (old != null) {
-                next.add(new Planned(old.source, old.reach.under(plan)));
+                next.add(old.under(plan, groups));
             } else {
                 ServiceSource source = rule.source(facility);
                 double limit = source.radiusMetres() > 0 ? groups.limit(source.radiusMetres()) : 0;
-                next.add(new Planned(source, FacilityReach.of(plan, facility, limit)));
+                next.add(Planned.of(source, FacilityReach.of(plan, facility, limit), groups));
             }
         }
         return new WalkPlanned(next);
@@ -67,33 +83,17 @@ final class WalkPlanned {
     }
 
     /** Everybody reached by what stands and by these, by a measure; the same object where these add nobody. */
-    ReachedPlaces join(ReachedPlaces standing, int measure, HomeChunks homes, int dwellings, WalkGroups groups) {
+    ReachedPlaces join(ReachedPlaces standing, int measure) {
         if (planned.isEmpty()) {
             return standing;
         }
-        long[] words = standing.words().clone();
-        BitSet parcels = (BitSet) standing.parcels().clone();
+        ReachedPlaces all = standing.copy();
         for (Planned each : planned) {
             if (each.source.radiusMetres() > 0) {
-                double limit = groups.metres(measure, each.source.radiusMetres());
-                add(each.reach.reached(), limit, homes, dwellings, words, parcels);
+                each.byMeasure.get()[measure].addTo(all);
             }
         }
-        return standing.orSame(new ReachedPlaces(standing.pieces(), words, parcels));
-    }
-
-    private static void add(
-            WalkReach.Reached reached, double limit, HomeChunks homes, int dwellings, long[] words, BitSet parcels) {
-        for (int i = 0; i < reached.size(); i++) {
-            if (reached.metres()[i] <= limit) {
-                int point = reached.index()[i];
-                if (point < dwellings) {
-                    words[homes.chunkOf(point)] |= 1L << homes.bitOf(point);
-                } else {
-                    parcels.set(point - dwellings);
-                }
-            }
-        }
+        return standing.orSame(all);
     }
 
     /** Adds every demand point that only one of the two reaches at all, or at another distance. */

@@ -28,8 +28,7 @@ public final class FacilityReach {
     }
 
     private static FacilityReach of(StreetPlan plan, Site site, double limit) {
-        return new FacilityReach(
-                plan, site, limit, plan.listDoors(site), WalkReach.of(plan).points(site, 0, limit));
+        return new FacilityReach(plan, site, limit, plan.listDoors(site), plan.reached(site, limit));
     }
 
     /** The same under another plan: with the very same {@link #reached} unless the streets differ near it. */

@@ -1,11 +1,13 @@
 package org.quandian.access.walk;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.Lengths;
@@ -38,6 +40,7 @@ public final class StreetPlan {
     /** Edges of the graph that a link joins or a bar crosses. */
     private final BitSet cutEdges = new BitSet();
 
+    private final Map<ReachKey, WalkReach.Reached> reaches = new ConcurrentHashMap<>();
     private final Memo<OffNetwork> offNetwork = new Memo<>(this::countOff);
 
     StreetPlan(
@@ -177,6 +180,20 @@ public final class StreetPlan {
     private static double shortestLeg(List<EdgePoint> doors) {
         return doors.stream().mapToDouble(EdgePoint::leg).min().orElse(Double.POSITIVE_INFINITY);
     }
+
+    /** Everybody within a limit of a site. A bundle has many facilities at one place: who asks for the same again gets the same. */
+    WalkReach.Reached reached(Site site, double limit) {
+        return reaches.computeIfAbsent(
+                new ReachKey(listDoors(site), IntBuffer.wrap(site.inside()), limit),
+                any -> WalkReach.of(this).points(site, 0, limit));
+    }
+
+    /**
+     * All that a reach depends on.
+     *
+     * @param inside compared by what it holds
+     */
+    private record ReachKey(List<EdgePoint> doors, IntBuffer inside, double limit) {}
 
     /** The joins of a parcel's own point, which stands for its land and its people without homes; empty where it is off the network. */
     public List<EdgePoint> joinsOfParcel(int parcel) {
