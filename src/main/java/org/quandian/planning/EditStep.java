@@ -8,9 +8,9 @@ import java.util.Locale;
  * What one edit did, in words to be: a code and the values of its sentence, for a list of what happened to a plan. Immutable.
  *
  * @param code what was done
- * @param id of the intervention it was done to; empty for {@link Code#TOGETHER}
+ * @param id of the intervention it was done to; empty for {@link Code#TOGETHER} and {@link Code#SETTLED}
  * @param name its name before the edit, or the one it was placed with
- * @param kind its kind; empty for {@link Code#TOGETHER}
+ * @param kind its kind; empty as the id is
  * @param metres how far its middle moved
  * @param area how much larger its area became, m²
  * @param fields what was changed, as in {@link InterventionChange#fields}
@@ -48,7 +48,9 @@ public record EditStep(
         /** It was taken away. */
         REMOVED,
         /** Several things at once. */
-        TOGETHER;
+        TOGETHER,
+        /** Another plan was looked at and everything left as it was. */
+        SETTLED;
 
         /** The word in files. */
         public String id() {
@@ -98,13 +100,18 @@ public record EditStep(
     }
 
     private static EditStep together(Scenario before, ScenarioEdit.Batch batch) {
+        boolean isDetour = batch.edits().stream().anyMatch(ScenarioEdit.Batch.class::isInstance);
+        List<ScenarioEdit> edits = isDetour
+                ? ScenarioDifference.between(before, batch.applyTo(before)).edit().edits()
+                : batch.edits();
         List<EditStep> parts = new ArrayList<>();
         Scenario at = before;
-        for (ScenarioEdit each : batch.edits()) {
+        for (ScenarioEdit each : edits) {
             parts.add(of(at, each));
             at = each.applyTo(at);
         }
-        return new EditStep(Code.TOGETHER, "", "", "", 0, 0, List.of(), parts);
+        Code code = isDetour && parts.isEmpty() ? Code.SETTLED : Code.TOGETHER;
+        return new EditStep(code, "", "", "", 0, 0, List.of(), parts);
     }
 
     private static Code codeOf(InterventionChange change) {

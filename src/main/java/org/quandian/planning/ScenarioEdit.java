@@ -25,19 +25,42 @@ public sealed interface ScenarioEdit {
     /** The ids of the interventions it is about, in order; one may stand more than once. */
     List<String> subjects();
 
+    /** An edit of one intervention. */
+    sealed interface Single extends ScenarioEdit {
+        /** The intervention. */
+        String id();
+
+        /**
+         * What becomes of it, without checking anything: for walking through edits that were applied once.
+         *
+         * @param before as it was; empty where it was not there
+         */
+        Optional<Intervention> after(Optional<Intervention> before);
+
+        @Override
+        default List<String> subjects() {
+            return List.of(id());
+        }
+    }
+
     /** Puts a new intervention on the map. */
-    record Place(Intervention intervention) implements ScenarioEdit {
+    record Place(Intervention intervention) implements Single {
+        @Override
+        public String id() {
+            return intervention.id();
+        }
+
+        @Override
+        public Optional<Intervention> after(Optional<Intervention> before) {
+            return Optional.of(intervention);
+        }
+
         @Override
         public Scenario applyTo(Scenario scenario) {
             requireUsable(intervention, intervention.shape());
             // values that could not be read back from a file must not get into one
             var unused = intervention.withValues(intervention.values());
             return scenario.withAdded(intervention);
-        }
-
-        @Override
-        public List<String> subjects() {
-            return List.of(intervention.id());
         }
 
         @Override
@@ -52,16 +75,16 @@ public sealed interface ScenarioEdit {
      * @param dx metres to the east
      * @param dy metres to the north
      */
-    record Move(String id, double dx, double dy) implements ScenarioEdit {
+    record Move(String id, double dx, double dy) implements Single {
+        @Override
+        public Optional<Intervention> after(Optional<Intervention> before) {
+            return before.map(old -> old.withShape(translated(old)));
+        }
+
         @Override
         public Scenario applyTo(Scenario scenario) {
             Intervention old = unlocked(scenario, id);
             return scenario.withReplaced(old.withShape(moved(old)));
-        }
-
-        @Override
-        public List<String> subjects() {
-            return List.of(id);
         }
 
         @Override
@@ -72,8 +95,12 @@ public sealed interface ScenarioEdit {
             return extent;
         }
 
+        private Geometry translated(Intervention old) {
+            return AffineTransformation.translationInstance(dx, dy).transform(old.shape());
+        }
+
         private Geometry moved(Intervention old) {
-            Geometry moved = AffineTransformation.translationInstance(dx, dy).transform(old.shape());
+            Geometry moved = translated(old);
             requireUsable(old, moved);
             return moved;
         }
@@ -87,7 +114,7 @@ public sealed interface ScenarioEdit {
      * @param values fields that change, as they stand in files; what is locked may change its name and its programme only
      */
     record Revise(String id, Optional<Geometry> shape, Optional<String> name, Map<String, String> values)
-            implements ScenarioEdit {
+            implements Single {
         /** Takes a copy. */
         public Revise {
             values = Map.copyOf(values);
@@ -99,22 +126,26 @@ public sealed interface ScenarioEdit {
         }
 
         @Override
-        public Scenario applyTo(Scenario scenario) {
-            Intervention old = scenario.getIntervention(id);
+        public Optional<Intervention> after(Optional<Intervention> before) {
+            return before.map(this::revised);
+        }
+
+        private Intervention revised(Intervention old) {
             Intervention next = shape.map(old::withShape).orElse(old);
             next = name.isPresent() ? next.withName(name.get()) : next;
-            next = values.isEmpty() ? next : next.withValues(values);
+            return values.isEmpty() ? next : next.withValues(values);
+        }
+
+        @Override
+        public Scenario applyTo(Scenario scenario) {
+            Intervention old = scenario.getIntervention(id);
+            Intervention next = revised(old);
             if (next.programme().locked()
                     && (!next.shape().equals(old.shape()) || !next.design().equals(old.design()))) {
                 throw new EditRejectedException(EditRejectedException.Code.LOCKED, id);
             }
             requireUsable(next, next.shape());
             return scenario.withReplaced(next);
-        }
-
-        @Override
-        public List<String> subjects() {
-            return List.of(id);
         }
 
         @Override
@@ -126,15 +157,15 @@ public sealed interface ScenarioEdit {
     }
 
     /** Takes an intervention off the map. */
-    record Remove(String id) implements ScenarioEdit {
+    record Remove(String id) implements Single {
         @Override
-        public Scenario applyTo(Scenario scenario) {
-            return scenario.withoutIntervention(unlocked(scenario, id).id());
+        public Optional<Intervention> after(Optional<Intervention> before) {
+            return Optional.empty();
         }
 
         @Override
-        public List<String> subjects() {
-            return List.of(id);
+        public Scenario applyTo(Scenario scenario) {
+            return scenario.withoutIntervention(unlocked(scenario, id).id());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.quandian.planning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +28,16 @@ public final class ScenarioMerge {
     private final Scenario theirs;
     private final Map<String, Optional<Intervention>> settled;
     private final List<MergeConflict> conflicts;
+    /** What both changed in ways that go together. */
+    private final Set<String> combined;
 
     private ScenarioMerge(
             Scenario ours,
             Scenario theirs,
             Map<String, Optional<Intervention>> settled,
-            List<MergeConflict> conflicts) {
+            List<MergeConflict> conflicts,
+            Set<String> combined) {
+        this.combined = Set.copyOf(combined);
         this.ours = ours;
         this.theirs = theirs;
         this.settled = settled;
@@ -55,6 +60,7 @@ public final class ScenarioMerge {
         theirs.interventions().forEach(each -> ids.add(each.id()));
         Map<String, Optional<Intervention>> settled = new LinkedHashMap<>();
         List<MergeConflict> conflicts = new ArrayList<>();
+        Set<String> both = new HashSet<>();
         for (String id : ids) {
             Intervention was = old.get(id);
             Intervention one = here.get(id);
@@ -69,12 +75,13 @@ public final class ScenarioMerge {
                         conflict.fields().isEmpty() && was != null ? combined(was, one, other) : Optional.empty();
                 if (combined.isPresent()) {
                     settled.put(id, combined);
+                    both.add(id);
                 } else {
                     conflicts.add(conflict);
                 }
             }
         }
-        return new ScenarioMerge(ours, theirs, settled, conflicts);
+        return new ScenarioMerge(ours, theirs, settled, conflicts, both);
     }
 
     /** What would have to be decided if both sides changed it; without fields where it may be that nothing has to be. */
@@ -179,13 +186,48 @@ public final class ScenarioMerge {
 
     /**
      * The merge as one step of our plan; without parts where there is nothing to do. What is locked is unlocked for it and locked again.
+     * Where something is settled otherwise than they have it, the step has two steps in it: first to what they have, then to what was
+     * settled. So the history itself tells what was seen and decided, and the next merge does not ask for it again.
      *
      * @param choices by id, one for each conflict
      * @param freshId makes of an id another one that nothing in the project has
      * @throws EditRejectedException UNRESOLVED naming the first conflict without a choice
      */
     public ScenarioEdit.Batch resolve(Map<String, MergeConflict.Choice> choices, UnaryOperator<String> freshId) {
-        return ScenarioDifference.between(ours, merged(choices, freshId)).edit();
+        Scenario merged = merged(choices, freshId);
+        Set<String> decided = new HashSet<>(combined);
+        for (MergeConflict each : conflicts) {
+            if (!each.settled(choices.getOrDefault(each.id(), MergeConflict.Choice.OURS))
+                    .equals(each.theirs())) {
+                decided.add(each.id());
+            }
+        }
+        if (decided.isEmpty()) {
+            return ScenarioDifference.between(ours, merged).edit();
+        }
+        Scenario seen = seen(decided);
+        return new ScenarioEdit.Batch(List.of(
+                ScenarioDifference.between(ours, seen).edit(),
+                ScenarioDifference.between(seen, merged).edit()));
+    }
+
+    /** Our plan with some interventions as they have them. */
+    private Scenario seen(Set<String> ids) {
+        Map<String, Intervention> there = ScenarioDifference.byId(theirs);
+        List<Intervention> seen = new ArrayList<>();
+        for (Intervention each : ours.interventions()) {
+            Intervention other = there.get(each.id());
+            if (!ids.contains(each.id())) {
+                seen.add(each);
+            } else if (other != null) {
+                seen.add(other);
+            }
+        }
+        Set<String> here = ScenarioDifference.byId(ours).keySet();
+        theirs.interventions().stream()
+                .filter(each -> ids.contains(each.id()) && !here.contains(each.id()))
+                .forEach(seen::add);
+        return new Scenario(ours.name(), seen);
     }
 
     /**

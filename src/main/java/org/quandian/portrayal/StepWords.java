@@ -23,6 +23,9 @@ public final class StepWords {
         if (step.code() == EditStep.Code.TOGETHER) {
             return together(step);
         }
+        if (step.code() == EditStep.Code.SETTLED) {
+            return words.text("step.SETTLED");
+        }
         Map<String, String> args = new HashMap<>();
         args.put("what", what(step));
         args.put("metres", FigureFormat.whole(step.metres()));

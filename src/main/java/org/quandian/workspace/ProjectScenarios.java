@@ -77,12 +77,15 @@ public final class ProjectScenarios {
             WorkspaceState before = workspace.state();
             ScenarioHistory history = before.getHistory(from);
             requireFree(before, name);
-            ScenarioHistory next = copied.apply(history);
-            return show(
-                    before,
-                    with(before.histories(), next),
-                    name,
-                    () -> file.copyScenario(from, next.edits().size(), next.position(), name));
+            return analysis.submit(() -> copied.apply(history))
+                    .thenComposeAsync(
+                            next -> show(
+                                    before,
+                                    with(before.histories(), next),
+                                    name,
+                                    () -> file.copyScenario(
+                                            from, next.edits().size(), next.position(), name)),
+                            owner);
         });
     }
 
@@ -167,10 +170,13 @@ public final class ProjectScenarios {
     public CompletableFuture<EditOutcome> merge(String ours, String theirs, Map<String, MergeConflict.Choice> choices) {
         return workspace.enqueue(() -> {
             WorkspaceState before = workspace.state();
-            ScenarioEdit.Batch edit = before.mergeOf(ours, theirs).resolve(choices, new FreshIds(before)::like);
-            return edit.edits().isEmpty()
-                    ? CompletableFuture.completedFuture(new EditOutcome(before, 0, 0, List.of()))
-                    : changed(before, ours, new HistoryStep.Edit(edit));
+            return analysis.submit(
+                            () -> before.mergeOf(ours, theirs).resolve(choices, new FreshIds(before)::like))
+                    .thenComposeAsync(
+                            edit -> edit.edits().isEmpty()
+                                    ? CompletableFuture.completedFuture(new EditOutcome(before, 0, 0, List.of()))
+                                    : changed(before, ours, new HistoryStep.Edit(edit)),
+                            owner);
         });
     }
 

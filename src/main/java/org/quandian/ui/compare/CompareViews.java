@@ -93,16 +93,20 @@ final class CompareViews {
     /** Asks how to bring the changes of the right plan into the left one. */
     void merge(CompareChoice plans) {
         WorkspaceState state = services.workspace().state();
-        new MergeDialog(
-                        words,
-                        services.dialogs(),
-                        new ChangeWords(words, state.ledger().rules()),
-                        plans.left(),
-                        plans.right())
-                .show(
-                        state.mergeOf(plans.left(), plans.right()),
+        MergeDialog dialog = new MergeDialog(
+                words,
+                services.dialogs(),
+                new ChangeWords(words, state.ledger().rules()),
+                plans.left(),
+                plans.right());
+        Deliver.to(
+                services.fx(),
+                services.background().submit(() -> state.mergeOf(plans.left(), plans.right())),
+                merge -> dialog.show(
+                        merge,
                         choices ->
-                                follow(services.workspace().scenarios().merge(plans.left(), plans.right(), choices)));
+                                follow(services.workspace().scenarios().merge(plans.left(), plans.right(), choices))),
+                services.failed());
     }
 
     /** Asks for a file and writes the rows into it. */
