@@ -19,16 +19,27 @@ import org.quandian.planning.ScenarioEdit;
  */
 final class CommonStates {
     private final Scenario parting;
+    private final Set<Intervention> agreed;
 
-    /** The scenario that both histories went through last. */
-    CommonStates(Scenario parting) {
+    /**
+     * @param parting the scenario that both histories went through last
+     * @param ours where one of them is now
+     * @param theirs where the other is now
+     */
+    CommonStates(Scenario parting, Scenario ours, Scenario theirs) {
         this.parting = parting;
+        this.agreed = new HashSet<>(ours.interventions());
+        agreed.retainAll(new HashSet<>(theirs.interventions()));
     }
 
-    /** The plan of all these states: what both have as it was when they last agreed on it. */
+    /**
+     * The plan of all these states: what both have as it was when they last agreed on it. Of what is the same in both now it says nothing
+     * in particular.
+     */
     Scenario base(List<ScenarioEdit> ours, List<ScenarioEdit> theirs) {
         Set<String> both = subjects(ours);
         both.retainAll(subjects(theirs));
+        agreed.forEach(each -> both.remove(each.id()));
         if (both.isEmpty()) {
             return parting;
         }

@@ -191,7 +191,7 @@ public final class ScenarioHistory {
         while (shared < most && isSame(ours.edits.get(shared), theirs.edits.get(shared))) {
             shared++;
         }
-        return new CommonStates(ours.at(shared))
+        return new CommonStates(ours.at(shared), ours.current, theirs.current)
                 .base(ours.edits.subList(shared, ours.position), theirs.edits.subList(shared, theirs.position));
     }
 

@@ -3,8 +3,10 @@ package org.quandian.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quandian.fixture.CityFixture.city;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.MergeConflict;
@@ -23,6 +27,7 @@ import org.quandian.task.CancellationToken;
 import org.quandian.task.ProgressListener;
 import org.quandian.task.TaskRunner;
 import org.quandian.workspace.DatasetReader;
+import org.quandian.workspace.FreshIds;
 import org.quandian.workspace.ImportReport;
 import org.quandian.workspace.ImportedCity;
 import org.quandian.workspace.ScenarioHistory;
@@ -35,14 +40,23 @@ import org.quandian.workspace.WorkspaceState;
  * plans it went through says it must be.
  */
 class ScenarioSequencesTest {
+    private static final int STEPS = 30;
     private static final Baseline TOWN = city().block(0, 0, 100, 100)
             .people(300)
             .block(400, 0, 100, 100)
             .people(100)
             .build();
 
-    private final WorkspaceLoader loader = new WorkspaceLoader(
-            new Reader(), new H2ProjectRepository(), TaskRunner.sameThread(), TaskRunner.sameThread(), Runnable::run);
+    private static final Reader READER = new Reader();
+
+    private static Path made;
+
+    private final WorkspaceLoader loader = loader();
+
+    private static WorkspaceLoader loader() {
+        return new WorkspaceLoader(
+                READER, new H2ProjectRepository(), TaskRunner.sameThread(), TaskRunner.sameThread(), Runnable::run);
+    }
 
     /** The plain model of one scenario: every plan it went through, those that can be redone included. */
     private static final class Plans {
@@ -67,20 +81,35 @@ class ScenarioSequencesTest {
         }
     }
 
-    @Property(tries = 5)
-    void everyScenarioIsWhatItsHistorySays(@ForAll long seed) throws Exception {
+    /** Making the file takes longer than everything else: it is made once, and each try begins with a copy of it. */
+    @BeforeContainer
+    static void makeProject() throws IOException {
         Path folder = Files.createTempDirectory("sequences");
-        Path path = folder.resolve("x.qdp");
-        Workspace workspace = loader.importCity(folder, path, CancellationToken.none(), ProgressListener.SILENT)
+        made = folder.resolve("made.qdp");
+        loader().importCity(folder, made, CancellationToken.none(), ProgressListener.SILENT)
                 .join()
-                .workspace();
+                .workspace()
+                .close()
+                .join();
+    }
+
+    @AfterContainer
+    static void deleteProject() throws IOException {
+        Files.delete(made);
+        Files.delete(made.getParent());
+    }
+
+    @Property(tries = 30)
+    void everyScenarioIsWhatItsHistorySays(@ForAll long seed) throws Exception {
+        Path path = Files.copy(made, made.resolveSibling("copy.qdp"), StandardCopyOption.REPLACE_EXISTING);
+        Workspace workspace = open(path);
         Map<String, Plans> model = new LinkedHashMap<>();
         Plans first = new Plans();
         first.states.add(workspace.state().scenario());
         model.put(workspace.state().activeScenario(), first);
         Random random = new Random(seed);
         RandomPlans edits = new RandomPlans(seed, "m");
-        for (int step = 0; step < 45; step++) {
+        for (int step = 0; step < STEPS; step++) {
             if (random.nextInt(15) == 0) {
                 workspace.close().join();
                 workspace = open(path);
@@ -93,7 +122,6 @@ class ScenarioSequencesTest {
         assertSame(workspace.state(), model);
         workspace.close().join();
         Files.delete(path);
-        Files.delete(folder);
     }
 
     private static void step(
@@ -128,7 +156,7 @@ class ScenarioSequencesTest {
                 }
             }
             case 4 -> workspace.selectScenario(name).join();
-            default -> merge(workspace, model, name, names.get(random.nextInt(names.size())));
+            default -> merge(workspace, model, name, names.get(random.nextInt(names.size())), random);
         }
     }
 
@@ -164,17 +192,21 @@ class ScenarioSequencesTest {
                 key.equals(from) ? Plans.copy(value, value.states.size() - 1, value.position, to) : value));
     }
 
-    /** With every conflict settled as theirs: what they have, and what only we changed. */
-    private static void merge(Workspace workspace, Map<String, Plans> model, String ours, String theirs) {
+    /** With conflicts settled by chance; what was settled is not asked again. */
+    private static void merge(
+            Workspace workspace, Map<String, Plans> model, String ours, String theirs, Random random) {
+        MergeConflict.Choice[] all = MergeConflict.Choice.values();
         var merge = workspace.state().mergeOf(ours, theirs);
         Map<String, MergeConflict.Choice> choices = new LinkedHashMap<>();
-        merge.conflicts().forEach(each -> choices.put(each.id(), MergeConflict.Choice.THEIRS));
-        Scenario merged =
-                merge.resolve(choices, id -> id + "x").applyTo(model.get(ours).current());
+        merge.conflicts().forEach(each -> choices.put(each.id(), all[random.nextInt(all.length)]));
+        ScenarioEdit.Batch step = merge.resolve(choices, new FreshIds(workspace.state())::like);
         workspace.scenarios().merge(ours, theirs, choices).join();
-        if (!merge.resolve(choices, id -> id + "x").edits().isEmpty()) {
-            model.get(ours).edit(merged);
+        if (!step.edits().isEmpty()) {
+            model.get(ours).edit(step.applyTo(model.get(ours).current()));
         }
+        var again = workspace.state().mergeOf(ours, theirs);
+        assertThat(again.conflicts()).isEmpty();
+        assertThat(again.resolve(Map.of(), id -> id).edits()).isEmpty();
     }
 
     private static void assertSame(WorkspaceState state, Map<String, Plans> model) {
@@ -200,6 +232,8 @@ class ScenarioSequencesTest {
 
     /** Reads the town from anywhere. */
     private static final class Reader implements DatasetReader {
+        private final StandardsCatalogue catalogue = new CityFolderReader().readShippedCatalogue();
+
         @Override
         public ImportedCity readCity(Path from, CancellationToken token, ProgressListener progress) {
             return new ImportedCity(TOWN, new ImportReport(List.of(), List.of()));
@@ -207,7 +241,7 @@ class ScenarioSequencesTest {
 
         @Override
         public StandardsCatalogue readShippedCatalogue() {
-            return new CityFolderReader().readShippedCatalogue();
+            return catalogue;
         }
     }
 }
