@@ -102,7 +102,9 @@ public record EditStep(
     private static EditStep together(Scenario before, ScenarioEdit.Batch batch) {
         boolean isDetour = batch.edits().stream().anyMatch(ScenarioEdit.Batch.class::isInstance);
         List<ScenarioEdit> edits = isDetour
-                ? ScenarioDifference.between(before, batch.applyTo(before)).edit().edits()
+                ? ScenarioDifference.between(before, batch.applyTo(before))
+                        .edit()
+                        .edits()
                 : batch.edits();
         List<EditStep> parts = new ArrayList<>();
         Scenario at = before;

@@ -83,8 +83,7 @@ public final class ProjectScenarios {
                                     before,
                                     with(before.histories(), next),
                                     name,
-                                    () -> file.copyScenario(
-                                            from, next.edits().size(), next.position(), name)),
+                                    () -> file.copyScenario(from, next.edits().size(), next.position(), name)),
                             owner);
         });
     }
@@ -170,8 +169,7 @@ public final class ProjectScenarios {
     public CompletableFuture<EditOutcome> merge(String ours, String theirs, Map<String, MergeConflict.Choice> choices) {
         return workspace.enqueue(() -> {
             WorkspaceState before = workspace.state();
-            return analysis.submit(
-                            () -> before.mergeOf(ours, theirs).resolve(choices, new FreshIds(before)::like))
+            return analysis.submit(() -> before.mergeOf(ours, theirs).resolve(choices, new FreshIds(before)::like))
                     .thenComposeAsync(
                             edit -> edit.edits().isEmpty()
                                     ? CompletableFuture.completedFuture(new EditOutcome(before, 0, 0, List.of()))

@@ -94,8 +94,7 @@ class MergeMemoryTest {
     void aDecisionThatIsTakenBackIsAskedAgain() {
         ScenarioHistory base = ScenarioHistory.empty("甲").withEdit(place());
         ScenarioHistory theirs = base.branch(1, "乙").withEdit(year("2030"));
-        ScenarioHistory merged =
-                settle(base.withEdit(year("2027")), theirs, MergeConflict.Choice.OURS);
+        ScenarioHistory merged = settle(base.withEdit(year("2027")), theirs, MergeConflict.Choice.OURS);
 
         assertThat(merge(merged.undone(), theirs).conflicts()).hasSize(1);
         assertThat(merge(merged.undone().redone(), theirs).conflicts()).isEmpty();
@@ -124,7 +123,9 @@ class MergeMemoryTest {
 
         assertThat(merged.current().interventions()).isEmpty();
         assertThat(merge(merged, theirs).conflicts()).isEmpty();
-        assertThat(merge(theirs, merged).changes().removed()).extracting(Intervention::id).containsExactly(P);
+        assertThat(merge(theirs, merged).changes().removed())
+                .extracting(Intervention::id)
+                .containsExactly(P);
     }
 
     private static ScenarioEdit place() {

@@ -94,11 +94,7 @@ final class CompareViews {
     void merge(CompareChoice plans) {
         WorkspaceState state = services.workspace().state();
         MergeDialog dialog = new MergeDialog(
-                words,
-                services.dialogs(),
-                new ChangeWords(words, state.ledger().rules()),
-                plans.left(),
-                plans.right());
+                words, services.dialogs(), new ChangeWords(words, state.ledger().rules()), plans.left(), plans.right());
         Deliver.to(
                 services.fx(),
                 services.background().submit(() -> state.mergeOf(plans.left(), plans.right())),
