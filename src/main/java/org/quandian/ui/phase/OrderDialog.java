@@ -85,6 +85,7 @@ final class OrderDialog {
                 "small",
                 "muted");
         explained.setWrapText(true);
+        explained.setId("order-explained");
         return explained;
     }
 

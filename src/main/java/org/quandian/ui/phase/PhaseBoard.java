@@ -78,6 +78,8 @@ final class PhaseBoard extends VBox {
         this.money = new MoneyChart(words, actions::costOfYear);
         this.bars = new ProjectBars(words, actions);
         Button apply = new Button(words.text("phase.assumed.apply"));
+        apply.setId("assumed-apply");
+        assumption.setId("phase-assumption");
         apply.getStyleClass().add("primary");
         apply.setOnAction(event -> actions.applyAssumed());
         Button drop = new Button(words.text("ui.cancel"));

@@ -145,11 +145,13 @@ final class ProjectBars extends VBox {
 
     private MenuButton yearMenu(int year) {
         MenuButton menu = new MenuButton(Integer.toString(year));
+        menu.setId("year-menu-" + year);
         menu.getStyleClass().addAll("year-menu", "small");
         menu.setTooltip(Nodes.tooltip(words.text("phase.slip.tip")));
         for (int by : new int[] {1, 2, -1}) {
             String key = by > 0 ? "phase.slip.later" : "phase.slip.sooner";
             MenuItem item = new MenuItem(words.text(key, Map.of("years", Integer.toString(Math.abs(by)))));
+            item.setId("slip-" + year + "-" + by);
             item.setOnAction(event -> actions.slip(year, by));
             menu.getItems().add(item);
         }
@@ -181,6 +183,7 @@ final class ProjectBars extends VBox {
                 actions.drop(thing.id(), year);
             }
         });
+        lane.setId("lane-" + thing.id());
         lanes.add(lane);
         OptionalDouble cost = PriceList.cost(thing, ledger.rules(), ledger.stock());
         String money = cost.isPresent()

@@ -97,6 +97,8 @@ final class TargetDialog {
         source.setText(row.entry().source());
         date.setText(row.entry().date().map(LocalDate::toString).orElse(""));
         date.setPromptText("2025-12-31");
+        problem.setId("target-problem");
+        problem.setWrapText(true);
         int line = 0;
         line = field(grid, line, "phase.target.aim", aim, unit);
         line = field(grid, line, "phase.target.year", year, "");
@@ -117,6 +119,7 @@ final class TargetDialog {
     private int field(GridPane grid, int line, String key, TextField field, String unit) {
         Label caption = Nodes.label(messages.text(key), "small");
         caption.setLabelFor(field);
+        field.setId(key.replace('.', '-'));
         grid.addRow(line, caption, field, Nodes.label(unit, "small", "muted"));
         return line + 1;
     }
