@@ -105,7 +105,7 @@ public enum PlacedKind {
     private final String kind;
     private final String prefix;
     private final Shelf shelf;
-    private final Colour colour;
+    private final int argb;
     private final Mark mark;
 
     private static final Map<String, PlacedKind> BY_ID =
@@ -115,7 +115,7 @@ public enum PlacedKind {
         this.kind = kind;
         this.prefix = prefix;
         this.shelf = shelf;
-        this.colour = Colour.of(hex);
+        this.argb = Colour.of(hex).argb();
         this.mark = mark;
     }
 
@@ -160,7 +160,7 @@ public enum PlacedKind {
 
     /** Inside of its mark and of its shape; the same in both themes, because a white glyph stands on it. */
     public Colour colour() {
-        return colour;
+        return new Colour(argb);
     }
 
     /** The glyph on its mark. */
