@@ -198,8 +198,9 @@ public final class CheckupWords {
 
     /** What is there already: 和平路闲置用房（闲置建筑，476 m²，距 7 m）; without an area where none is drawn. */
     public String host(SiteHost site) {
+        String drawn = site.areaSquareMetres() > 0 ? "area" : "point";
         return words.text(
-                site.areaSquareMetres() > 0 ? "health.host" : "health.host.point",
+                "health.host." + drawn + (site.distanceMetres() < 0.5 ? ".inside" : ""),
                 Map.of(
                         "name", site.name().isBlank() ? site.id() : site.name(),
                         "role", words.text("ui.role." + site.role().id()),

@@ -48,6 +48,7 @@ final class ExplainDesk {
     private final Consumer<Throwable> failed;
     private final Deque<Asked> asked = new ArrayDeque<>();
     private Optional<Runnable> wayBack = Optional.empty();
+    private boolean arriving;
     private CancellationToken token = new CancellationToken();
     private boolean retired;
 
@@ -132,6 +133,7 @@ final class ExplainDesk {
     void ask(ExplainRequest request, Optional<Runnable> newWayBack) {
         asked.clear();
         wayBack = newWayBack;
+        arriving = newWayBack.isPresent();
         asked.push(new Asked(request.question(), request.ledger(), request.plan()));
         highlight(Optional.empty());
         refresh();
@@ -192,12 +194,24 @@ final class ExplainDesk {
                 model -> {
                     if (isStill(now) && !own.isCancelled()) {
                         card.show(canGoBack, model);
-                        if (!model.shape().isEmpty()) {
-                            highlight(Optional.of(model.shape()));
-                        }
+                        outline(now, model);
                     }
                 },
                 failure -> notTraced(now, failure));
+    }
+
+    /** The place is outlined; whoever comes from another page has not seen yet where it is. */
+    private void outline(Asked now, ExplainModel model) {
+        Geometry place = model.shape().isEmpty()
+                ? ExplainedPlace.of(desk.state().baseline(), now.question())
+                : model.shape();
+        if (!place.isEmpty()) {
+            highlight(Optional.of(place));
+            if (arriving) {
+                fly(place);
+            }
+        }
+        arriving = false;
     }
 
     private boolean isStill(Asked one) {

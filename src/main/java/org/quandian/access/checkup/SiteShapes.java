@@ -72,14 +72,40 @@ final class SiteShapes {
                 : Optional.empty();
     }
 
-    /** The site put to use, with its own outline; a building has the floor it has, on land a house is built. */
+    /**
+     * The site put to use: a building as it stands, with the floor it has; of land as much as the rules ask, or a place for a house where
+     * they ask none.
+     */
     private static Intervention reuse(Remedy remedy, String type, Feature site, boolean building) {
         Map<String, String> values = new HashMap<>(Map.of(IdleReuse.OF, site.id(), IdleReuse.USE, type));
         copy(remedy, FacilitySite.CAPACITY, IdleReuse.CAPACITY, values);
         if (!building || IdleReuse.floorOf(site).isEmpty()) {
             copy(remedy, FacilitySite.FLOOR, IdleReuse.FLOOR, values);
         }
-        return InterventionKinds.make(IdleReuse.KIND, Trial.TRIED, "", site.shape(), values);
+        return InterventionKinds.make(IdleReuse.KIND, Trial.TRIED, "", used(remedy, site, building), values);
+    }
+
+    private static Geometry used(Remedy remedy, Feature site, boolean building) {
+        if (building) {
+            return site.shape();
+        }
+        double asked = remedy.sizeOf() == Remedy.Size.LAND ? remedy.size().orElse(0) : 0;
+        return asked > 0 && site.shape().getArea() > 0
+                ? piece(site.shape(), asked)
+                : site.shape().getInteriorPoint();
+    }
+
+    /** Around a point in the land, not less than asked; the whole where it has no more. */
+    private static Geometry piece(Geometry land, double area) {
+        double tried = area;
+        while (tried < land.getEnvelopeInternal().getArea()) {
+            Geometry piece = middle(land, tried);
+            if (piece.getArea() >= area) {
+                return piece;
+            }
+            tried *= 1.2;
+        }
+        return land;
     }
 
     private static void copy(Remedy remedy, String from, String to, Map<String, String> values) {

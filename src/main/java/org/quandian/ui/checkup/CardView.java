@@ -46,7 +46,7 @@ final class CardView extends VBox {
         this.onFly = onFly;
         getStyleClass().add("dock");
         setId("checkup-card");
-        head.setPadding(new Insets(14, 20, 10, 20));
+        head.setPadding(new Insets(14, 16, 10, 16));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -210,7 +210,8 @@ final class ProblemView extends VBox {
         Label name = Nodes.shrinkable(site.host().map(known::host).orElseGet(() -> known.site(site)), "small");
         name.setTooltip(Nodes.tooltip(name.getText()));
         Label gain = Nodes.shrinkable(known.measure(site) + " · " + known.gain(site, problem.line()), "micro", "good");
-        gain.setTooltip(Nodes.tooltip(gain.getText()));
+        gain.setWrapText(true);
+        gain.setMinHeight(USE_PREF_SIZE);
         VBox texts = new VBox(1, name, gain);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);

@@ -50,7 +50,7 @@ final class ZoneList extends VBox {
         search.textProperty().addListener((any, before, after) -> refill());
         levels = new Segments<>(
                 List.of(ZoneLevel.COMMUNITY, ZoneLevel.DISTRICT, ZoneLevel.CITY),
-                each -> words.text("health.level." + each.id()),
+                each -> words.text("ui.checkup.level." + each.id()),
                 level,
                 this::setLevel);
         levels.setId("checkup-levels");

@@ -16,6 +16,7 @@ import javafx.scene.chart.ScatterChart;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
@@ -45,7 +46,7 @@ final class ChartNodes {
 
     private Node upright(ChartModel model, TableColumn column) {
         CategoryAxis classes = new CategoryAxis();
-        NumberAxis counts = new NumberAxis();
+        NumberAxis counts = counting();
         classes.setLabel(column.head().title());
         counts.setLabel(words.text("table.ui.chart.rows"));
         counts.setMinorTickVisible(false);
@@ -63,8 +64,26 @@ final class ChartNodes {
         return plain(chart);
     }
 
+    /** Rows are whole: between two of them nothing is written. */
+    private static NumberAxis counting() {
+        NumberAxis axis = new NumberAxis();
+        axis.setTickLabelFormatter(new StringConverter<>() {
+            @Override
+            public String toString(Number count) {
+                double number = count.doubleValue();
+                return number == Math.rint(number) ? FigureFormat.whole(number) : "";
+            }
+
+            @Override
+            public Number fromString(String text) {
+                throw new UnsupportedOperationException("ticks are read, not typed");
+            }
+        });
+        return axis;
+    }
+
     private Node lying(ChartModel model, Optional<TableColumn> value) {
-        NumberAxis amounts = new NumberAxis();
+        NumberAxis amounts = value.isPresent() ? new NumberAxis() : counting();
         CategoryAxis groups = new CategoryAxis();
         amounts.setLabel(value.map(column -> column.head().title()).orElse(words.text("table.ui.chart.rows")));
         amounts.setMinorTickVisible(false);

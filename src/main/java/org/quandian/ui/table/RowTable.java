@@ -38,6 +38,9 @@ final class RowTable {
     private static final double LETTER = 7.2;
     private static final double LEAST_WIDTH = 64;
     private static final double MOST_WIDTH = 240;
+    /** Letters of heads are narrower than digits. */
+    private static final double HEAD_LATIN = 0.84;
+
     private static final double HEAD_EXTRA = 34;
     private static final double CELL_EXTRA = 22;
 
@@ -167,15 +170,15 @@ final class RowTable {
     }
 
     private static double width(DataTable table, org.quandian.workspace.table.TableColumn column) {
-        double widest = letters(column.head().title()) * LETTER + HEAD_EXTRA;
+        double widest = letters(column.head().title(), HEAD_LATIN) * LETTER + HEAD_EXTRA;
         for (int row = 0; row < Math.min(ROWS_MEASURED, table.size()); row++) {
-            widest = Math.max(widest, letters(column.shown(row)) * LETTER + CELL_EXTRA);
+            widest = Math.max(widest, letters(column.shown(row), 1) * LETTER + CELL_EXTRA);
         }
         return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, widest));
     }
 
-    private static double letters(String text) {
-        return text.codePoints().mapToDouble(each -> each > 0x2E7F ? 1.75 : 1).sum();
+    private static double letters(String text, double latin) {
+        return text.codePoints().mapToDouble(each -> each > 0x2E7F ? 1.75 : latin).sum();
     }
 
     /** Other rows; those that were selected stay so while they are there. */

@@ -40,7 +40,7 @@ final class SourceTree extends VBox {
 
     private javafx.scene.Node head() {
         var head = Nodes.row(8, Nodes.label(words.text("table.ui.sources"), "head"));
-        head.getStyleClass().add("section-head");
+        head.getStyleClass().addAll("section-head", "table-sources-head");
         return head;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.FigureText;
@@ -20,7 +21,7 @@ final class TableFoot extends HBox {
 
     private final Messages words;
     private final Label count = Nodes.label("", "small");
-    private final HBox sums = new HBox(14);
+    private final HBox sums = new Sums();
 
     TableFoot(Messages words) {
         super(14);
@@ -29,6 +30,7 @@ final class TableFoot extends HBox {
         sums.setId("table-sums");
         getStyleClass().add("table-foot");
         sums.setMinWidth(0);
+        HBox.setHgrow(sums, Priority.ALWAYS);
         getChildren().addAll(count, sums);
     }
 
@@ -46,6 +48,21 @@ final class TableFoot extends HBox {
             }
         }
         sums.getChildren().setAll(shown);
+    }
+
+    /** Sums side by side; one that has no room left is not seen rather than cut. */
+    private static final class Sums extends HBox {
+        Sums() {
+            super(14);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            for (Node each : getChildren()) {
+                each.setVisible(each.getLayoutX() + each.prefWidth(-1) <= getWidth() + 1);
+            }
+        }
     }
 
     private static Node sum(TableColumn column, ColumnSum sum) {

@@ -148,6 +148,18 @@ class HostRemediesTest {
     }
 
     @Test
+    void aServiceTakesOfIdleLandWhatItNeedsAndNoMore() {
+        CityFixture town = town().rectangle(LayerRole.IDLE_LAND, 220, 0, 200, 200)
+                .id("i1")
+                .facility("nursery", 900, 900);
+        RemedySite site = only(remedies(town, "childcare.places"), "facility");
+
+        assertThat(site.proposal().values()).containsEntry("of", "i1");
+        assertThat(site.proposal().shape().getArea()).isZero();
+        assertThat(Double.parseDouble(site.proposal().values().get("capacity"))).isEqualTo(14);
+    }
+
+    @Test
     void aSchoolIsExtendedByTheClassesItHasRoomFor() {
         CityFixture town = town().school("primary", 45 * 34, 300, 100).id("s1").people(0);
         List<Remedy> found = remedies(
