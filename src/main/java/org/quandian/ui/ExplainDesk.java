@@ -202,9 +202,8 @@ final class ExplainDesk {
 
     /** The place is outlined; whoever comes from another page has not seen yet where it is. */
     private void outline(Asked now, ExplainModel model) {
-        Geometry place = model.shape().isEmpty()
-                ? ExplainedPlace.of(desk.state().baseline(), now.question())
-                : model.shape();
+        Geometry place =
+                model.shape().isEmpty() ? ExplainedPlace.of(desk.state().baseline(), now.question()) : model.shape();
         if (!place.isEmpty()) {
             highlight(Optional.of(place));
             if (arriving) {

@@ -178,7 +178,9 @@ final class RowTable {
     }
 
     private static double letters(String text, double latin) {
-        return text.codePoints().mapToDouble(each -> each > 0x2E7F ? 1.75 : latin).sum();
+        return text.codePoints()
+                .mapToDouble(each -> each > 0x2E7F ? 1.75 : latin)
+                .sum();
     }
 
     /** Other rows; those that were selected stay so while they are there. */

@@ -149,9 +149,8 @@ class HostRemediesTest {
 
     @Test
     void aServiceTakesOfIdleLandWhatItNeedsAndNoMore() {
-        CityFixture town = town().rectangle(LayerRole.IDLE_LAND, 220, 0, 200, 200)
-                .id("i1")
-                .facility("nursery", 900, 900);
+        CityFixture town =
+                town().rectangle(LayerRole.IDLE_LAND, 220, 0, 200, 200).id("i1").facility("nursery", 900, 900);
         RemedySite site = only(remedies(town, "childcare.places"), "facility");
 
         assertThat(site.proposal().values()).containsEntry("of", "i1");
