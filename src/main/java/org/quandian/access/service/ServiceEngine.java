@@ -30,20 +30,19 @@ public final class ServiceEngine implements IndicatorEngine {
     private final ServiceGround ground;
     private final RuleBook.Applied rule;
     private final String type;
-    private final List<Denominator> denominators;
     private final SourceRule sourceRule;
     private final SourceSet sources;
     private final LandEngine land;
     private final @Nullable LandEngine built;
     private final HomeEngine homes;
-    private final ServiceFigures figures;
+    private final ServedTable.Measured measured;
     private final ServiceTable baseline;
 
     private ServiceEngine(ServiceGround ground, RuleBook.Applied rule, CancellationToken token) {
         this.ground = ground;
         this.rule = rule;
         this.type = typeOf(rule.standard().indicatorId());
-        this.denominators = denominators(ground, rule);
+        List<Denominator> denominators = denominators(ground, rule);
         this.sourceRule = new SourceRule(rule.standard(), ground.historicQuarters());
         this.sources = new SourceSet(ground.facilities().ofType(type).stream()
                 .map(sourceRule::source)
@@ -54,7 +53,14 @@ public final class ServiceEngine implements IndicatorEngine {
                 : null;
         this.built = builtLand == null ? null : new LandEngine(builtLand, sources, token);
         this.homes = new HomeEngine(ground.homes(), sources, ground.groups().size(), token);
-        this.figures = new ServiceFigures(ground, rule, builtLand, Ledger.RADIUS);
+        this.measured = new ServedTable.Measured(
+                rule,
+                denominators,
+                ground,
+                new ServiceFigures(ground, rule, builtLand, Ledger.RADIUS),
+                sourceRule,
+                sources.sources(),
+                ground.facilities().ofType(type));
         Served served = new Served(land.baseline(), built == null ? null : built.baseline(), homes.baseline());
         this.baseline = table(PlannedSources.NONE, served, ground.pieces().unitCount(), new BitSet());
     }
@@ -186,16 +192,8 @@ public final class ServiceEngine implements IndicatorEngine {
                 this, planned, served, recomputedUnits, changedUnits.stream().toArray());
     }
 
-    List<Denominator> denominators() {
-        return denominators;
-    }
-
-    ServiceFigures figures() {
-        return figures;
-    }
-
-    SourceRule sourceRule() {
-        return sourceRule;
+    ServedTable.Measured measured() {
+        return measured;
     }
 
     SourceSet sources() {

@@ -22,19 +22,14 @@ import org.quandian.planning.ZoneLevel;
  * Figures that are made of several services at once (living circles) read the tables piece by piece and word by word. Immutable; any
  * thread.
  */
-public final class ServiceTable implements ServiceResult, PlaceReach {
+public final class ServiceTable extends ServedTable implements PlaceReach {
     private final ServiceEngine engine;
     private final PlannedSources planned;
-    private final Served served;
-    private final int recomputedUnits;
-    private final int[] changedUnits;
 
     ServiceTable(ServiceEngine engine, PlannedSources planned, Served served, int recomputedUnits, int[] changedUnits) {
+        super(engine.measured(), served, recomputedUnits, changedUnits);
         this.engine = engine;
         this.planned = planned;
-        this.served = served;
-        this.recomputedUnits = recomputedUnits;
-        this.changedUnits = changedUnits;
     }
 
     /**
@@ -56,17 +51,17 @@ public final class ServiceTable implements ServiceResult, PlaceReach {
 
     @Override
     public double share(int piece) {
-        return served.land().share(piece);
+        return served().land().share(piece);
     }
 
     @Override
     public boolean isWhole(int chunk) {
-        return served.land().isWhole(chunk);
+        return served().land().isWhole(chunk);
     }
 
     @Override
     public long servedWord(int chunk) {
-        return served.homes().word(chunk);
+        return served().homes().word(chunk);
     }
 
     @Override
@@ -83,45 +78,14 @@ public final class ServiceTable implements ServiceResult, PlaceReach {
         return planned;
     }
 
-    Served served() {
-        return served;
+    @Override
+    List<ServiceSource> plannedSources() {
+        return planned.sources();
     }
 
     @Override
-    public String indicatorId() {
-        return engine.indicatorId();
-    }
-
-    @Override
-    public RuleBook.Applied rule() {
-        return engine.rule();
-    }
-
-    @Override
-    public List<Denominator> denominators() {
-        return engine.denominators();
-    }
-
-    @Override
-    public CoverageRate city(Denominator denominator) {
-        return engine.figures().city(served, known(denominator));
-    }
-
-    @Override
-    public List<CoverageRate> byZone(ZoneLevel level, Denominator denominator) {
-        return engine.figures().byZone(served, level, known(denominator));
-    }
-
-    @Override
-    public List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
-        return engine.figures().parts(served, level, zone, known(denominator));
-    }
-
-    private Denominator known(Denominator denominator) {
-        if (!denominators().contains(denominator)) {
-            throw new IllegalArgumentException(indicatorId() + " is not measured by " + denominator.id());
-        }
-        return denominator;
+    List<Facility> plannedFacilities() {
+        return planned.facilities();
     }
 
     @Override
@@ -134,48 +98,8 @@ public final class ServiceTable implements ServiceResult, PlaceReach {
         return level == ZoneLevel.CITY ? details() : parts().zone(level, zone).build();
     }
 
-    private ServiceDetails parts() {
-        return new ServiceDetails(
-                rule(),
-                engine.ground().groups(),
-                engine.figures(),
-                served,
-                sources(),
-                facilities(),
-                engine.sourceRule());
-    }
-
-    @Override
-    public int recomputedUnits() {
-        return recomputedUnits;
-    }
-
-    @Override
-    public int[] changedUnits() {
-        return changedUnits.clone();
-    }
-
     @Override
     public double servedShare(int unitIndex) {
-        return engine.figures().servedShare(served.land(), unitIndex);
-    }
-
-    @Override
-    public boolean isServed(int dwelling) {
-        return engine.figures().isServed(served.homes(), dwelling);
-    }
-
-    @Override
-    public List<ServiceSource> sources() {
-        List<ServiceSource> all = new ArrayList<>(engine.sources().sources());
-        all.addAll(planned.sources());
-        return List.copyOf(all);
-    }
-
-    /** Every facility of the service, in the order of {@link #sources}. */
-    public List<Facility> facilities() {
-        List<Facility> all = new ArrayList<>(engine.ground().facilities().ofType(engine.type()));
-        all.addAll(planned.facilities());
-        return List.copyOf(all);
+        return figures().servedShare(served().land(), unitIndex);
     }
 }

@@ -30,11 +30,9 @@ public final class WalkEngine implements IndicatorEngine {
     private final WalkServices services;
     private final RuleBook.Applied rule;
     private final String type;
-    private final List<Denominator> denominators;
     private final SourceRule sourceRule;
-    private final List<ServiceSource> sources;
     private final WalkGroups groups;
-    private final ServiceFigures figures;
+    private final ServedTable.Measured measured;
     private final WalkTable baseline;
 
     private WalkEngine(WalkServices services, RuleBook.Applied rule, CancellationToken token) {
@@ -45,11 +43,19 @@ public final class WalkEngine implements IndicatorEngine {
         List<Denominator> offered = ServiceEngine.denominators(ground, rule).stream()
                 .filter(each -> each != Denominator.BUILT_LAND)
                 .toList();
-        this.denominators = offered.isEmpty() ? List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION) : offered;
+        List<Denominator> denominators = offered.isEmpty() ? List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION) : offered;
         this.sourceRule = new SourceRule(rule.standard(), ground.historicQuarters());
-        this.sources = existing().stream().map(sourceRule::source).toList();
-        this.groups = new WalkGroups(services, existing(), sources, services.circleMetresOf(type));
-        this.figures = new ServiceFigures(ground, rule, null, Ledger.WALK);
+        List<Facility> existing = ground.facilities().ofType(type);
+        List<ServiceSource> sources = existing.stream().map(sourceRule::source).toList();
+        this.groups = new WalkGroups(services, existing, sources, services.circleMetresOf(type));
+        this.measured = new ServedTable.Measured(
+                rule,
+                denominators,
+                ground,
+                new ServiceFigures(ground, rule, null, Ledger.WALK),
+                sourceRule,
+                sources,
+                existing);
         this.baseline = standing(services.walk().base(), token);
     }
 
@@ -230,31 +236,11 @@ public final class WalkEngine implements IndicatorEngine {
         return services;
     }
 
-    RuleBook.Applied rule() {
-        return rule;
-    }
-
-    List<Denominator> denominators() {
-        return denominators;
+    ServedTable.Measured measured() {
+        return measured;
     }
 
     WalkGroups groups() {
         return groups;
-    }
-
-    ServiceFigures figures() {
-        return figures;
-    }
-
-    SourceRule sourceRule() {
-        return sourceRule;
-    }
-
-    List<ServiceSource> existingSources() {
-        return sources;
-    }
-
-    List<Facility> existing() {
-        return services.ground().facilities().ofType(type);
     }
 }

@@ -24,12 +24,9 @@ import org.quandian.planning.ZoneLevel;
  * Living circles read who is within their own distance. Immutable; any thread.
  */
 @SuppressWarnings("ArrayRecordComponent")
-public final class WalkTable implements ServiceResult {
+public final class WalkTable extends ServedTable {
     private final WalkEngine engine;
     private final State state;
-    private final Served served;
-    private final int recomputedUnits;
-    private final int[] changedUnits;
 
     /**
      * What figures are made from.
@@ -47,11 +44,9 @@ public final class WalkTable implements ServiceResult {
             ReachedPlaces[] reached) {}
 
     WalkTable(WalkEngine engine, State state, Served served, int recomputedUnits, int[] changedUnits) {
+        super(engine.measured(), served, recomputedUnits, changedUnits);
         this.engine = engine;
         this.state = state;
-        this.served = served;
-        this.recomputedUnits = recomputedUnits;
-        this.changedUnits = changedUnits;
     }
 
     /**
@@ -90,49 +85,18 @@ public final class WalkTable implements ServiceResult {
         return state;
     }
 
-    Served served() {
-        return served;
-    }
-
     boolean isFrom(WalkEngine other) {
         return engine == other;
     }
 
     @Override
-    public String indicatorId() {
-        return engine.indicatorId();
+    List<ServiceSource> plannedSources() {
+        return state.planned.sources();
     }
 
     @Override
-    public RuleBook.Applied rule() {
-        return engine.rule();
-    }
-
-    @Override
-    public List<Denominator> denominators() {
-        return engine.denominators();
-    }
-
-    @Override
-    public CoverageRate city(Denominator denominator) {
-        return engine.figures().city(served, known(denominator));
-    }
-
-    @Override
-    public List<CoverageRate> byZone(ZoneLevel level, Denominator denominator) {
-        return engine.figures().byZone(served, level, known(denominator));
-    }
-
-    @Override
-    public List<FigurePart> parts(ZoneLevel level, String zone, Denominator denominator) {
-        return engine.figures().parts(served, level, zone, known(denominator));
-    }
-
-    private Denominator known(Denominator denominator) {
-        if (!denominators().contains(denominator)) {
-            throw new IllegalArgumentException(indicatorId() + " is not measured by " + denominator.id());
-        }
-        return denominator;
+    List<Facility> plannedFacilities() {
+        return state.planned.facilities();
     }
 
     @Override
@@ -176,49 +140,9 @@ public final class WalkTable implements ServiceResult {
                 : off.residents(level, zone);
     }
 
-    private ServiceDetails parts() {
-        return new ServiceDetails(
-                rule(),
-                engine.services().ground().groups(),
-                engine.figures(),
-                served,
-                sources(),
-                facilities(),
-                engine.sourceRule());
-    }
-
-    @Override
-    public int recomputedUnits() {
-        return recomputedUnits;
-    }
-
-    @Override
-    public int[] changedUnits() {
-        return changedUnits.clone();
-    }
-
     @Override
     public double servedShare(int unitIndex) {
         return state.reached[0].parcels().get(unitIndex) ? 1 : 0;
-    }
-
-    @Override
-    public boolean isServed(int dwelling) {
-        return engine.figures().isServed(served.homes(), dwelling);
-    }
-
-    @Override
-    public List<ServiceSource> sources() {
-        List<ServiceSource> all = new ArrayList<>(engine.existingSources());
-        all.addAll(state.planned.sources());
-        return List.copyOf(all);
-    }
-
-    /** Every facility of the service, in the order of {@link #sources}. */
-    public List<Facility> facilities() {
-        List<Facility> all = new ArrayList<>(engine.existing());
-        all.addAll(state.planned.facilities());
-        return List.copyOf(all);
     }
 
     /** The facility behind a source of this result. */

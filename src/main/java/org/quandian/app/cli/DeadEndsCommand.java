@@ -26,7 +26,7 @@ final class DeadEndsCommand implements Callable<Integer> {
     private int limit = 20;
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private PlaceOutput output = new PlaceOutput();
 
     DeadEndsCommand(CommandContext context) {
         this.context = context;

@@ -23,7 +23,7 @@ final class DifferencesCommand implements Callable<Integer> {
     private String indicator = "";
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private PlaceOutput output = new PlaceOutput();
 
     DifferencesCommand(CommandContext context) {
         this.context = context;

@@ -22,7 +22,7 @@ final class GapsCommand implements Callable<Integer> {
     private LedgerChoice ledgers = new LedgerChoice();
 
     @Mixin
-    private OutputChoice output = new OutputChoice();
+    private PlaceOutput output = new PlaceOutput();
 
     GapsCommand(CommandContext context) {
         this.context = context;

@@ -34,7 +34,7 @@ final class NetworkCommand implements Callable<Integer> {
     private @Nullable String regimeId;
 
     @Mixin
-    private TableChoice output = new TableChoice();
+    private PlainOutput output = new PlainOutput();
 
     NetworkCommand(CommandContext context) {
         this.context = context;

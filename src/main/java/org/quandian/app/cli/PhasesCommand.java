@@ -53,7 +53,7 @@ final class PhasesCommand implements Callable<Integer> {
     private int lastYear = USUAL_LAST_YEAR;
 
     @Mixin
-    private RowChoice output = new RowChoice();
+    private FigureOutput output = new FigureOutput();
 
     PhasesCommand(CommandContext context) {
         this.context = context;
@@ -74,8 +74,8 @@ final class PhasesCommand implements Callable<Integer> {
         output.print(
                 context,
                 () -> new PhaseTable(context.messages(), figures).text(report),
-                () -> rows(figures),
-                () -> Json.pretty(report) + "\n");
+                () -> Json.pretty(report) + "\n",
+                () -> rows(figures).csv());
         return ExitCode.DONE.number();
     }
 

@@ -32,7 +32,7 @@ final class ScenarioDiffCommand implements Callable<Integer> {
     private String second = "";
 
     @Mixin
-    private TableChoice output = new TableChoice();
+    private PlainOutput output = new PlainOutput();
 
     ScenarioDiffCommand(CommandContext context) {
         this.context = context;

@@ -23,7 +23,7 @@ final class ScenarioListCommand implements Callable<Integer> {
     private Path path = Path.of("");
 
     @Mixin
-    private TableChoice output = new TableChoice();
+    private PlainOutput output = new PlainOutput();
 
     ScenarioListCommand(CommandContext context) {
         this.context = context;

@@ -36,7 +36,7 @@ final class ScenarioShowCommand implements Callable<Integer> {
     private boolean history;
 
     @Mixin
-    private TableChoice output = new TableChoice();
+    private PlainOutput output = new PlainOutput();
 
     ScenarioShowCommand(CommandContext context) {
         this.context = context;

@@ -41,7 +41,7 @@ final class TargetsCommand implements Callable<Integer> {
     private int year = PhaseYears.BASE;
 
     @Mixin
-    private RowChoice output = new RowChoice();
+    private FigureOutput output = new FigureOutput();
 
     TargetsCommand(CommandContext context) {
         this.context = context;
@@ -63,8 +63,10 @@ final class TargetsCommand implements Callable<Integer> {
         output.print(
                 context,
                 () -> new TargetTable(context.messages()).text(figures, board),
-                () -> new PhaseTables(context.messages(), figures.planned().ledger()).board(board),
-                () -> Json.pretty(TargetList.of(figures, board)) + "\n");
+                () -> Json.pretty(TargetList.of(figures, board)) + "\n",
+                () -> new PhaseTables(context.messages(), figures.planned().ledger())
+                        .board(board)
+                        .csv());
         return ExitCode.DONE.number();
     }
 
