@@ -1,20 +1,14 @@
 package org.quandian.access.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
-import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
-import org.quandian.access.FigurePart;
 import org.quandian.access.IndicatorResult;
-import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.service.ServiceFigures.Served;
 import org.quandian.geometry.FlatPolygon;
 import org.quandian.geometry.Reach;
-import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
-import org.quandian.planning.RuleBook;
 import org.quandian.planning.ZoneLevel;
 
 /**

@@ -43,7 +43,8 @@ public final class WalkEngine implements IndicatorEngine {
         List<Denominator> offered = ServiceEngine.denominators(ground, rule).stream()
                 .filter(each -> each != Denominator.BUILT_LAND)
                 .toList();
-        List<Denominator> denominators = offered.isEmpty() ? List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION) : offered;
+        List<Denominator> denominators =
+                offered.isEmpty() ? List.of(Denominator.RESIDENTIAL_LAND, Denominator.POPULATION) : offered;
         this.sourceRule = new SourceRule(rule.standard(), ground.historicQuarters());
         List<Facility> existing = ground.facilities().ofType(type);
         List<ServiceSource> sources = existing.stream().map(sourceRule::source).toList();

@@ -1,22 +1,16 @@
 package org.quandian.access.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quandian.access.CoverageRate;
 import org.quandian.access.Details;
-import org.quandian.access.FigurePart;
 import org.quandian.access.IndicatorResult;
-import org.quandian.access.ServiceResult;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.service.ServiceFigures.Served;
 import org.quandian.access.walk.NearestTable;
 import org.quandian.access.walk.OffNetwork;
 import org.quandian.access.walk.StreetPlan;
 import org.quandian.planning.DemandUnit;
-import org.quandian.planning.Denominator;
 import org.quandian.planning.Facility;
-import org.quandian.planning.RuleBook;
 import org.quandian.planning.ZoneLevel;
 
 /**
