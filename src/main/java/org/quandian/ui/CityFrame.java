@@ -77,7 +77,7 @@ final class CityFrame extends BorderPane implements PageTravel {
         this.pages = new PageHost(made, workspace::state, this::pageShown);
         arrange(header);
         listening = true;
-        pageShown();
+        markPage();
         workspace.addListener(any -> stateChanged());
     }
 
@@ -194,6 +194,11 @@ final class CityFrame extends BorderPane implements PageTravel {
 
     private void pageShown() {
         choices.setPage(pages.current().id());
+        markPage();
+    }
+
+    /** A fresh frame begins with the map, but that is nobody's choice: the page of before may follow. */
+    private void markPage() {
         tabs.select(pages.current().id());
         hintChanged();
     }

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,21 @@ class WindowCompareTest {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         rig.await(() -> rig.frame().isMapOnShow());
         assertThat(rig.map().isFocused()).isTrue();
+    }
+
+    @Test
+    void anotherLanguageAndAnotherThemeStayOnThePageAndItsView(FxRobot robot) {
+        look(robot, 1);
+        robot.clickOn("#language");
+        rig.await(() -> conclusion().contains("B"));
+        rig.await(() -> rig.find("#language") != null && rig.settings.get("language").equals("en"));
+        assertThat(rig.frame().pages().current().id()).isEqualTo("compare");
+        robot.clickOn("#theme");
+        rig.await(() -> "dark".equals(rig.settings.get("theme")));
+
+        assertThat(rig.frame().pages().current().id()).isEqualTo("compare");
+        assertThat(rig.get("#page-compare", ToggleButton.class).isSelected()).isTrue();
+        assertThat(rig.get("#seam", Node.class).isVisible()).as("side by side there is nothing to drag").isFalse();
     }
 
     @Test

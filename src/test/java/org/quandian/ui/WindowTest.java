@@ -196,7 +196,8 @@ class WindowTest {
         robot.clickOn("#theme");
         rig.await(() -> "dark".equals(rig.settings.get("theme")));
 
-        assertThat(rig.map().viewport()).isEqualTo(viewport);
+        // A fresh frame has its size only after it was laid out.
+        rig.await(() -> rig.map().viewport().equals(viewport));
         assertThat(rig.settings).containsEntry("language", "en");
         assertThat(bigRate()).isEqualTo("25.0");
     }
