@@ -1,5 +1,6 @@
 package org.quandian.portrayal;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -22,6 +23,16 @@ public record LegendEntry(String key, Swatch swatch, OptionalDouble amount, Unit
         /** Parcels (块). */
         PARCELS,
         /** Communities or districts (个). */
-        ZONES
+        ZONES;
+
+        /** Its word in the messages. */
+        public String key() {
+            return "unit." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** An amount as people read it, without the unit. */
+        public String text(double value) {
+            return this == HECTARES ? FigureFormat.number(value, 1) : FigureFormat.whole(value);
+        }
     }
 }

@@ -31,6 +31,8 @@ final class StatusLine extends HBox {
     private final Label hint = Nodes.shrinkable("");
     private final Label saved = Nodes.label("");
     private final Node computedBox;
+    private final Node place;
+    private final Node scaleBox;
     private String mapHint = "";
     private Optional<String> pageHint = Optional.empty();
 
@@ -52,12 +54,16 @@ final class StatusLine extends HBox {
         lock.getStyleClass().add("icon-muted");
         Label crs = Nodes.shrinkable(crsName);
         crs.setTooltip(Nodes.tooltip(crsName));
+        place = Nodes.row(4, Nodes.label("X"), x, Nodes.label("Y"), y);
+        place.managedProperty().bind(place.visibleProperty());
+        scaleBox = Nodes.row(4, Nodes.label(words.text("ui.status.scale")), scale);
+        scaleBox.managedProperty().bind(scaleBox.visibleProperty());
         getChildren()
                 .addAll(
                         computedBox,
-                        Nodes.row(4, Nodes.label("X"), x, Nodes.label("Y"), y),
+                        place,
                         crs,
-                        Nodes.row(4, Nodes.label(words.text("ui.status.scale")), scale),
+                        scaleBox,
                         Nodes.spacer(),
                         hint,
                         saved,
@@ -79,9 +85,14 @@ final class StatusLine extends HBox {
         refreshHint();
     }
 
-    /** Shows what a page says instead of what the tools of the map say; empty where the map is on show. */
+    /**
+     * Shows what a page says instead of what the tools of the map say; empty where the map is on show. Place and scale are those of that
+     * map: another page does not show them as if they were its own.
+     */
     void showPageHint(Optional<String> text) {
         pageHint = text;
+        place.setVisible(text.isEmpty());
+        scaleBox.setVisible(text.isEmpty());
         refreshHint();
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.shape.Rectangle;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.quandian.map.DisplayPoint;
+import org.quandian.map.MapViewport;
+import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
 import org.quandian.ui.map.MapPane;
@@ -54,6 +56,8 @@ final class CompareMaps extends Pane {
     private final Region rightCard;
     private final VBox buttons;
     private final ScaleBarNode scaleBar = new ScaleBarNode();
+    private final Label scale = Nodes.digits("", "micro", "scale-bar");
+    private final CompareLegend legend;
     private final List<OverlayPainter> painters;
     private final DoubleConsumer onSeam;
     private CompareView view = CompareView.SWIPE;
@@ -64,6 +68,7 @@ final class CompareMaps extends Pane {
 
     /**
      * @param painters what outlines things on them
+     * @param legend what their colours mean
      * @param share where the seam is, 0 to 1
      * @param whole shows the whole area
      * @param onSeam told where the seam was left
@@ -74,6 +79,7 @@ final class CompareMaps extends Pane {
             List<OverlayPainter> painters,
             Region leftCard,
             Region rightCard,
+            CompareLegend legend,
             Messages words,
             double share,
             Runnable whole,
@@ -83,6 +89,7 @@ final class CompareMaps extends Pane {
         this.painters = List.copyOf(painters);
         this.leftCard = leftCard;
         this.rightCard = rightCard;
+        this.legend = legend;
         this.share = limited(share);
         this.onSeam = onSeam;
         this.linked = new LinkedPanes(List.of(right, left));
@@ -102,8 +109,9 @@ final class CompareMaps extends Pane {
         handle.setCursor(Cursor.H_RESIZE);
         handle.setAccessibleText(words.text("compare.seam"));
         buttons = buttons(words, whole);
-        getChildren().addAll(right, leftCut, seam, handle, leftCard, rightCard, buttons, scaleBar);
-        right.addViewportListener(scaleBar::show);
+        getChildren().addAll(right, leftCut, seam, handle, leftCard, rightCard, legend, buttons, scaleBar, scale);
+        right.addViewportListener(this::showScale);
+        scale.setMouseTransparent(true);
         setFocusTraversable(true);
         setMinSize(320, 240);
         Rectangle own = new Rectangle();
@@ -165,6 +173,13 @@ final class CompareMaps extends Pane {
         handle.setVisible(swipe);
         leftCut.setVisible(both);
         leftCard.setVisible(both);
+        legend.setBoth(both);
+        requestLayout();
+    }
+
+    private void showScale(MapViewport now) {
+        scaleBar.show(now);
+        scale.setText(FigureFormat.scale(now.scaleDenominator()));
         requestLayout();
     }
 
@@ -193,7 +208,12 @@ final class CompareMaps extends Pane {
         double rightWide = Math.min(rightCard.prefWidth(-1), room);
         place(rightCard, side ? width - half + EDGE : width - EDGE - wide - 8 - rightWide, room);
         double bar = scaleBar.prefHeight(-1);
-        scaleBar.resizeRelocate(EDGE, height - EDGE - bar, scaleBar.prefWidth(-1), bar);
+        double barWide = scaleBar.prefWidth(-1);
+        scaleBar.resizeRelocate(EDGE, height - EDGE - bar, barWide, bar);
+        scale.resizeRelocate(EDGE + barWide + 6, height - EDGE - bar, scale.prefWidth(-1), bar);
+        double legendWide = legend.prefWidth(-1);
+        double legendHigh = legend.prefHeight(-1);
+        legend.resizeRelocate(width - EDGE - legendWide, height - EDGE - legendHigh, legendWide, legendHigh);
     }
 
     private static void place(Region card, double x, double most) {

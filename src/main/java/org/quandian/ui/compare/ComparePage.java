@@ -20,6 +20,7 @@ import org.quandian.portrayal.MapPalette;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.map.MapPane;
 import org.quandian.ui.map.OverlayPainter;
+import org.quandian.ui.map.SwatchImages;
 import org.quandian.ui.page.Page;
 import org.quandian.ui.page.PageMaps;
 import org.quandian.ui.page.PageServices;
@@ -73,17 +74,19 @@ public final class ComparePage implements Page {
         MapPane right = pane("compare-map-right", rightPainter);
         this.leftCard = new CompareCard(words, "left", rate -> explain(CompareSide.LEFT, rate.key()));
         this.rightCard = new CompareCard(words, "right", rate -> explain(CompareSide.RIGHT, rate.key()));
+        CompareLegend legend = new CompareLegend(words, swatches()::view);
         this.maps = new CompareMaps(
                 left,
                 right,
                 List.of(leftPainter, rightPainter),
                 leftCard,
                 rightCard,
+                legend,
                 words,
                 seam(),
                 this::whole,
                 share -> services.choices().put(SEAM, Double.toString(share)));
-        this.scenes = new CompareScenes(portrayals, left, right);
+        this.scenes = new CompareScenes(portrayals, left, right, legend);
         this.bar = new CompareBar(words, view, barActions());
         this.table = new CompareTable(
                 words, services.choices().find(CHANGED).filter("yes"::equals).isPresent(), tableActions());
@@ -258,6 +261,11 @@ public final class ComparePage implements Page {
             }
         }
         event.consume();
+    }
+
+    private SwatchImages swatches() {
+        return new SwatchImages(
+                services.maps().renderer(), services.maps().render(), services.fx());
     }
 
     private OverlayPainter painter() {

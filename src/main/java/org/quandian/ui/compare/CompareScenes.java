@@ -16,13 +16,15 @@ final class CompareScenes {
     private final ComparePortrayals portrayals;
     private final MapPane left;
     private final MapPane right;
+    private final CompareLegend legend;
     private @Nullable CityPortrayal drawn;
     private @Nullable PortrayalOptions options;
 
-    CompareScenes(ComparePortrayals portrayals, MapPane left, MapPane right) {
+    CompareScenes(ComparePortrayals portrayals, MapPane left, MapPane right, CompareLegend legend) {
         this.portrayals = portrayals;
         this.left = left;
         this.right = right;
+        this.legend = legend;
     }
 
     /** Shows one indicator of both plans, as the person wants to see the map. */
@@ -36,6 +38,9 @@ final class CompareScenes {
         options = wanted;
         put(left, made.get(), figure.left(), leftPlan, wanted, all);
         put(right, made.get(), figure.right(), rightPlan, wanted, all);
+        legend.show(
+                made.get().legend(figure.left(), inForce(leftPlan), wanted),
+                made.get().legend(figure.right(), inForce(rightPlan), wanted));
     }
 
     private static void put(
@@ -45,14 +50,9 @@ final class CompareScenes {
             Scenario plan,
             PortrayalOptions options,
             boolean all) {
-        Scenario inForce = new Scenario(
-                plan.name(),
-                plan.interventions().stream()
-                        .filter(each -> !each.programme().off())
-                        .toList());
         MapStrata strata = new MapStrata(
                 city.base(options),
-                city.plan(result, inForce, options),
+                city.plan(result, inForce(plan), options),
                 city.labels(options),
                 MapPalette.of(options.theme()).ground());
         if (all) {
@@ -60,5 +60,13 @@ final class CompareScenes {
         } else {
             pane.setPlan(strata);
         }
+    }
+
+    private static Scenario inForce(Scenario plan) {
+        return new Scenario(
+                plan.name(),
+                plan.interventions().stream()
+                        .filter(each -> !each.programme().off())
+                        .toList());
     }
 }

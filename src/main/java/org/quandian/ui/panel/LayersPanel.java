@@ -119,7 +119,8 @@ public final class LayersPanel extends VBox {
     }
 
     private void showAmount(LegendEntry entry, FigureText amount) {
-        entry.amount().ifPresent(value -> amount.show(figure(entry.unit(), value), unit(entry.unit())));
+        entry.amount().ifPresent(value -> amount.show(
+                entry.unit().text(value), words.text(entry.unit().key())));
     }
 
     /** Shows the rule that the figures follow. */
@@ -210,23 +211,6 @@ public final class LayersPanel extends VBox {
                 amount);
         row.getStyleClass().add("legend-row");
         return row;
-    }
-
-    private static String figure(LegendEntry.Unit unit, double value) {
-        return switch (unit) {
-            case HECTARES -> FigureFormat.hectares(value * 10_000);
-            case PLACES, BUILDINGS, PARCELS, ZONES -> FigureFormat.whole(value);
-        };
-    }
-
-    private String unit(LegendEntry.Unit unit) {
-        return switch (unit) {
-            case HECTARES -> words.text("unit.hectares");
-            case PLACES -> words.text("unit.places");
-            case BUILDINGS -> words.text("unit.buildings");
-            case PARCELS -> words.text("unit.parcels");
-            case ZONES -> words.text("unit.zones");
-        };
     }
 
     /** Where room is short a name is cut; the whole of it is shown on hover. */
