@@ -2,6 +2,7 @@ package org.quandian.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +10,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedWords;
+import org.quandian.siting.SitingIssue;
 import org.quandian.ui.dialog.DialogHost;
 import org.quandian.ui.dialog.Dialogs;
 import org.quandian.ui.fx.Deliver;
@@ -20,6 +24,8 @@ import org.quandian.workspace.WorkspaceState;
 
 /** What the header's menu does with the scenario on screen: branch, copy, rename, delete, import, export. FX thread. */
 final class ScenarioActions {
+    private static final int MOST_DOUBTS = 6;
+
     private final Messages words;
     private final Dialogs dialogs;
     private final Workspace workspace;
@@ -102,7 +108,55 @@ final class ScenarioActions {
         Deliver.to(fx, read, plan -> add(plan.scenario()), failed);
     }
 
+    /** What breaks a siting rule is said first, and nothing happens before somebody wants it all the same. */
     private void add(Scenario plan) {
+        WorkspaceState now = state();
+        Deliver.to(
+                fx,
+                services.background().submit(() -> doubts(plan, now)),
+                doubts -> {
+                    if (doubts.isEmpty()) {
+                        addUnderFreeName(plan);
+                    } else {
+                        dialogs.askSure(
+                                words.text("ui.scenario.import"),
+                                text(plan, doubts),
+                                words.text("ui.scenario.import.anyway"),
+                                () -> addUnderFreeName(plan));
+                    }
+                },
+                failed);
+    }
+
+    private List<String> doubts(Scenario plan, WorkspaceState now) {
+        PlacedWords things = new PlacedWords(words, now.ledger().rules());
+        List<String> doubts = new ArrayList<>();
+        for (Intervention each : plan.interventions()) {
+            String name = each.name().isBlank() ? things.what(each) : each.name();
+            for (SitingIssue issue : now.sitingRules().check(each, plan)) {
+                doubts.add(words.text(
+                        "ui.scenario.import.doubt",
+                        Map.of("name", name, "reason", words.text("siting." + issue.code(), issue.args()))));
+            }
+        }
+        return doubts;
+    }
+
+    private String text(Scenario plan, List<String> doubts) {
+        List<String> first = new ArrayList<>(doubts.subList(0, Math.min(MOST_DOUBTS, doubts.size())));
+        if (doubts.size() > MOST_DOUBTS) {
+            first.add("…");
+        }
+        return words.text(
+                "ui.scenario.import.doubts",
+                Map.of(
+                        "name", plan.name(),
+                        "count", Integer.toString(plan.interventions().size()),
+                        "doubts", Integer.toString(doubts.size()),
+                        "list", String.join("\n", first)));
+    }
+
+    private void addUnderFreeName(Scenario plan) {
         List<String> taken = state().scenarioNames();
         String name = plan.name().isBlank() ? proposal() : plan.name();
         if (taken.contains(name)) {

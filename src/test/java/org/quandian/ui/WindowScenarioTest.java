@@ -61,6 +61,61 @@ class WindowScenarioTest {
         assertThat(rig.state().scenarioNames()).hasSize(1);
     }
 
+    /** One window for all: opening one takes longer than all of these together. */
+    @Test
+    void everyBadPlanIsSaidInWordsAndChangesNothing(FxRobot robot, @TempDir Path elsewhere) throws Exception {
+        String here = rig.state().baseline().city().name();
+        refused(robot, elsewhere, plan(1, "别的城市", park("a", 500, 40)), "别的城市", "另一座城市");
+        refused(robot, elsewhere, plan(99, here, park("a", 500, 40)), "99", "更新版本", "升级");
+        refused(robot, elsewhere, plan(1, here, park("a", 9_000_000, 40)), "范围之外");
+        refused(robot, elsewhere, plan(1, here, park("a", 500, 0)), "大小为零");
+
+        String overlapping = plan(1, here, park("东口袋", 1500, 40), park("西口袋", 1510, 40));
+        doubted(robot, elsewhere, overlapping);
+        robot.type(KeyCode.ESCAPE);
+        rig.await(() -> rig.find("#sure-text") == null);
+        assertThat(rig.state().scenarioNames()).hasSize(1);
+        assertThat(rig.state().scenario().interventions()).isEmpty();
+        doubted(robot, elsewhere, overlapping);
+        robot.clickOn(".dialog-card .primary");
+        rig.await(() -> rig.state().scenarioNames().contains("外来"));
+        assertThat(rig.state().getHistory("外来").current().interventions()).hasSize(2);
+    }
+
+    private void refused(FxRobot robot, Path folder, String plan, String... said) throws Exception {
+        importPlan(robot, folder, plan);
+        rig.await(() -> rig.find("#failure-why") != null);
+        assertThat(rig.get("#failure-why", Label.class).getText()).contains(said).contains("没有导入任何内容");
+        robot.clickOn("知道了");
+        rig.await(() -> rig.find("#failure-why") == null);
+        assertThat(rig.state().scenarioNames()).hasSize(1);
+        assertThat(rig.state().history().edits()).isEmpty();
+    }
+
+    private void doubted(FxRobot robot, Path folder, String plan) throws Exception {
+        importPlan(robot, folder, plan);
+        rig.await(() -> rig.find("#sure-text") != null);
+        assertThat(rig.get("#sure-text", Label.class).getText()).contains("与已放置的“西口袋”重叠");
+    }
+
+    private void importPlan(FxRobot robot, Path folder, String plan) throws Exception {
+        Path file = Files.writeString(folder.resolve("plan.geojson"), plan);
+        robot.interact(() -> rig.window().scenarioActions().orElseThrow().importPlan(file));
+    }
+
+    private static String plan(int format, String city, String... features) {
+        return "{\"type\":\"FeatureCollection\",\"name\":\"外来\",\"quandian\":{\"format\":" + format
+                + ",\"program\":\"9\",\"city\":\"" + city + "\"},\"features\":[" + String.join(",", features) + "]}";
+    }
+
+    private static String park(String id, double x, double size) {
+        double east = x + size;
+        double north = 1200 + size;
+        return "{\"type\":\"Feature\",\"id\":\"" + id + "\",\"properties\":{\"id\":\"" + id + "\",\"name\":\"" + id
+                + "\",\"kind\":\"pocket_park\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[" + x + ",1200],[" + east
+                + ",1200],[" + east + "," + north + "],[" + x + "," + north + "],[" + x + ",1200]]]}}";
+    }
+
     private javafx.scene.control.MenuItem item(String text) {
         return rig.get("#scenarios", MenuButton.class).getItems().stream()
                 .filter(each -> text.equals(each.getText()))

@@ -15,7 +15,7 @@ import org.quandian.workspace.table.ColumnKind;
 import org.quandian.workspace.table.DataTable;
 import org.quandian.workspace.table.TableColumn;
 
-/** Writes the table of indicators as a workbook or as CSV, with the ledger and the rule set of every row. FX thread; files on {@code io}. */
+/** Writes the table of indicators, with the ledger and the rule set of every row, or the list of differences as a workbook or as CSV. FX thread; files on {@code io}. */
 final class CompareExport {
     private final PageServices services;
     private final Messages words;
@@ -25,24 +25,27 @@ final class CompareExport {
         this.words = services.words();
     }
 
-    /** Asks where to, and writes there. */
-    void ask(Window owner, List<CompareRow> rows, CompareChoice plans) {
+    /**
+     * Asks where to, and writes there.
+     *
+     * @param name of the file that is proposed
+     */
+    void ask(Window owner, String name, DataTable table) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text("compare.export"));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter("Excel", "*.xlsx"),
                         new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        chooser.setInitialFileName(words.text("compare.export.file") + ".xlsx");
+        chooser.setInitialFileName(name + ".xlsx");
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
-            write(chosen.toPath(), rows, plans);
+            write(chosen.toPath(), table);
         }
     }
 
-    /** Writes the rows; a failure is told, and leaves no half file. */
-    void write(Path file, List<CompareRow> rows, CompareChoice plans) {
-        DataTable table = table(rows, plans, words);
+    /** Writes a table; a failure is told, and leaves no half file. */
+    void write(Path file, DataTable table) {
         String notes = words.text("compare.export.notes");
         Deliver.to(
                 services.fx(),
@@ -52,6 +55,28 @@ final class CompareExport {
                 }),
                 done -> {},
                 services.failed());
+    }
+
+    /** What differs, one row for each intervention. */
+    static DataTable differences(List<DifferenceList.Line> lines, String left, String right, Messages words) {
+        return DataTable.of(
+                "differences",
+                words.text("compare.difference"),
+                lines.size(),
+                List.of(
+                        line("left", words.text("compare.left"), lines, line -> left),
+                        line("right", words.text("compare.right"), lines, line -> right),
+                        line("difference", words.text("compare.difference.kind"), lines, line -> words.text(
+                                "compare.difference." + line.tag())),
+                        line("id", words.text("compare.difference.id"), lines, line -> line.thing()
+                                .id()),
+                        line("name", words.text("compare.checks.thing"), lines, DifferenceList.Line::name),
+                        line("what", words.text("compare.difference.what"), lines, DifferenceList.Line::text)));
+    }
+
+    private static TableColumn line(
+            String key, String label, List<DifferenceList.Line> lines, Function<DifferenceList.Line, String> value) {
+        return TableColumn.ofText(ColumnHead.of(key, label, ColumnKind.TEXT), row -> value.apply(lines.get(row)));
     }
 
     /** The rows with numbers in the units that are shown. */

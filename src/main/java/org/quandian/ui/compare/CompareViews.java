@@ -42,7 +42,7 @@ final class CompareViews {
         this.words = services.words();
         this.maps = maps;
         this.onChoice = onChoice;
-        this.differences = new DifferenceList(words, this::fly);
+        this.differences = new DifferenceList(words, this::fly, this::exportDifferences);
         this.checks = new CheckView(words, new CheckView.Actions() {
             @Override
             public void set(CheckTable.Row row, int column, boolean on) {
@@ -107,7 +107,16 @@ final class CompareViews {
 
     /** Asks for a file and writes the rows into it. */
     void export(Window owner, List<CompareRow> rows, CompareChoice plans) {
-        export.ask(owner, rows, plans);
+        export.ask(owner, words.text("compare.export.file"), CompareExport.table(rows, plans, words));
+    }
+
+    private void exportDifferences() {
+        String left = CompareChoice.shown(choice.left(), words);
+        String right = CompareChoice.shown(choice.right(), words);
+        export.ask(
+                differences.getScene().getWindow(),
+                words.text("compare.difference"),
+                CompareExport.differences(differences.lines(), left, right, words));
     }
 
     private void check(CheckTable.Row row, int column, boolean on) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ final class DifferenceList extends VBox {
     private final Label count = Nodes.shrinkable("", "small", "muted");
     private final ListView<Line> list = new ListView<>();
     private final Label same;
+    private final Button export;
 
     /**
      * One line.
@@ -39,8 +41,9 @@ final class DifferenceList extends VBox {
 
     /**
      * @param onChoice told which thing was chosen
+     * @param onExport writes the lines to a file
      */
-    DifferenceList(Messages words, Consumer<Intervention> onChoice) {
+    DifferenceList(Messages words, Consumer<Intervention> onChoice, Runnable onExport) {
         this.words = words;
         getStyleClass().addAll("dock", "left");
         setMinWidth(WIDTH);
@@ -52,7 +55,10 @@ final class DifferenceList extends VBox {
         same.managedProperty().bind(same.visibleProperty());
         count.setWrapText(true);
         count.setMinHeight(USE_PREF_SIZE);
-        VBox head = new VBox(2, Nodes.label(words.text("compare.difference"), "head"), count);
+        export = Nodes.iconButton("mdi2f-file-table-outline", words.text("compare.difference.export"), onExport);
+        export.setId("compare-differences-export");
+        VBox head = new VBox(
+                2, Nodes.row(8, Nodes.label(words.text("compare.difference"), "head"), Nodes.spacer(), export), count);
         head.setPadding(new Insets(10, 16, 8, 16));
         list.getStyleClass().addAll("issue-list", "compare-differences");
         list.setId("compare-differences");
@@ -84,6 +90,7 @@ final class DifferenceList extends VBox {
             lines.add(new Line("changed", in.name(each.after()), in.change(each), each.after()));
         }
         same.setVisible(lines.isEmpty());
+        export.setDisable(lines.isEmpty());
         if (!lines.equals(list.getItems())) {
             list.getItems().setAll(lines);
         }

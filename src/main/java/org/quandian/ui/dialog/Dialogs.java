@@ -120,6 +120,7 @@ public final class Dialogs {
     /** Asks whether something is meant that cannot be taken back. */
     public void askSure(String title, String text, String button, Runnable onYes) {
         Label question = new Label(text);
+        question.setId("sure-text");
         question.setWrapText(true);
         DialogCard card = new DialogCard(title, new VBox(8, question), 420);
         Runnable close = () -> host.close(card);

@@ -172,6 +172,24 @@ class CompareModelTest {
     }
 
     @Test
+    void theListOfDifferencesIsWrittenWithBothPlansAndTheKindOfEachLine() {
+        List<DifferenceList.Line> lines = List.of(
+                new DifferenceList.Line("added", "东园", "口袋公园 1,600 m²", east),
+                new DifferenceList.Line("changed", "西园", "移动 5 m", west));
+
+        DataTable table = CompareExport.differences(lines, "基线", "乙", ZH);
+
+        assertThat(table.size()).isEqualTo(2);
+        assertThat(table.columns()).extracting(each -> each.head().label()).contains("差异", "编号", "措施", "内容");
+        assertThat(row(table, 0)).containsExactly("基线", "乙", "新增", "e", "东园", "口袋公园 1,600 m²");
+        assertThat(row(table, 1)).contains("改变", "w", "移动 5 m");
+    }
+
+    private static List<String> row(DataTable table, int row) {
+        return table.columns().stream().map(each -> each.text(row)).toList();
+    }
+
+    @Test
     void plansThatAreAlikeAreSaidToBeAlike() {
         assertThat(say(one, one)).contains("没有变化").contains("没有差别");
     }
