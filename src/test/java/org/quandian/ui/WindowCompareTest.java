@@ -114,14 +114,17 @@ class WindowCompareTest {
         look(robot, 1);
         robot.clickOn("#language");
         rig.await(() -> conclusion().contains("B"));
-        rig.await(() -> rig.find("#language") != null && rig.settings.get("language").equals("en"));
+        rig.await(() ->
+                rig.find("#language") != null && rig.settings.get("language").equals("en"));
         assertThat(rig.frame().pages().current().id()).isEqualTo("compare");
         robot.clickOn("#theme");
         rig.await(() -> "dark".equals(rig.settings.get("theme")));
 
         assertThat(rig.frame().pages().current().id()).isEqualTo("compare");
         assertThat(rig.get("#page-compare", ToggleButton.class).isSelected()).isTrue();
-        assertThat(rig.get("#seam", Node.class).isVisible()).as("side by side there is nothing to drag").isFalse();
+        assertThat(rig.get("#seam", Node.class).isVisible())
+                .as("side by side there is nothing to drag")
+                .isFalse();
     }
 
     @Test

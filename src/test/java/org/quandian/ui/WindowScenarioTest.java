@@ -85,7 +85,9 @@ class WindowScenarioTest {
     private void refused(FxRobot robot, Path folder, String plan, String... said) throws Exception {
         importPlan(robot, folder, plan);
         rig.await(() -> rig.find("#failure-why") != null);
-        assertThat(rig.get("#failure-why", Label.class).getText()).contains(said).contains("没有导入任何内容");
+        assertThat(rig.get("#failure-why", Label.class).getText())
+                .contains(said)
+                .contains("没有导入任何内容");
         robot.clickOn("知道了");
         rig.await(() -> rig.find("#failure-why") == null);
         assertThat(rig.state().scenarioNames()).hasSize(1);
@@ -112,7 +114,8 @@ class WindowScenarioTest {
         double east = x + size;
         double north = 1200 + size;
         return "{\"type\":\"Feature\",\"id\":\"" + id + "\",\"properties\":{\"id\":\"" + id + "\",\"name\":\"" + id
-                + "\",\"kind\":\"pocket_park\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[" + x + ",1200],[" + east
+                + "\",\"kind\":\"pocket_park\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[" + x + ",1200],["
+                + east
                 + ",1200],[" + east + "," + north + "],[" + x + "," + north + "],[" + x + ",1200]]]}}";
     }
 

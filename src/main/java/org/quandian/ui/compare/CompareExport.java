@@ -66,8 +66,11 @@ final class CompareExport {
                 List.of(
                         line("left", words.text("compare.left"), lines, line -> left),
                         line("right", words.text("compare.right"), lines, line -> right),
-                        line("difference", words.text("compare.difference.kind"), lines, line -> words.text(
-                                "compare.difference." + line.tag())),
+                        line(
+                                "difference",
+                                words.text("compare.difference.kind"),
+                                lines,
+                                line -> words.text("compare.difference." + line.tag())),
                         line("id", words.text("compare.difference.id"), lines, line -> line.thing()
                                 .id()),
                         line("name", words.text("compare.checks.thing"), lines, DifferenceList.Line::name),

@@ -77,8 +77,7 @@ final class CompareLegend extends VBox {
         grid.getChildren().clear();
         ColumnConstraints leftAmounts = amounts();
         leftAmounts.setPrefWidth(both ? AMOUNT : 0);
-        grid.getColumnConstraints()
-                .setAll(new ColumnConstraints(), new ColumnConstraints(), leftAmounts, amounts());
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(), leftAmounts, amounts());
         setVisible(!right.isEmpty());
         if (both) {
             grid.add(CompareBar.dot("left"), 2, 0);
@@ -124,8 +123,7 @@ final class CompareLegend extends VBox {
         return Nodes.digits(amount.isPresent() ? kind.unit().text(amount.getAsDouble()) : "", "small");
     }
 
-    private static @Nullable LegendEntry find(
-            List<LegendEntry> entries, String key, @Nullable LegendEntry otherwise) {
+    private static @Nullable LegendEntry find(List<LegendEntry> entries, String key, @Nullable LegendEntry otherwise) {
         return entries.stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()

@@ -264,8 +264,7 @@ public final class ComparePage implements Page {
     }
 
     private SwatchImages swatches() {
-        return new SwatchImages(
-                services.maps().renderer(), services.maps().render(), services.fx());
+        return new SwatchImages(services.maps().renderer(), services.maps().render(), services.fx());
     }
 
     private OverlayPainter painter() {

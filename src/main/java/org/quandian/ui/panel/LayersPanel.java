@@ -119,8 +119,9 @@ public final class LayersPanel extends VBox {
     }
 
     private void showAmount(LegendEntry entry, FigureText amount) {
-        entry.amount().ifPresent(value -> amount.show(
-                entry.unit().text(value), words.text(entry.unit().key())));
+        entry.amount()
+                .ifPresent(value -> amount.show(
+                        entry.unit().text(value), words.text(entry.unit().key())));
     }
 
     /** Shows the rule that the figures follow. */
