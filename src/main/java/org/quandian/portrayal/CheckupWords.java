@@ -196,15 +196,16 @@ public final class CheckupWords {
         return text.toString();
     }
 
-    /** What is there already: 和平路闲置用房（闲置建筑，476 m²，距 7 m）; without an area where none is drawn. */
+    /** What is there already: 和平路闲置用房（闲置建筑，建筑面积 476 m²，距 7 m）; without an area where none is drawn. */
     public String host(SiteHost site) {
-        String drawn = site.areaSquareMetres() > 0 ? "area" : "point";
+        String drawn = site.floorSquareMetres() > 0 ? "floor" : site.areaSquareMetres() > 0 ? "area" : "point";
         return words.text(
                 "health.host." + drawn + (site.distanceMetres() < 0.5 ? ".inside" : ""),
                 Map.of(
                         "name", site.name().isBlank() ? site.id() : site.name(),
                         "role", words.text("ui.role." + site.role().id()),
                         "area", FigureFormat.whole(site.areaSquareMetres()),
+                        "floor", FigureFormat.whole(site.floorSquareMetres()),
                         "metres", FigureFormat.whole(site.distanceMetres())));
     }
 

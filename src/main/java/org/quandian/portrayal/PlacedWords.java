@@ -93,6 +93,9 @@ public final class PlacedWords {
             return Optional.of(
                     number("placed.spaces", kerb.spacesAlong(placed.shape().getLength(), rules)));
         }
+        if (design instanceof IdleReuse reuse && reuse.floorArea().isPresent()) {
+            return Optional.of(number("placed.square_metres", reuse.floorArea().getAsDouble()));
+        }
         if (design instanceof SharedParking shared) {
             return Optional.of(number("placed.spaces", shared.spaces()));
         }

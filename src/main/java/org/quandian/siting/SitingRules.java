@@ -26,10 +26,4 @@ public interface SitingRules {
      * most once, in the order of the codes. Takes well under a millisecond, so it may be asked while the mouse moves.
      */
     List<SitingIssue> check(Intervention intervention, Scenario scenario);
-
-    /** Whether it breaks no rule that hinders it: advice hinders nobody. */
-    default boolean allow(Intervention intervention, Scenario scenario) {
-        return check(intervention, scenario).stream()
-                .allMatch(issue -> issue.code().isAdvice());
-    }
 }

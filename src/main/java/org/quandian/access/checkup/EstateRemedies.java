@@ -103,6 +103,7 @@ final class EstateRemedies {
                                 parcel.id(),
                                 parcel.name(),
                                 parcel.shape().getArea(),
+                                0,
                                 0)),
                         InterventionKinds.make(
                                 EstateRenewal.KIND,

@@ -40,9 +40,6 @@ import org.quandian.planning.ZoneLevel;
 final class RemedyRules {
     /** So many of the types that a circle lacks are named. */
     private static final int TYPES_NAMED = 5;
-    /** The smallest school that the building standards know: one class a year. */
-    private static final int LEAST_CLASSES = 6;
-
     private static final String FACILITY = "facility.";
 
     private final CityResult figures;
@@ -224,7 +221,8 @@ final class RemedyRules {
 
     private Remedy school(SchoolLevel level, double children, String judgedBy) {
         double size = classSize(level);
-        int classes = (int) Math.max(LEAST_CLASSES, Math.ceil(children / size));
+        double least = WorkNumbers.find(rules, WorkNumbers.CLASSES_LEAST + level.id()).orElse(1);
+        int classes = (int) Math.max(least, Math.ceil(children / size));
         String service = FACILITY + level.types().get(0);
         return new Remedy(
                 SchoolSite.KIND,

@@ -1,7 +1,7 @@
 package org.quandian.access.checkup;
 
-import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.Feature;
+import org.quandian.planning.IdleReuse;
 import org.quandian.planning.LayerRole;
 
 /**
@@ -11,15 +11,22 @@ import org.quandian.planning.LayerRole;
  * @param id of the feature
  * @param name may be empty
  * @param areaSquareMetres its ground; 0 where it is drawn as a point or a line
+ * @param floorSquareMetres its floor, of idle buildings that say or show it; else 0
  * @param distanceMetres from what lacks: the nearest parcel of a gap, or the zone; 0 inside it
  */
-public record SiteHost(LayerRole role, String id, String name, double areaSquareMetres, double distanceMetres) {
-    static SiteHost of(IdleSite site) {
-        return new SiteHost(site.role(), site.id(), site.name(), site.areaSquareMetres(), site.distanceMetres());
-    }
-
+public record SiteHost(
+        LayerRole role,
+        String id,
+        String name,
+        double areaSquareMetres,
+        double floorSquareMetres,
+        double distanceMetres) {
     static SiteHost of(LayerRole role, Feature feature, double distanceMetres) {
-        return new SiteHost(role, feature.id(), feature.name(), feature.shape().getArea(), distanceMetres);
+        double floor = role == LayerRole.IDLE_BUILDINGS
+                ? IdleReuse.floorOf(feature).orElse(0)
+                : 0;
+        return new SiteHost(
+                role, feature.id(), feature.name(), feature.shape().getArea(), floor, distanceMetres);
     }
 
     /** Whether it is idle land or an idle building. */

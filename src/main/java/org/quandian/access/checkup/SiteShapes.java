@@ -33,10 +33,26 @@ import org.quandian.planning.Shelter;
  */
 final class SiteShapes {
     /** What follows lines and yards of its own and is not put where a site happens to be idle. */
-    private static final Set<String> NOWHERE_IDLE = Set.of("rail-station", "bus-terminus", "greenway");
+    private static final Set<String> NOWHERE_IDLE = Set.of("rail-station", "bus-terminus", "bus-stop", "greenway");
 
-    /** What no house that was built for something else will hold. */
-    private static final String NEEDS_LAND = "fire-station";
+    /** What no house that was built for something else will hold: fields, yards, what burns or smells. */
+    private static final Set<String> OUTDOORS = Set.of(
+            "fire-station",
+            "fire-station-second",
+            "fire-station-small",
+            "fire-station-suburban",
+            "sports-large",
+            "sports-medium",
+            "sports-small",
+            "football-field",
+            "outdoor-fitness",
+            "playground",
+            "fitness-equipment",
+            "gas-regulator",
+            "switching-station",
+            "waste-station",
+            "waste-transfer-station",
+            "charging-station");
 
     /** Higher car parks are built nowhere near homes, levels. */
     private static final int MOST_LEVELS = 5;
@@ -64,7 +80,7 @@ final class SiteShapes {
 
     private Optional<Intervention> facility(Remedy remedy, Feature site, boolean building) {
         String type = remedy.values().getOrDefault(FacilitySite.TYPE, "");
-        if (NOWHERE_IDLE.contains(type) || (building && type.startsWith(NEEDS_LAND))) {
+        if (NOWHERE_IDLE.contains(type) || (building && OUTDOORS.contains(type))) {
             return Optional.empty();
         }
         return isLargeEnough(remedy, site, building)
@@ -79,8 +95,9 @@ final class SiteShapes {
     private static Intervention reuse(Remedy remedy, String type, Feature site, boolean building) {
         Map<String, String> values = new HashMap<>(Map.of(IdleReuse.OF, site.id(), IdleReuse.USE, type));
         copy(remedy, FacilitySite.CAPACITY, IdleReuse.CAPACITY, values);
-        if (!building || IdleReuse.floorOf(site).isEmpty()) {
-            copy(remedy, FacilitySite.FLOOR, IdleReuse.FLOOR, values);
+        copy(remedy, FacilitySite.FLOOR, IdleReuse.FLOOR, values);
+        if (building) {
+            IdleReuse.floorOf(site).ifPresent(floor -> values.put(IdleReuse.FLOOR, RemedyRules.number(floor)));
         }
         return InterventionKinds.make(IdleReuse.KIND, Trial.TRIED, "", used(remedy, site, building), values);
     }
@@ -199,6 +216,9 @@ final class SiteShapes {
     }
 
     private static boolean isLargeEnough(Remedy remedy, Feature site, boolean building) {
+        if (building && remedy.sizeOf() == Remedy.Size.LAND) {
+            return false;
+        }
         double needed = leastOf(remedy);
         double area = site.shape().getArea();
         double room = building

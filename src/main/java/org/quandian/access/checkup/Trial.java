@@ -20,6 +20,8 @@ final class Trial {
 
     /** Less is rounding. */
     private static final double NOISE = 1e-6;
+    /** Fewer people are nobody. */
+    private static final double SOMEBODY = 0.5;
 
     private final CityResult today;
     private final GradeRules rules;
@@ -41,7 +43,8 @@ final class Trial {
         IndicatorResult after = then.get(indicatorId);
         double amount = lacking(before, card.level(), card.zone()) - lacking(after, card.level(), card.zone());
         double people = people(before, after, card.level(), card.zone(), amount, card.residents());
-        if (!(amount > NOISE) && !(people > NOISE)) {
+        boolean counted = LineMaker.findPeople(after).isPresent();
+        if (counted ? people < SOMEBODY : !(amount > NOISE)) {
             return Optional.empty();
         }
         double cityAmount = lacking(before, ZoneLevel.CITY, "") - lacking(after, ZoneLevel.CITY, "");

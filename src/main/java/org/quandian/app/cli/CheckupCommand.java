@@ -94,12 +94,12 @@ final class CheckupCommand implements Callable<Integer> {
         return CommandFailure.data("cli.error.NO_COMMUNITY", Map.of("name", name, "known", known));
     }
 
-    /** Nothing is proposed that the siting rules forbid beside what the plan places. */
+    /** Nothing is proposed that breaks a siting rule beside what the plan places, advice included. */
     private static RemedyFinder finder(CheckupReport report) {
         SitingRules siting = SitingRules.prepare(report.figures().ledger().city())
                 .withRules(report.figures().ledger().rules());
         return new RemedyFinder(
-                report, thing -> siting.allow(thing, report.figures().scenario()));
+                report, thing -> siting.check(thing, report.figures().scenario()).isEmpty());
     }
 
     private List<CheckupTable.Found> found(CheckupReport report, List<ZoneCard> cards) {

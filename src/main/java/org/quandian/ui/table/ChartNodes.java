@@ -16,6 +16,7 @@ import javafx.scene.chart.ScatterChart;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
@@ -24,6 +25,8 @@ import org.quandian.workspace.table.TableColumn;
 
 /** Draws charts: no legend, no grid but for the values, no movement; a click on a bar or a point selects its rows. FX thread. */
 final class ChartNodes {
+    private static final String DIGITS = "IBM Plex Sans";
+    private static final double TICK_SIZE = 11;
     private static final double NARROW_GAP = 2;
     private static final double GROUP_GAP = 6;
 
@@ -173,6 +176,9 @@ final class ChartNodes {
         chart.setAlternativeRowFillVisible(false);
         for (Axis<?> axis : List.<Axis<?>>of(chart.getXAxis(), chart.getYAxis())) {
             axis.setAnimated(false);
+            // Groups have names; everything else is digits.
+            boolean names = axis instanceof CategoryAxis && axis == chart.getYAxis();
+            axis.setTickLabelFont(names ? Font.font(TICK_SIZE) : Font.font(DIGITS, TICK_SIZE));
         }
         chart.getStyleClass().add("table-chart");
         ((Chart) chart).setMinSize(0, 0);

@@ -106,7 +106,7 @@ class HostRemediesTest {
     void aClosedGreenIsOpened() {
         RemedySite site = only(remedies(closed(town()), Facility.PARK), OpenGreen.KIND);
 
-        assertThat(site.host().orElseThrow()).isEqualTo(new SiteHost(LayerRole.PARKS, "g1", "厂区绿地", 3600, 50));
+        assertThat(site.host().orElseThrow()).isEqualTo(new SiteHost(LayerRole.PARKS, "g1", "厂区绿地", 3600, 0, 50));
         assertThat(site.proposal().values()).containsEntry("of", "g1");
         assertThat(site.people()).isEqualTo(3000);
     }
@@ -125,7 +125,7 @@ class HostRemediesTest {
         CityFixture town = town().rectangle(LayerRole.IDLE_LAND, 220, 0, 40, 40).river(210, -100, 100, 400);
         CheckupReport report = report(town);
         SitingRules siting = SitingRules.prepare(town.build()).withRules(RULES);
-        Predicate<Intervention> mayStand = thing -> siting.allow(thing, Scenario.empty(""));
+        Predicate<Intervention> mayStand = thing -> siting.check(thing, Scenario.empty("")).isEmpty();
 
         assertThat(remedies(report, Facility.PARK, any -> true).get(0).sites()).hasSize(1);
         assertThat(remedies(report, Facility.PARK, mayStand).get(0).sites()).isEmpty();
