@@ -40,6 +40,7 @@ import org.quandian.planning.ZoneLevel;
 final class RemedyRules {
     /** So many of the types that a circle lacks are named. */
     private static final int TYPES_NAMED = 5;
+
     private static final String FACILITY = "facility.";
 
     private final CityResult figures;
@@ -221,7 +222,8 @@ final class RemedyRules {
 
     private Remedy school(SchoolLevel level, double children, String judgedBy) {
         double size = classSize(level);
-        double least = WorkNumbers.find(rules, WorkNumbers.CLASSES_LEAST + level.id()).orElse(1);
+        double least =
+                WorkNumbers.find(rules, WorkNumbers.CLASSES_LEAST + level.id()).orElse(1);
         int classes = (int) Math.max(least, Math.ceil(children / size));
         String service = FACILITY + level.types().get(0);
         return new Remedy(

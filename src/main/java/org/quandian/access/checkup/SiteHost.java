@@ -22,11 +22,9 @@ public record SiteHost(
         double floorSquareMetres,
         double distanceMetres) {
     static SiteHost of(LayerRole role, Feature feature, double distanceMetres) {
-        double floor = role == LayerRole.IDLE_BUILDINGS
-                ? IdleReuse.floorOf(feature).orElse(0)
-                : 0;
-        return new SiteHost(
-                role, feature.id(), feature.name(), feature.shape().getArea(), floor, distanceMetres);
+        double floor =
+                role == LayerRole.IDLE_BUILDINGS ? IdleReuse.floorOf(feature).orElse(0) : 0;
+        return new SiteHost(role, feature.id(), feature.name(), feature.shape().getArea(), floor, distanceMetres);
     }
 
     /** Whether it is idle land or an idle building. */

@@ -106,7 +106,8 @@ final class SiteSearch {
                 if (reachMetres <= 0 || site.distanceMetres() <= reachMetres) {
                     feature(site)
                             .ifPresent(feature -> found.putIfAbsent(
-                                    site.role().id() + site.id(), new Candidate(SiteHost.of(site.role(), feature, site.distanceMetres()), feature)));
+                                    site.role().id() + site.id(),
+                                    new Candidate(SiteHost.of(site.role(), feature, site.distanceMetres()), feature)));
                 }
             }
         }

@@ -99,7 +99,8 @@ final class CheckupCommand implements Callable<Integer> {
         SitingRules siting = SitingRules.prepare(report.figures().ledger().city())
                 .withRules(report.figures().ledger().rules());
         return new RemedyFinder(
-                report, thing -> siting.check(thing, report.figures().scenario()).isEmpty());
+                report,
+                thing -> siting.check(thing, report.figures().scenario()).isEmpty());
     }
 
     private List<CheckupTable.Found> found(CheckupReport report, List<ZoneCard> cards) {

@@ -44,7 +44,9 @@ final class RemedyDesk {
     /** Another report: nothing that was found before counts. Sites are asked of the siting rules of the project as it stands. */
     void use(CheckupReport report) {
         WorkspaceState state = services.workspace().state();
-        finder = new RemedyFinder(report, thing -> state.sitingRules().check(thing, state.scenario()).isEmpty());
+        finder = new RemedyFinder(
+                report,
+                thing -> state.sitingRules().check(thing, state.scenario()).isEmpty());
     }
 
     /** Another card on show; its idle sites are told when they are found. */

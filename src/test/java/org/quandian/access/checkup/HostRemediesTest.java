@@ -125,7 +125,8 @@ class HostRemediesTest {
         CityFixture town = town().rectangle(LayerRole.IDLE_LAND, 220, 0, 40, 40).river(210, -100, 100, 400);
         CheckupReport report = report(town);
         SitingRules siting = SitingRules.prepare(town.build()).withRules(RULES);
-        Predicate<Intervention> mayStand = thing -> siting.check(thing, Scenario.empty("")).isEmpty();
+        Predicate<Intervention> mayStand =
+                thing -> siting.check(thing, Scenario.empty("")).isEmpty();
 
         assertThat(remedies(report, Facility.PARK, any -> true).get(0).sites()).hasSize(1);
         assertThat(remedies(report, Facility.PARK, mayStand).get(0).sites()).isEmpty();
