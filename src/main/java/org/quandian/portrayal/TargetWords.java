@@ -38,6 +38,11 @@ public final class TargetWords {
         return value.isEmpty() ? "–" : (number(target, value.getAsDouble()) + unitBehind(target)).strip();
     }
 
+    /** The same as short as it can be told apart: {@code 87.8%}, {@code 12}; its unit stands beside. */
+    public String brief(Target target, OptionalDouble value) {
+        return value.isEmpty() ? "–" : number(target, value.getAsDouble()) + (isPercent(target) ? PERCENT : "");
+    }
+
     /** The same without its unit. */
     public String number(Target target, double value) {
         if (isPercent(target)) {

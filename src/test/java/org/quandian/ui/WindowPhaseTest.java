@@ -120,6 +120,7 @@ class WindowPhaseTest {
         openPage(robot);
         double before =
                 PhaseCosts.of(rig.state().scenario(), rig.state().ledger()).of(2026);
+        show(robot, "#phase-ceilings");
         robot.clickOn("#phase-ceilings");
         number(robot, "2026 年投资上限");
         type(robot, "-5");
@@ -135,6 +136,7 @@ class WindowPhaseTest {
         assertThat(((Text) rig.get("#money-2026", Node.class)).getText())
                 .isEqualTo(FigureFormat.whole(before) + " 超限 " + FigureFormat.whole(before - 20));
 
+        show(robot, "#money-2026");
         robot.clickOn("#money-2026");
         rig.await(() -> rig.find("#phase-money-sum") != null);
         assertThat(texts("#phase-money")).contains("1,600 m²", "0.04", FigureFormat.number(before, 1));
@@ -188,7 +190,6 @@ class WindowPhaseTest {
         assertThat(said("#curve-radius-2026-assumed")).contains(rate(2025));
         assertThat(year("west")).hasValue(2026);
 
-        show(robot, "#assumed-apply");
         robot.clickOn("#assumed-apply");
         rig.await(() -> year("west").equals(OptionalInt.of(2027)));
         rig.await(() -> said("#curve-radius-2026").contains(rate(2026)));

@@ -3,13 +3,15 @@ package org.quandian.ui.phase;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 /**
- * The years of one intervention with a bar in its own: dragging the bar moves it to another year, or to the first column, which is for
+ * The years of one intervention with a bar in its own: dragging the bar, or the arrow keys, move it to another year, or to the first column, which is for
  * what has no year. Escape or leaving the window puts it back; nothing is done before the hand lets go.
  */
 final class BarLane extends Pane {
@@ -57,6 +59,8 @@ final class BarLane extends Pane {
         bar.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> dragging = true);
         bar.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         bar.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
+        bar.setFocusTraversable(true);
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void dragged(MouseEvent event) {
@@ -81,6 +85,28 @@ final class BarLane extends Pane {
                 moves.dropped(at);
             }
         }
+    }
+
+    /** The arrow keys take the bar a year further, or a year back. */
+    private void pressed(KeyEvent event) {
+        int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int place = own.isPresent() ? years.indexOf(own.getAsInt()) + 1 : 0;
+        if (by != 0) {
+            event.consume();
+            if (place + by >= 0 && place + by <= years.size()) {
+                moves.dropped(place + by == 0 ? OptionalInt.empty() : OptionalInt.of(years.get(place + by - 1)));
+            }
+        }
+    }
+
+    /** Whether the keyboard is at the bar. */
+    boolean hasKeyboard() {
+        return bar.isFocused();
+    }
+
+    /** Brings the keyboard to the bar. */
+    void takeKeyboard() {
+        bar.requestFocus();
     }
 
     /** Puts the bar back where it was. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,7 +30,7 @@ import org.quandian.ui.fx.Nodes;
 /** The board by paragraphs (条文): every row of the documents, with paragraph, wording, aim, year, base, now, planned and state. */
 final class ClauseView extends VBox {
     private static final int COLUMNS = 10;
-    private static final double[] WIDTHS = {56, 0, 168, 176, 72, 72, 84, 84, 96, 80};
+    private static final double[] WIDTHS = {68, 0, 150, 170, 70, 70, 90, 80, 96, 84};
 
     private final Messages messages;
     private final TargetWords words;
@@ -124,7 +127,7 @@ final class ClauseView extends VBox {
             OptionalDouble value,
             BiFunction<PhaseReasons, TargetRow, Optional<ExplainRequest>> reason,
             String tip) {
-        Label label = Nodes.shrinkable(words.value(row.target(), value));
+        Label label = Nodes.shrinkable(words.brief(row.target(), value));
         PhaseReasons now = reasons;
         Optional<ExplainRequest> request = now == null ? Optional.empty() : reason.apply(now, row);
         if (request.isPresent()) {
@@ -150,13 +153,20 @@ final class ClauseView extends VBox {
         String why = row.state() == TargetRow.State.NO_DATA ? words.noData(row) : "";
         String scope = words.of(row.target().scope());
         String ledger = words.ledger(row.target());
-        String counted = (ledger.isEmpty() ? "" : ledger + " · ") + words.countedBy(row.target());
+        // that a value waits to be filled in says enough
+        boolean waits = row.target().isByHand() && !why.isEmpty();
+        String by = waits ? "" : words.countedBy(row.target());
+        String counted = ledger.isEmpty() ? by : ledger + " · " + by;
         // what was noted of the paragraph is English; Chinese readers have the name
         String text = messages.language() == Messages.Language.ZH
                 ? ""
                 : " · " + row.target().text();
-        String said = counted + text + (scope.isEmpty() ? "" : " · " + scope) + (why.isEmpty() ? "" : " · " + why);
-        return new VBox(name, Nodes.shrinkable(said, "micro", "muted"));
+        String said = Stream.of(counted, text, scope, why)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        VBox both = new VBox(name, Nodes.shrinkable(said, "micro", "muted"));
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     private static Label wrapped(String text) {

@@ -1,5 +1,7 @@
 package org.quandian.ui.phase;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.quandian.ui.fx.Nodes;
 final class CurveChart extends ChartPane {
     private static final double RIGHT = 104;
     private static final double REACH = 9;
+    private static final double LABEL = 15;
 
     private final Messages words;
     private final Explainable explainable;
@@ -52,10 +55,8 @@ final class CurveChart extends ChartPane {
         area(shown, scale, height);
         now(shown, scale, height);
         aims(shown, scale);
-        double lastLabel = -100;
-        for (CurveLine line : shown.curve()) {
-            lastLabel = draw(shown, line, scale, width, lastLabel);
-        }
+        shown.curve().forEach(line -> draw(shown, line, scale));
+        labels(shown, scale, width);
     }
 
     private void area(PhaseAnswer shown, Scale scale, double height) {
@@ -105,8 +106,8 @@ final class CurveChart extends ChartPane {
         }
     }
 
-    private double draw(PhaseAnswer shown, CurveLine line, Scale scale, double width, double lastLabel) {
-        String style = line.ledger() == Ledger.WALK ? "walk" : "radius";
+    private void draw(PhaseAnswer shown, CurveLine line, Scale scale) {
+        String style = style(line);
         Polyline path = new Polyline();
         line.rates().forEach((year, rate) -> path.getPoints().addAll(scale.x(year), scale.y(rate)));
         path.getStyleClass().addAll("curve-line", style);
@@ -122,16 +123,32 @@ final class CurveChart extends ChartPane {
             add(dot);
             add(target(shown, line, year, rate, dot));
         });
-        double end = line.lastRate();
-        double y = scale.y(end);
-        if (Math.abs(y - lastLabel) < 15) {
-            y = lastLabel + (y >= lastLabel ? 15 : -15);
+    }
+
+    /** What each line comes to, at its end, from top to bottom and never one over the other. */
+    private void labels(PhaseAnswer shown, Scale scale, double width) {
+        List<CurveLine> lines = new ArrayList<>(shown.curve());
+        lines.sort(Comparator.comparingDouble(CurveLine::lastRate).reversed());
+        double last = Double.NEGATIVE_INFINITY;
+        for (CurveLine line : lines) {
+            double y = Math.max(scale.y(line.lastRate()), last + LABEL);
+            String what = line.isAssumed()
+                    ? words.text("phase.chart.assumed")
+                    : words.text("ui.ledger." + line.ledger().id() + ".short");
+            text(
+                    FigureFormat.rate(line.lastRate()) + " " + what,
+                    width - RIGHT + 8,
+                    y,
+                    0,
+                    "chart-axis",
+                    "curve-label",
+                    style(line));
+            last = y;
         }
-        String label = FigureFormat.rate(end) + " "
-                + words.text("ui.ledger." + line.ledger().id() + ".short")
-                + (line.isAssumed() ? " " + words.text("phase.chart.assumed") : "");
-        text(label, width - RIGHT + 8, y, 0, "chart-axis", "curve-label", style);
-        return y;
+    }
+
+    private static String style(CurveLine line) {
+        return line.ledger() == Ledger.WALK ? "walk" : "radius";
     }
 
     /** A dot is small: what the mouse has to meet is larger, says the figure with all that belongs to it, and asks where it is from. */

@@ -27,6 +27,8 @@ import org.quandian.ui.fx.Nodes;
 /** The board: cards of targets, curve and money side by side, project bars below (mock 04). */
 final class PhaseBoard extends VBox {
     private static final double CHART = 250;
+    private static final double HEAD = 30;
+    private static final double LEGEND = 20;
 
     /** What the board asks for. */
     interface Actions extends ProjectBars.Actions {
@@ -92,38 +94,45 @@ final class PhaseBoard extends VBox {
         charts.setMinWidth(0);
         setPadding(new Insets(14, 16, 16, 16));
         setMinWidth(0);
-        getChildren().addAll(grid, hidden, assumed, charts, barsCard());
+        getChildren().addAll(grid, hidden, charts, barsCard());
     }
 
     private VBox curveCard() {
         indicator.getStyleClass().add("phase-choice");
         Label note = Nodes.shrinkable(words.text("phase.curve.note"), "small", "muted");
-        HBox head = Nodes.row(8, indicator, Nodes.spacer(), note);
-        return chartCard(head, curve);
+        return chartCard(Nodes.row(8, indicator), Nodes.row(0, note), curve);
     }
 
     private VBox moneyCard() {
-        kinds.setAlignment(Pos.CENTER_RIGHT);
+        kinds.setAlignment(Pos.CENTER_LEFT);
         kinds.setMinWidth(0);
         Button ceilings = new Button(words.text("phase.money.ceilings"));
         ceilings.setId("phase-ceilings");
         ceilings.getStyleClass().add("link");
         ceilings.setMinWidth(Region.USE_PREF_SIZE);
         ceilings.setOnAction(event -> actions.openCeilings());
-        HBox head = Nodes.row(8, Nodes.label(words.text("phase.money.title"), "head"), ceilings, Nodes.spacer(), kinds);
-        return chartCard(head, money);
+        HBox head = Nodes.row(8, Nodes.label(words.text("phase.money.title"), "head"), Nodes.spacer(), ceilings);
+        return chartCard(head, kinds, money);
     }
 
-    private static VBox chartCard(HBox head, Region chart) {
-        head.setMinHeight(30);
+    private static VBox chartCard(HBox head, HBox legend, Region chart) {
+        fix(head, HEAD);
+        fix(legend, LEGEND);
         chart.setPrefHeight(CHART);
         chart.setMinHeight(CHART);
-        VBox card = new VBox(4, head, chart);
+        VBox card = new VBox(2, head, legend, chart);
         card.getStyleClass().add("phase-card");
         card.setMinWidth(0);
         card.setPrefWidth(10);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** Both cards have the same lines, so that their plots stand at one height. */
+    private static void fix(Region line, double height) {
+        line.setMinHeight(height);
+        line.setPrefHeight(height);
+        line.setMaxHeight(height);
     }
 
     private VBox barsCard() {
@@ -136,6 +145,11 @@ final class PhaseBoard extends VBox {
         VBox card = new VBox(4, head, bars);
         card.getStyleClass().add("phase-card");
         return card;
+    }
+
+    /** What is only thought of, with what can be done about it; seen only then. */
+    Region assumption() {
+        return assumed;
     }
 
     ProjectBars bars() {

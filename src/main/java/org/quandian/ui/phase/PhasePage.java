@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.phase.PhaseSlip;
@@ -69,7 +70,8 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("phase-scroll");
-        setTop(tools);
+        VBox top = new VBox(tools, board.assumption());
+        setTop(top);
         setCenter(scroll);
         showView(inClauses);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -258,13 +260,19 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
         }
         String key = years > 0 ? "phase.assumed.later" : "phase.assumed.sooner";
         board.showAssumption(services.words()
-                .text(
-                        key,
-                        Map.of(
-                                "year", Integer.toString(year),
-                                "years", Integer.toString(Math.abs(years)),
-                                "held", Integer.toString(slip.held()))));
+                        .text(
+                                key,
+                                Map.of(
+                                        "year", Integer.toString(year),
+                                        "years", Integer.toString(Math.abs(years))))
+                + held(slip));
         desk.assume(Optional.of(slip.applyTo(scenario)));
+    }
+
+    private String held(PhaseSlip slip) {
+        return slip.held() == 0
+                ? ""
+                : " " + services.words().text("phase.assumed.held", Map.of("held", Integer.toString(slip.held())));
     }
 
     @Override

@@ -98,6 +98,8 @@ final class ProjectBars extends VBox {
         if (answer == null) {
             return;
         }
+        Optional<String> keyboard =
+                lanes.stream().filter(BarLane::hasKeyboard).map(Node::getId).findFirst();
         getChildren().clear();
         lanes.clear();
         Scenario scenario = answer.question().state().scenario();
@@ -107,7 +109,7 @@ final class ProjectBars extends VBox {
                 .sorted(Comparator.comparingInt(
                         (Intervention each) -> each.programme().year().orElse(Integer.MAX_VALUE)))
                 .toList();
-        getChildren().add(head(years));
+        getChildren().add(head(years, answer));
         if (things.isEmpty()) {
             getChildren().add(Nodes.label(words.text("phase.bars.none"), "muted", "phase-empty"));
         }
@@ -115,9 +117,12 @@ final class ProjectBars extends VBox {
         for (Intervention each : things) {
             getChildren().add(row(each, years, ledger, answer.denominator()));
         }
+        lanes.stream()
+                .filter(lane -> keyboard.equals(Optional.of(lane.getId())))
+                .forEach(BarLane::takeKeyboard);
     }
 
-    private HBox head(List<Integer> years) {
+    private HBox head(List<Integer> years, PhaseAnswer answer) {
         Pane lane = new Pane() {
             @Override
             protected void layoutChildren() {
@@ -136,10 +141,18 @@ final class ProjectBars extends VBox {
         for (int year : years) {
             lane.getChildren().add(yearMenu(year));
         }
+        Label effect = Nodes.label(words.text("phase.bars.effect"), "small", "muted");
+        effect.setTooltip(Nodes.tooltip(words.text(
+                "phase.bars.effect.by",
+                Map.of(
+                        "denominator",
+                                words.text(
+                                        "ui.figures.by." + answer.denominator().id()),
+                        "regime", answer.question().state().regime().id()))));
         return line(
                 Nodes.shrinkable(words.text("phase.column.thing"), "small", "muted"),
                 lane,
-                Nodes.label(words.text("phase.bars.effect"), "small", "muted"),
+                effect,
                 Nodes.label(words.text("phase.bars.cost"), "small", "muted"));
     }
 

@@ -110,11 +110,14 @@ final class TargetCard extends VBox {
     }
 
     private VBox foot(TargetRow row, String regime) {
-        HBox values =
-                Nodes.row(6, small(messages.text("phase.card.base", Map.of("base", base(row))), reasons.base(row)));
+        HBox values = Nodes.row(
+                6,
+                small(
+                        messages.text("phase.card.base", Map.of("base", words.brief(row.target(), row.base()))),
+                        reasons.base(row)));
         if (row.now().isPresent() && !row.target().isByHand()) {
             String now = messages.text(
-                    "phase.card.now", Map.of("now", words.value(row.target(), row.now()), "year", reasons.year()));
+                    "phase.card.now", Map.of("now", words.brief(row.target(), row.now()), "year", reasons.year()));
             values.getChildren().addAll(Nodes.label("·", "small", "muted"), small(now, reasons.now(row)));
         }
         values.getChildren().add(Nodes.spacer());
@@ -130,10 +133,6 @@ final class TargetCard extends VBox {
         Label source = Nodes.label(row.programme().id() + " · " + row.target().paragraph(), "micro", "muted");
         source.setMinWidth(Region.USE_PREF_SIZE);
         return new VBox(1, values, Nodes.row(6, counted, Nodes.spacer(), source));
-    }
-
-    private String base(TargetRow row) {
-        return row.base().isPresent() ? words.value(row.target(), row.base()) : "–";
     }
 
     private Label small(String text, Optional<ExplainRequest> request) {

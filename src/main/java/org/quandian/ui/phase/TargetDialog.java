@@ -76,13 +76,32 @@ final class TargetDialog {
         text.setWrapText(true);
         Label where = Nodes.shrinkable(words.source(target) + " · " + words.term(target), "small", "muted");
         where.setWrapText(true);
-        VBox body = new VBox(8, where, text);
+        VBox body = new VBox(8, where);
+        if (messages.language() != Messages.Language.ZH) {
+            // what was noted of the paragraph is English; Chinese readers have the name
+            body.getChildren().add(text);
+        }
         String note = words.of(target.note());
         if (!note.isEmpty()) {
             Label said = Nodes.shrinkable(note, "small");
             said.setWrapText(true);
             body.getChildren().add(said);
         }
+        for (String said : new String[] {words.baseSource(row), words.course(row)}) {
+            if (!said.isEmpty()) {
+                Label line = Nodes.shrinkable(said, "small");
+                line.setWrapText(true);
+                body.getChildren().add(line);
+            }
+        }
+        body.getChildren().addAll(fields(target), problem);
+        if (book.isOwn(row.programme().id())) {
+            body.getChildren().add(Nodes.shrinkable(messages.text("phase.target.own"), "small", "muted"));
+        }
+        return body;
+    }
+
+    private GridPane fields(Target target) {
         GridPane grid = new GridPane();
         grid.setHgap(10);
         grid.setVgap(8);
@@ -109,11 +128,7 @@ final class TargetDialog {
         line = field(grid, line, "phase.target.source", source, "");
         var unused = field(grid, line, "phase.target.date", date, "");
         source.setPrefColumnCount(24);
-        body.getChildren().addAll(grid, problem);
-        if (book.isOwn(row.programme().id())) {
-            body.getChildren().add(Nodes.shrinkable(messages.text("phase.target.own"), "small", "muted"));
-        }
-        return body;
+        return grid;
     }
 
     private int field(GridPane grid, int line, String key, TextField field, String unit) {

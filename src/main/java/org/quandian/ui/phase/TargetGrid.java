@@ -11,7 +11,7 @@ import org.quandian.portrayal.Messages;
 final class TargetGrid extends Pane {
     private static final double GAP = 12;
     private static final double HEIGHT = 134;
-    private static final double FOUR_COLUMNS = 1240;
+    private static final double FOUR_COLUMNS = 1400;
 
     private final Messages words;
     private final Consumer<TargetRow> onOpen;
