@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Locale;
@@ -63,11 +64,31 @@ public enum Mark {
     /** A flame. */
     FLAME;
 
+    /** The words of an SVG path, in the order of {@link PathIterator}'s kinds of segments, and how many numbers follow each. */
+    private static final String SVG_WORDS = "MLQCZ";
+
+    private static final int[] SVG_NUMBERS = {2, 2, 4, 6, 0};
+
     /** The mark with that well-known name, if it is known. */
     public static Optional<Mark> findByName(String wellKnownName) {
         return Arrays.stream(values())
                 .filter(mark -> mark.name().equals(wellKnownName.toUpperCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Its outline as the path of an SVG, in a box of that size around the origin, so that windows show what the map shows. */
+    public String svgPath(double size) {
+        StringBuilder path = new StringBuilder();
+        double[] at = new double[6];
+        PathIterator parts = outline().getPathIterator(AffineTransform.getScaleInstance(size, size));
+        for (; !parts.isDone(); parts.next()) {
+            int kind = parts.currentSegment(at);
+            path.append(SVG_WORDS.charAt(kind));
+            for (int i = 0; i < SVG_NUMBERS[kind]; i++) {
+                path.append(i == 0 ? "" : " ").append(Math.round(at[i] * 1_000) / 1_000.0);
+            }
+        }
+        return path.toString();
     }
 
     /** Its outline in a box from -0.5 to 0.5, y downwards. */

@@ -25,8 +25,7 @@ public sealed interface Design
                 StreetClosure,
                 NewEntrance,
                 Shelter,
-                PublicToilet,
-                MicroFireStation {
+                SmallFacility {
     /** The word for its kind in files, such as {@code pocket_park}. */
     String kind();
 

@@ -1,7 +1,6 @@
 package org.quandian.planning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public record EstateRenewal(String of, List<Item> items, int lifts, int spaces, 
             HOUSEHOLDS);
 
     /** What is renewed for every household. Lifts, spaces and piles have numbers of their own. */
-    public enum Item {
+    public enum Item implements FileWord {
         /** 管线. */
         PIPES("pipes"),
         /** 外立面与保温. */
@@ -65,13 +64,14 @@ public record EstateRenewal(String of, List<Item> items, int lifts, int spaces, 
         }
 
         /** The word in files. */
+        @Override
         public String id() {
             return id;
         }
 
         /** The item with that word. */
         public static Optional<Item> findById(String id) {
-            return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+            return FileWord.find(values(), id);
         }
     }
 

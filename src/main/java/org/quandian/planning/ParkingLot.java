@@ -1,7 +1,6 @@
 package org.quandian.planning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public record ParkingLot(Form form, int levels, OptionalInt spaces, int piles) i
             DesignKind.of(new ParkingLot(Form.SURFACE, 1, OptionalInt.empty(), 0), SPACES, PILES, FORM, LEVELS);
 
     /** How cars stand in a car park. */
-    public enum Form {
+    public enum Form implements FileWord {
         /** On the ground (地面). */
         SURFACE("surface", WorkNumbers.SPACE_SURFACE),
         /** In a building with ramps (停车楼). */
@@ -52,6 +51,7 @@ public record ParkingLot(Form form, int levels, OptionalInt spaces, int piles) i
         }
 
         /** The word in files. */
+        @Override
         public String id() {
             return id;
         }
@@ -63,7 +63,7 @@ public record ParkingLot(Form form, int levels, OptionalInt spaces, int piles) i
 
         /** The form with that word. */
         public static Optional<Form> findById(String id) {
-            return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+            return FileWord.find(values(), id);
         }
     }
 

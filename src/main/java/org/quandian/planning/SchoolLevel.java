@@ -1,11 +1,10 @@
 package org.quandian.planning;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The level of a school. */
-public enum SchoolLevel {
+public enum SchoolLevel implements FileWord {
     /** 小学. */
     PRIMARY("primary", true, false),
     /** 初中. */
@@ -26,6 +25,7 @@ public enum SchoolLevel {
     }
 
     /** The word used in files. */
+    @Override
     public String id() {
         return id;
     }
@@ -48,6 +48,6 @@ public enum SchoolLevel {
 
     /** The level with that word, if it is one. */
     public static Optional<SchoolLevel> findById(String id) {
-        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+        return FileWord.find(values(), id);
     }
 }

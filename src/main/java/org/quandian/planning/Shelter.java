@@ -1,6 +1,5 @@
 package org.quandian.planning;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public record Shelter(Grade grade, OptionalDouble area, OptionalDouble capacity)
             new Shelter(Grade.EMERGENCY, OptionalDouble.empty(), OptionalDouble.empty()), GRADE, AREA, CAPACITY);
 
     /** The classes of shelters (GB 51143-2015 3.1.4). */
-    public enum Grade {
+    public enum Grade implements FileWord {
         /** 紧急. */
         EMERGENCY("emergency"),
         /** 短期固定. */
@@ -46,6 +45,7 @@ public record Shelter(Grade grade, OptionalDouble area, OptionalDouble capacity)
         }
 
         /** The word in files. */
+        @Override
         public String id() {
             return id;
         }
@@ -57,7 +57,7 @@ public record Shelter(Grade grade, OptionalDouble area, OptionalDouble capacity)
 
         /** The class with that word. */
         public static Optional<Grade> findById(String id) {
-            return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+            return FileWord.find(values(), id);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.quandian.planning;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public record StreetLink(Form form) implements Design {
     static final DesignKind SPEC = DesignKind.of(new StreetLink(Form.STREET), FORM);
 
     /** What a link is. */
-    public enum Form {
+    public enum Form implements FileWord {
         /** A dead end is carried on to the next street. */
         DEAD_END("dead_end"),
         /** A new street. */
@@ -36,13 +35,14 @@ public record StreetLink(Form form) implements Design {
         }
 
         /** The word in files. */
+        @Override
         public String id() {
             return id;
         }
 
         /** The form with that word. */
         public static Optional<Form> findById(String id) {
-            return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+            return FileWord.find(values(), id);
         }
     }
 

@@ -217,7 +217,7 @@ final class ClassedState implements StateLayers {
         if (sites > 0) {
             entries.add(legend.sites(sites));
         }
-        entries.add(legend.placed(scenario));
+        entries.addAll(legend.placed(scenario));
         return entries;
     }
 }

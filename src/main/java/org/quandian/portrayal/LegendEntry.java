@@ -6,12 +6,19 @@ import java.util.OptionalDouble;
 /**
  * One line of the legend.
  *
- * @param key what it is; its name stands in the messages under {@code map.legend.KEY}
+ * @param key what it is; of a kind of placed things {@code placed.KIND}
  * @param swatch how it looks
  * @param amount how much of it there is; empty where that says nothing
  * @param unit unit of the amount
  */
 public record LegendEntry(String key, Swatch swatch, OptionalDouble amount, Unit unit) {
+    private static final String PLACED = "placed.";
+
+    /** The key of its name in the messages; placed things are called what they are called everywhere. */
+    public String nameKey() {
+        return key.startsWith(PLACED) ? "placed.kind." + key.substring(PLACED.length()) : "map.legend." + key;
+    }
+
     /** What amounts are counted in. */
     public enum Unit {
         /** Hectares (公顷). */

@@ -1,7 +1,9 @@
 package org.quandian.portrayal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.ServiceResult;
@@ -60,17 +62,36 @@ final class MapLegend {
         if (!after.indicatorId().equals(IndicatorNames.PARK)) {
             entries.add(sites((double) sites));
         }
-        entries.add(placed(scenario));
+        entries.addAll(placed(scenario));
         return List.copyOf(entries);
     }
 
-    /** What the scenario places. */
-    LegendEntry placed(Scenario scenario) {
-        return new LegendEntry(
-                "placed_park",
-                swatch(MapContent.PLANNED),
-                OptionalDouble.of(scenario.interventions().size()),
-                LegendEntry.Unit.PLACES);
+    /** What the scenario places: each kind that it has with its own mark; one line for all where it has none. */
+    List<LegendEntry> placed(Scenario scenario) {
+        Map<PlacedKind, Long> counts = new EnumMap<>(PlacedKind.class);
+        scenario.interventions().forEach(each -> counts.merge(PlacedKind.of(each), 1L, Long::sum));
+        if (counts.isEmpty()) {
+            return List.of(new LegendEntry(
+                    "placed", swatch(MapContent.PLANNED), OptionalDouble.of(0), LegendEntry.Unit.PLACES));
+        }
+        return counts.entrySet().stream()
+                .map(each -> new LegendEntry(
+                        "placed." + each.getKey().id(),
+                        mark(each.getKey()),
+                        OptionalDouble.of(each.getValue()),
+                        LegendEntry.Unit.PLACES))
+                .toList();
+    }
+
+    /** As on the map, a little smaller. */
+    private Swatch mark(PlacedKind kind) {
+        Colour fill = kind == PlacedKind.PARK ? palette.placedFill() : kind.colour();
+        return new Swatch.Mark(
+                List.of(
+                        new PointSymbolizer(Mark.CIRCLE, 16, fill, LineStroke.solid(palette.seal(), 1.8)),
+                        new PointSymbolizer(kind.mark(), 9, Colour.WHITE, null)),
+                SQUARE,
+                SQUARE);
     }
 
     /** The facilities that an indicator is about, as they stand. */
@@ -102,8 +123,8 @@ final class MapLegend {
                 new Swatch.Mark(
                         List.of(
                                 new PointSymbolizer(
-                                        Mark.CIRCLE, 15, palette.placedFill(), LineStroke.solid(palette.seal(), 1.8)),
-                                new PointSymbolizer(Mark.TREE, 8.5, Colour.WHITE, null)),
+                                        Mark.CIRCLE, 15, palette.halo(), LineStroke.solid(palette.seal(), 1.8)),
+                                new PointSymbolizer(Mark.CIRCLE, 6, palette.seal(), null)),
                         SQUARE,
                         SQUARE);
             case SERVICE_STATE -> box(palette.served(), palette.servedLine());

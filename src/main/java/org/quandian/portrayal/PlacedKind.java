@@ -30,6 +30,7 @@ import org.quandian.planning.SchoolLevel;
 import org.quandian.planning.SchoolSite;
 import org.quandian.planning.SharedParking;
 import org.quandian.planning.Shelter;
+import org.quandian.planning.SmallFacility;
 import org.quandian.planning.StreetClosure;
 import org.quandian.planning.StreetLink;
 
@@ -207,9 +208,6 @@ public enum PlacedKind {
         if (design instanceof Shelter shelter) {
             return Optional.of(shelter.grade().type());
         }
-        if (design instanceof PublicToilet) {
-            return Optional.of(PublicToilet.TYPE);
-        }
-        return design instanceof MicroFireStation ? Optional.of(MicroFireStation.TYPE) : Optional.empty();
+        return design instanceof SmallFacility small ? Optional.of(small.facilityType()) : Optional.empty();
     }
 }

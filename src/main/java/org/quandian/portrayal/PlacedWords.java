@@ -13,14 +13,13 @@ import org.quandian.planning.FacilityType;
 import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.KerbsideParking;
-import org.quandian.planning.MicroFireStation;
 import org.quandian.planning.ParkingLot;
-import org.quandian.planning.PublicToilet;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.SchoolExtension;
 import org.quandian.planning.SchoolSite;
 import org.quandian.planning.SharedParking;
 import org.quandian.planning.Shelter;
+import org.quandian.planning.SmallFacility;
 import org.quandian.planning.StreetLink;
 
 /** What placed things are called and how large they are, in one language: 菜市场 750 m², 小学 24 班. Immutable; any thread. */
@@ -129,12 +128,7 @@ public final class PlacedWords {
         if (design instanceof EmbeddedCentre centre) {
             return OptionalDouble.of(centre.floorArea());
         }
-        if (design instanceof PublicToilet toilet) {
-            return OptionalDouble.of(toilet.floorArea());
-        }
-        return design instanceof MicroFireStation station
-                ? OptionalDouble.of(station.floorArea())
-                : OptionalDouble.empty();
+        return design instanceof SmallFacility small ? OptionalDouble.of(small.floorArea()) : OptionalDouble.empty();
     }
 
     /** The name of a use of an idle site: that of a facility type, or a park. */

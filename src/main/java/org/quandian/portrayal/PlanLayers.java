@@ -96,12 +96,17 @@ final class PlanLayers {
         long revision = scenario.interventions().hashCode();
         List<MapLayer> layers = new ArrayList<>();
         layers.addAll(disabled(off, revision));
-        places.forEach((kind, features) ->
-                layers.add(layer("planned-shapes-" + kind.id(), revision, areas(features), shapeSymbols(kind))));
+        places.forEach((kind, features) -> {
+            layers.add(layer("planned-shapes-" + kind.id(), revision, areas(features), shapeSymbols(kind)));
+            List<MapFeature> lines = lines(features);
+            if (!lines.isEmpty()) {
+                layers.add(layer("planned-lines-" + kind.id(), revision, lines, lineSymbols(kind)));
+            }
+        });
         layers.add(layer("planned-rings", revision, rings, ringSymbols()));
         layers.addAll(new StreetLayers(palette).layers(scenario));
         places.forEach((kind, features) ->
-                layers.add(layer("planned-marks-" + kind.id(), revision, features, markSymbols(kind))));
+                layers.add(layer("planned-marks-" + kind.id(), revision, marks(features), markSymbols(kind))));
         return layers;
     }
 
@@ -111,8 +116,7 @@ final class PlanLayers {
             return List.of();
         }
         LineStroke dashes = LineStroke.dashed(palette.seal().withOpacity(0.7), 1.4, 4.0, 3.0);
-        List<MapFeature> lines =
-                off.stream().filter(each -> each.shape().getDimension() == 1).toList();
+        List<MapFeature> lines = lines(off);
         List<MapFeature> points =
                 off.stream().filter(each -> each.shape().getDimension() == 0).toList();
         return List.of(
@@ -143,6 +147,29 @@ final class PlanLayers {
         return features.stream()
                 .filter(each -> each.shape().getDimension() == 2)
                 .toList();
+    }
+
+    /** Where marks stand: half way along a line, which has no inside. */
+    private static List<MapFeature> marks(List<MapFeature> features) {
+        return features.stream()
+                .map(each -> each.shape().getDimension() == 1
+                        ? MapFeature.of(each.id(), StreetLayers.middle(each.shape()))
+                        : each)
+                .toList();
+    }
+
+    private static List<MapFeature> lines(List<MapFeature> features) {
+        return features.stream()
+                .filter(each -> each.shape().getDimension() == 1)
+                .toList();
+    }
+
+    /** How the line of a placed thing is drawn, such as a kerb: its colour between two vermilion lines. */
+    private List<Symbolizer> lineSymbols(PlacedKind kind) {
+        return List.of(
+                new LineSymbolizer(LineStroke.solid(palette.halo().withOpacity(0.78), 9)),
+                new LineSymbolizer(LineStroke.solid(palette.seal(), 6.4)),
+                new LineSymbolizer(LineStroke.solid(kind.colour(), 3.6)));
     }
 
     /** Facilities that the indicator is about, as they stand. */
@@ -183,7 +210,10 @@ final class PlanLayers {
     /** How the shape of a placed thing is drawn. */
     List<Symbolizer> shapeSymbols(PlacedKind kind) {
         Colour fill = kind == PlacedKind.PARK ? palette.park() : kind.colour();
-        return List.of(new PolygonSymbolizer(fill, LineStroke.solid(palette.seal(), 1.6)));
+        // what is added to land that has another use lets that use be seen
+        boolean onTop = kind == PlacedKind.RENEWAL || kind == PlacedKind.SHELTER;
+        return List.of(
+                new PolygonSymbolizer(onTop ? fill.withOpacity(0.45) : fill, LineStroke.solid(palette.seal(), 1.6)));
     }
 
     /** How the service radius of a placed thing is drawn: vermilion over a halo, because it crosses every colour of the map. */

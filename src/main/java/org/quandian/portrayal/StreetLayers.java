@@ -57,7 +57,7 @@ final class StreetLayers {
     }
 
     /** Half way along a line: the place that JTS calls inside is one of its corners. */
-    private static Geometry middle(Geometry shape) {
+    static Geometry middle(Geometry shape) {
         return shape.getDimension() == 1
                 ? shape.getFactory().createPoint(new LengthIndexedLine(shape).extractPoint(shape.getLength() / 2))
                 : shape;

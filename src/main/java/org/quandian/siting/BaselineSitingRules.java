@@ -73,8 +73,8 @@ final class BaselineSitingRules implements SitingRules {
     @Override
     public List<SitingIssue> check(Intervention intervention, Scenario scenario) {
         Geometry shape = intervention.shape();
-        if (hasNoSize(shape) || !shape.isValid()) {
-            var broken = hasNoSize(shape) ? SitingIssue.Code.NO_SIZE : SitingIssue.Code.CROSSES_ITSELF;
+        if (shape.isEmpty() || !shape.isValid()) {
+            var broken = isFlat(shape) ? SitingIssue.Code.NO_SIZE : SitingIssue.Code.CROSSES_ITSELF;
             return List.of(new SitingIssue(broken, Map.of()));
         }
         List<SitingIssue> issues = new ArrayList<>();
@@ -112,9 +112,9 @@ final class BaselineSitingRules implements SitingRules {
         return List.copyOf(issues);
     }
 
-    private static boolean hasNoSize(Geometry shape) {
-        return (shape.getDimension() == 2 && shape.getArea() <= 0)
-                || (shape.getDimension() == 1 && shape.getLength() <= 0);
+    /** The two wings of an outline that crosses itself may have no area together: what is flat is all on one line. */
+    private static boolean isFlat(Geometry shape) {
+        return shape.isEmpty() || shape.convexHull().getDimension() < 2;
     }
 
     private void checkStudyArea(PreparedGeometry core, List<SitingIssue> issues) {

@@ -46,15 +46,7 @@ final class CityForms {
     }
 
     private static FormSource make(Baseline baseline, RuleBook rules) {
-        Map<String, List<String>> byDistrict = new TreeMap<>();
-        for (Feature community : baseline.features(LayerRole.COMMUNITIES)) {
-            String name = community.name().isEmpty() ? community.id() : community.name();
-            List<String> own = byDistrict.computeIfAbsent(district(baseline, community), any -> new ArrayList<>());
-            if (!own.contains(name)) {
-                own.add(name);
-            }
-        }
-        byDistrict.values().forEach(each -> each.sort(null));
+        Map<String, List<String>> byDistrict = communities(baseline);
         Map<String, String> names = new HashMap<>();
         for (LayerRole role : NAMED) {
             baseline.features(role).stream()
@@ -62,6 +54,20 @@ final class CityForms {
                     .forEach(each -> names.putIfAbsent(each.id(), each.name()));
         }
         return new FormSource(rules, byDistrict, id -> names.getOrDefault(id, id), idleSites(baseline));
+    }
+
+    /** Names of communities by district, empty name for none. Any thread. */
+    static Map<String, List<String>> communities(Baseline baseline) {
+        Map<String, List<String>> byDistrict = new TreeMap<>();
+        for (Feature community : baseline.features(LayerRole.COMMUNITIES)) {
+            String name = CommunitySites.nameOf(community);
+            List<String> own = byDistrict.computeIfAbsent(district(baseline, community), any -> new ArrayList<>());
+            if (!own.contains(name)) {
+                own.add(name);
+            }
+        }
+        byDistrict.values().forEach(each -> each.sort(null));
+        return byDistrict;
     }
 
     private static List<Feature> idleSites(Baseline baseline) {

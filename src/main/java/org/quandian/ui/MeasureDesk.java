@@ -1,5 +1,6 @@
 package org.quandian.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
+import org.quandian.planning.CompleteCommunity;
+import org.quandian.planning.ExistingStock;
 import org.quandian.planning.Feature;
 import org.quandian.planning.IdleReuse;
 import org.quandian.planning.Intervention;
@@ -15,6 +18,7 @@ import org.quandian.planning.PriceList;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.task.TaskRunner;
+import org.quandian.ui.panel.BundleModel;
 import org.quandian.ui.panel.FormSource;
 import org.quandian.ui.panel.PlacedExtras;
 
@@ -23,6 +27,7 @@ final class MeasureDesk {
     /** What is seen around an idle site, metres. */
     private static final double AROUND = 500;
 
+    private final Messages words;
     private final PlanDesk desk;
     private final CityForms forms = new CityForms();
     private final IdleUses idle;
@@ -34,6 +39,7 @@ final class MeasureDesk {
             Executor fx,
             Runnable whenKnown,
             Consumer<Throwable> whenFailed) {
+        this.words = words;
         this.desk = desk;
         this.idle = new IdleUses(words, background, fx, whenKnown, whenFailed);
     }
@@ -45,7 +51,29 @@ final class MeasureDesk {
 
     /** What the inspector says beside the fields. */
     PlacedExtras extras() {
-        return new PlacedExtras(source(), this::estimate, id -> idle.of(desk.view(), id));
+        return new PlacedExtras(source(), this::estimate, id -> idle.of(desk.view(), id), this::advice, this::bundle);
+    }
+
+    /** What the siting rules say of a thing where it stands, as sentences. */
+    private List<String> advice(String id) {
+        return desk.scenario().findIntervention(id).stream()
+                .flatMap(each -> desk.check(each).stream())
+                .map(issue -> words.text("siting." + issue.code(), issue.args()))
+                .distinct()
+                .toList();
+    }
+
+    /** What a complete community has and gets. */
+    private Optional<BundleModel> bundle(String id) {
+        ExistingStock stock = desk.view().figures().ledger().stock();
+        return desk.scenario()
+                .findIntervention(id)
+                .filter(each -> each.design() instanceof CompleteCommunity)
+                .map(each -> {
+                    CompleteCommunity made = (CompleteCommunity) each.design();
+                    return BundleModel.of(
+                            words, desk.view().rules(), stock.typesIn(made.community(), each.shape()), made.items());
+                });
     }
 
     private OptionalDouble estimate(String id) {

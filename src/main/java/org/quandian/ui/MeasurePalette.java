@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.fx.Nodes;
-import org.quandian.ui.panel.PlacedIcons;
+import org.quandian.ui.panel.PlacedSymbol;
 
 /** All kinds of measures on their shelves, behind one button of the toolbar; the button shows a kind in the hand that has no button of its own. FX thread. */
 final class MeasurePalette extends MenuButton {
@@ -41,8 +41,7 @@ final class MeasurePalette extends MenuButton {
             HBox row = new HBox(4, name);
             row.setAlignment(Pos.CENTER_LEFT);
             for (PlacedKind kind : shelf.kinds()) {
-                Button button =
-                        new Button(words.text("placed.tool." + kind.id()), Nodes.icon(PlacedIcons.tool(kind), 18));
+                Button button = new Button(words.text("placed.tool." + kind.id()), PlacedSymbol.of(kind, 18));
                 button.getStyleClass().addAll("flat");
                 button.setId("measure-" + kind.id());
                 button.setTooltip(
@@ -65,7 +64,7 @@ final class MeasurePalette extends MenuButton {
     /** Shows the kind in the hand that no other button shows; else its own name. */
     void showKind(Optional<PlacedKind> kind) {
         setText(words.text(kind.map(each -> "placed.tool." + each.id()).orElse("works.more")));
-        setGraphic(Nodes.icon(kind.map(PlacedIcons::tool).orElse("mdi2d-dots-grid"), 18));
+        setGraphic(kind.map(each -> PlacedSymbol.of(each, 18)).orElseGet(() -> Nodes.icon("mdi2d-dots-grid", 18)));
         getStyleClass().remove("taken");
         if (kind.isPresent()) {
             getStyleClass().add("taken");

@@ -43,6 +43,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final FiguresDesk figures;
     private final PlacedDesk placed;
     private final MeasureDesk measures;
+    private final CommunityDesk communities;
     private final CardDesk cards;
     private final PinnedDesk pinned;
     private final LedgerDesk ledgers;
@@ -86,6 +87,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 new PlacedDesk(words, desk, measures, selection.edits(), travel, () -> bar().place(PlacedKind.PARK));
         this.pinned = new PinnedDesk(words, desk, choices, services.background(), fx);
         mapView.addAtTopLeft(pinned.strip());
+        this.communities = new CommunityDesk(words, desk, map, mapView, services.background(), fx, this::failed);
         this.figures = new FiguresDesk(words, choices, desk, map, mapView, pinned, services.background(), fx, this);
         this.cards = new CardDesk(words, desk, mapView, figures::denominator, pinned);
         figures.add(placed.panel());
@@ -273,6 +275,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         selection.numbers().toolChanged();
         figures.toolChanged();
         years.toolChanged();
+        communities.toolChanged();
         overlayChanged();
     }
 

@@ -129,7 +129,7 @@ class CityPortrayalTest {
         List<LegendEntry> legend = PORTRAYAL.legend(PaintedTown.after(TOWN), PaintedTown.plan(), LIGHT);
         assertThat(legend)
                 .extracting(LegendEntry::key)
-                .containsExactly("served", "unserved", "gained", "lost", "placed_park");
+                .containsExactly("served", "unserved", "gained", "lost", "placed.pocket_park");
         double units = TOWN.demandUnits().size() * 54 * 46 * 0.25 / 10_000;
         assertThat(legend.get(0).amount()).hasValue(3.0);
         assertThat(legend.get(2).amount().getAsDouble()).isCloseTo(units, within(1e-9));

@@ -199,6 +199,18 @@ class WorkSitingTest {
     }
 
     @Test
+    void whatHasNoSizeOrCrossesItselfStandsNowhere() {
+        Geometry flat = Shapes.wkt("POLYGON((0 100, 50 100, 20 100, 0 100))");
+        Geometry crossed = Shapes.wkt("POLYGON((0 100, 50 150, 50 100, 0 150, 0 100))");
+
+        assertThat(codes(flat, new PocketPark())).containsExactly(SitingIssue.Code.NO_SIZE);
+        assertThat(codes(Shapes.line(0, 100, 0, 100), new KerbsideParking(OptionalInt.empty())))
+                .containsExactly(SitingIssue.Code.NO_SIZE);
+        assertThat(codes(crossed, new PocketPark())).containsExactly(SitingIssue.Code.CROSSES_ITSELF);
+        assertThat(SitingIssue.Code.CROSSES_ITSELF.isAdvice()).isFalse();
+    }
+
+    @Test
     void anIdleSiteIsUsedOnce() {
         Intervention used = new Intervention("a", "市集", Shapes.point(650, 650), reuse("i-1"));
 

@@ -71,15 +71,22 @@ class ToolsWindowTest {
     }
 
     @Test
-    void everythingSelectedIsDeletedInOneStep(FxRobot robot) {
+    void everythingSelectedIsAlignedAndDeletedInOneStepEach(FxRobot robot) {
         park(robot, 1200, 700);
-        park(robot, 1200, 300);
+        park(robot, 1260, 300);
         robot.interact(() -> rig.map().requestFocus());
         control(robot, KeyCode.A);
+        robot.interact(() ->
+                rig.get("#arrange-left", javafx.scene.control.Button.class).fire());
+        rig.await(() -> Math.abs(box(0).getMinX() - box(1).getMinX()) < 1e-6);
+        assertThat(box(0).getMinX()).isCloseTo(1175, within(1e-6));
+        robot.interact(() -> rig.map().requestFocus());
         robot.type(KeyCode.DELETE);
         rig.await(() -> things().isEmpty());
         control(robot, KeyCode.Z);
         rig.await(() -> things().size() == 2);
+        control(robot, KeyCode.Z);
+        rig.await(() -> Math.abs(box(1).getMinX() - 1235) < 1e-6);
     }
 
     @Test

@@ -95,7 +95,7 @@ final class CompareLegend extends VBox {
             StackPane sample = new StackPane(swatches.apply(any.swatch()));
             sample.setMinSize(22, 20);
             Label unit = Nodes.label(words.text(any.unit().key()), "micro", "muted");
-            HBox name = Nodes.row(5, Nodes.label(words.text("map.legend." + key), "small"), unit);
+            HBox name = Nodes.row(5, Nodes.label(words.text(any.nameKey()), "small"), unit);
             name.setAlignment(Pos.BASELINE_LEFT);
             grid.addRow(row, sample, name);
             if (both) {

@@ -31,6 +31,8 @@ import org.quandian.ui.fx.Nodes;
 
 /** The left dock: what is on the map and how it looks, how much of it there is, and the rule behind the figures. */
 public final class LayersPanel extends VBox {
+    private static final double LEAST_HEIGHT = 110;
+
     private final Messages words;
     private final Function<Swatch, ImageView> swatches;
     private final BiConsumer<MapContent, Boolean> onShown;
@@ -76,14 +78,19 @@ public final class LayersPanel extends VBox {
         VBox.setMargin(rule, new Insets(0, 16, 0, 16));
         VBox.setMargin(clause, new Insets(0, 16, 0, 16));
         VBox.setMargin(people, new Insets(4, 16, 0, 16));
-        ScrollPane scroll = new ScrollPane(layers);
+        getStyleClass().addAll("dock", "left");
+        getChildren().addAll(head, scrolled(layers), rule(), legendHead, scrolled(legend), note);
+        setPadding(new Insets(10, 0, 12, 0));
+    }
+
+    /** A plan with many kinds of things has a long legend: it scrolls, as the layers do, and pushes nothing out of the window. */
+    private static ScrollPane scrolled(VBox rows) {
+        ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.setMinHeight(120);
-        getStyleClass().addAll("dock", "left");
-        getChildren().addAll(head, scroll, rule(), legendHead, legend, note);
-        setPadding(new Insets(10, 0, 12, 0));
+        scroll.setMinHeight(LEAST_HEIGHT);
+        return scroll;
     }
 
     /** Shows the layer list. */
@@ -205,11 +212,7 @@ public final class LayersPanel extends VBox {
         legendAmounts.put(entry.key(), amount);
         showAmount(entry, amount);
         HBox row = Nodes.row(
-                6,
-                swatch(entry.swatch()),
-                hinted(words.text("map.legend." + entry.key()), "small"),
-                Nodes.spacer(),
-                amount);
+                6, swatch(entry.swatch()), hinted(words.text(entry.nameKey()), "small"), Nodes.spacer(), amount);
         row.getStyleClass().add("legend-row");
         return row;
     }

@@ -10,6 +10,8 @@ import org.quandian.ui.fx.Nodes;
 /** Where a placed thing is, and how it lies: its middle, and the direction of its longest side; of a way its length. FX thread. */
 final class PlaceFields extends VBox {
     private static final double HALF_TURN = 180;
+    /** For a northing with its decimals, logical pixels. */
+    private static final double ROOM = 128;
 
     private final Messages words;
     private final NumberField x;
@@ -28,6 +30,8 @@ final class PlaceFields extends VBox {
         this.y = NumberField.inLine(words, ground.y(), "Y", shownY, value -> actions.moveTo(row.id(), shownX, value));
         x.field().setId("inspector-x");
         y.field().setId("inspector-y");
+        x.field().setPrefWidth(ROOM);
+        y.field().setPrefWidth(ROOM);
         this.turn = row.squareMetres() > 0
                 ? Optional.of(NumberField.inLine(
                         words,

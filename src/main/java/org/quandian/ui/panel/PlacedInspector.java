@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.IdleReuse;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
@@ -30,6 +32,8 @@ final class PlacedInspector extends VBox {
     private final ProgrammeRow programme;
     private final EffortRow effort;
     private final Optional<IdleUsesBox> idle;
+    private final Optional<BundleBox> bundle;
+    private final VBox advice = new VBox(4);
     private final Label radius = Nodes.label("", "small", "muted");
     private final PlacedPanel.Actions actions;
     private String shownName;
@@ -58,17 +62,24 @@ final class PlacedInspector extends VBox {
         this.idle = row.kind() == PlacedKind.IDLE
                 ? Optional.of(new IdleUsesBox(words, use -> actions.revise(id, Map.of(IdleReuse.USE, use))))
                 : Optional.empty();
+        this.bundle = row.kind() == PlacedKind.COMMUNITY
+                ? Optional.of(new BundleBox(words, items -> actions.revise(id, Map.of(CompleteCommunity.ITEMS, items))))
+                : Optional.empty();
+        advice.setId("inspector-advice");
+        advice.managedProperty().bind(advice.visibleProperty());
         this.place = new PlaceFields(words, row, ground, actions);
         this.programme = new ProgrammeRow(words, actions::programme);
         getStyleClass().add("inspector");
         area.ifPresent(each -> each.field().setId("inspector-area"));
-        prepareName();
+        prepareName(row.what());
         Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
         delete.setId("inspector-delete");
         delete.setOnAction(event -> actions.delete(id));
         getChildren().add(Nodes.row(8, caption("ui.placed.name"), name));
         area.ifPresent(each -> getChildren().add(Nodes.row(8, caption("ui.area"), each)));
         getChildren().add(fields);
+        getChildren().add(1, advice);
+        bundle.ifPresent(getChildren()::add);
         idle.ifPresent(getChildren()::add);
         if (row.kind() == PlacedKind.RENEWAL) {
             getChildren().add(Nodes.shrinkable(words.text("works.lifts.uncounted"), "small", "muted"));
@@ -77,9 +88,10 @@ final class PlacedInspector extends VBox {
         VBox.setMargin(this, new Insets(4, 12, 8, 12));
     }
 
-    private void prepareName() {
+    private void prepareName(String what) {
         name.setId("inspector-name");
         name.setText(shownName);
+        name.setPromptText(what);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> applyName());
         name.focusedProperty().addListener((any, before, focused) -> {
@@ -111,8 +123,29 @@ final class PlacedInspector extends VBox {
                 List.of(row.values()), EffortRow.hint(words, extras.estimate().apply(id)));
         idle.ifPresent(
                 each -> each.show(extras.idleGains().apply(id), row.values().getOrDefault(IdleReuse.USE, "")));
+        bundle.ifPresent(each -> extras.bundle().apply(id).ifPresent(each::show));
+        showAdvice(extras.advice().apply(id));
         effort.show(row.values());
         radius.setText(reach(row));
+    }
+
+    /** Whatever the rules say stands here too after placing: the numbers can still be changed. */
+    private void showAdvice(List<String> sentences) {
+        advice.getChildren()
+                .setAll(sentences.stream().map(PlacedInspector::adviceLine).toList());
+        advice.setVisible(!sentences.isEmpty());
+    }
+
+    private static Node adviceLine(String sentence) {
+        Node icon = Nodes.icon("mdi2a-alert-outline", 16);
+        icon.getStyleClass().add("icon-warning");
+        Label text = Nodes.label(sentence, "small");
+        text.setWrapText(true);
+        text.setMinWidth(0);
+        text.setMinHeight(USE_PREF_SIZE);
+        HBox line = Nodes.row(6, icon, text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return line;
     }
 
     private String reach(PlacedModel.Row row) {

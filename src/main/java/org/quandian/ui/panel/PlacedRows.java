@@ -87,8 +87,7 @@ final class PlacedRows {
     }
 
     private Node make(PlacedModel.Row row) {
-        Node icon = Nodes.icon(PlacedIcons.mark(row.kind()), 14);
-        icon.getStyleClass().add("icon-seal");
+        Node icon = PlacedSymbol.of(row.kind(), 16);
         Label name = Nodes.shrinkable(row.name().isBlank() ? row.what() : row.name(), "body");
         name.setTooltip(Nodes.tooltip(row.what() + " " + row.size()));
         Label size = Nodes.label(row.size(), "small", "muted");
