@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -132,6 +133,28 @@ class CheckupWindowTest {
 
         rig.await(() -> badge().equals("中"));
         assertThat(parkGrade()).contains(Grade.FAIR);
+    }
+
+    @Test
+    void aRemedyIsPlacedAndTakenBackAndTheGradeFollows(FxRobot robot) {
+        openPage(robot);
+        chooseWest(robot);
+        robot.interact(() -> byId(rig.get("#checkup-problems", Parent.class), "problem-park")
+                .requestFocus());
+        robot.type(KeyCode.ENTER);
+        rig.await(() -> rig.find(".place-remedy") != null);
+        assertThat(texts("#checkup-problems")).contains("口袋公园", "闲置用地，1,600 m²", "本区新增 900 人");
+
+        robot.interact(() -> ((Button) rig.find(".place-remedy")).fire());
+        rig.await(() -> badge().equals("优"));
+        assertThat(rig.state().scenario().interventions()).singleElement().satisfies(placed -> {
+            assertThat(placed.kind()).isEqualTo("pocket_park");
+            assertThat(placed.name()).isEqualTo("河西社区口袋公园");
+        });
+
+        robot.clickOn("#checkup-undo");
+        rig.await(() -> badge().equals("差"));
+        assertThat(rig.state().scenario().interventions()).isEmpty();
     }
 
     private void openPage(FxRobot robot) {

@@ -70,9 +70,15 @@ final class CardView extends VBox {
         if (!card.isRest()) {
             title.getChildren().add(Nodes.iconButton("mdi2c-crosshairs-gps", words.text("ui.checkup.fly"), onFly));
         }
-        head.getChildren().setAll(title, Nodes.shrinkable(summary(card), "small", "muted"), counts(card, said));
+        head.getChildren().setAll(title, summaryOf(card), counts(card, said));
         fill(report, card, said);
         scroll.setVvalue(0);
+    }
+
+    private Label summaryOf(ZoneCard card) {
+        Label summary = Nodes.shrinkable(summary(card), "small", "muted");
+        summary.setTooltip(Nodes.tooltip(words.text("ui.checkup.mark.explained")));
+        return summary;
     }
 
     private String summary(ZoneCard card) {

@@ -3,9 +3,11 @@ package org.quandian.access.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -17,10 +19,14 @@ import org.quandian.access.city.CityResult;
 import org.quandian.dataset.CatalogueReader;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.dataset.demo.DemoCity;
+import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.RandomCity;
 import org.quandian.fixture.WalkTown;
+import org.quandian.planning.Attributes;
 import org.quandian.planning.Baseline;
 import org.quandian.planning.Denominator;
+import org.quandian.planning.LayerRole;
+import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioEdit;
@@ -65,6 +71,59 @@ class PartsTest {
         CityLedger walk =
                 CityLedger.walk(radius, WalkTown.network(city, WalkRules.of(RULES)), TOKEN, ProgressListener.SILENT);
         assertAddUp(walk.baseline(), 3);
+    }
+
+    /** Whatever the kind of an indicator: formula, rules, data and parts are told, in both ledgers. */
+    @Test
+    void everyFamilySaysItsFormulaRulesDataAndParts() {
+        Baseline city = CityFixture.city()
+                .block(0, 0, 200, 200)
+                .people(3000)
+                .with(Attributes.HOUSEHOLDS, 1000.0)
+                .with(Attributes.CHILDREN_PRIMARY, 200.0)
+                .with(Attributes.CHILDREN_JUNIOR, 90.0)
+                .with(Attributes.ELDERLY, 500.0)
+                .home(20, 20, 30, 15, 6)
+                .park(250, 0, 60, 60)
+                .school("primary", 150, 100, 300)
+                .school("junior", 60, 120, 300)
+                .facility("nursery", 50, 250)
+                .facility("elderly-day-care", 60, 250)
+                .facility("market", 70, 250)
+                .rectangle(LayerRole.PARKING, 220, 100, 20, 20)
+                .with(Attributes.KIND, "public")
+                .with(Attributes.SPACES, 40.0)
+                .rectangle(LayerRole.SCHOOL_ZONES, -10, -10, 400, 400)
+                .with(Attributes.LEVEL, "primary")
+                .community("西", -500, -500, 1500, 1500)
+                .road("residential", -50, -20, 300, -20)
+                .build();
+        CityLedger radius = CityLedger.prepare(city, RULES, TOKEN, ProgressListener.SILENT);
+        CityLedger walk =
+                CityLedger.walk(radius, WalkTown.network(city, WalkRules.of(RULES)), TOKEN, ProgressListener.SILENT);
+        for (CityResult figures : List.of(radius.baseline(), walk.baseline())) {
+            Set<Subject.Family> told = EnumSet.noneOf(Subject.Family.class);
+            for (String id : figures.indicatorIds()) {
+                IndicatorResult result = figures.get(id);
+                Question question = Question.city(id, result.denominators().get(0));
+                Explanation why = Explainer.of(figures, Map.of()).explain(question, TOKEN);
+                told.add(new Subject(figures, result, question, why.denominator(), why.details(), false).family());
+
+                assertThat(why.formula().code()).as(id).isNotBlank();
+                assertThat(why.rules()).as(id).isNotEmpty();
+                assertThat(why.data()).as(id).isNotEmpty();
+                assertThat(why.parts().isEmpty()).as(id).isEqualTo(!(why.figure().total() > 0));
+            }
+            assertThat(told).containsAll(familiesOf(figures));
+        }
+    }
+
+    /** On foot nothing is said of zones and of what is balanced without ways. */
+    private static Set<Subject.Family> familiesOf(CityResult figures) {
+        return figures.ledger().ledger() == Ledger.RADIUS
+                ? EnumSet.allOf(Subject.Family.class)
+                : EnumSet.of(
+                        Subject.Family.SERVICE, Subject.Family.CIRCLE, Subject.Family.SEATS, Subject.Family.PARKING);
     }
 
     private static void assertAddUp(CityResult figures, int units) {
