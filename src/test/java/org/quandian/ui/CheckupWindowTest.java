@@ -139,8 +139,8 @@ class CheckupWindowTest {
     void aRemedyIsPlacedAndTakenBackAndTheGradeFollows(FxRobot robot) {
         openPage(robot);
         chooseWest(robot);
-        robot.interact(() -> byId(rig.get("#checkup-problems", Parent.class), "problem-park")
-                .requestFocus());
+        robot.interact(() ->
+                byId(rig.get("#checkup-problems", Parent.class), "problem-park").requestFocus());
         robot.type(KeyCode.ENTER);
         rig.await(() -> rig.find(".place-remedy") != null);
         assertThat(texts("#checkup-problems")).contains("口袋公园", "闲置用地，1,600 m²", "本区新增 900 人");

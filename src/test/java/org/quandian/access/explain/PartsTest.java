@@ -112,7 +112,9 @@ class PartsTest {
                 assertThat(why.formula().code()).as(id).isNotBlank();
                 assertThat(why.rules()).as(id).isNotEmpty();
                 assertThat(why.data()).as(id).isNotEmpty();
-                assertThat(why.parts().isEmpty()).as(id).isEqualTo(!(why.figure().total() > 0));
+                assertThat(why.parts().isEmpty())
+                        .as(id)
+                        .isEqualTo(!(why.figure().total() > 0));
             }
             assertThat(told).containsAll(familiesOf(figures));
         }
