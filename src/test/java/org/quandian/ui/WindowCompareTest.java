@@ -233,19 +233,24 @@ class WindowCompareTest {
     }
 
     @Test
-    void aConflictWaitsForAChoice(FxRobot robot) {
+    void aConflictWaitsForAChoiceAndIsNotAskedAgain(FxRobot robot) {
         run(robot, () -> workspace().scenarios().applyTo(A, revise("2027")));
         run(robot, () -> workspace().scenarios().applyTo(B, revise("2030")));
         robot.clickOn("#compare-merge");
         rig.await(() -> rig.find("#merge-do") != null);
         assertThat(rig.get("#merge-do", Node.class).isDisabled()).isTrue();
 
-        robot.clickOn("#merge-west-theirs");
+        robot.clickOn("#merge-west-ours");
         rig.await(() -> !rig.get("#merge-do", Node.class).isDisabled());
         robot.clickOn("#merge-do");
-
-        rig.await(() -> year(A) == 2030);
+        rig.await(() -> rig.state().getHistory(A).current().interventions().size() == 2);
+        assertThat(year(A)).isEqualTo(2027);
         assertThat(year(B)).isEqualTo(2030);
+
+        robot.clickOn("#compare-merge");
+        rig.await(() -> rig.find("#merge-preview") != null);
+        assertThat(rig.get("#merge-preview", Label.class).getText()).contains("不需要合并");
+        assertThat(rig.find("#merge-west-ours")).isNull();
     }
 
     @Test

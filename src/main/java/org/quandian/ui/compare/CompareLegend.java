@@ -32,6 +32,7 @@ final class CompareLegend extends VBox {
     private List<LegendEntry> left = List.of();
     private List<LegendEntry> right = List.of();
     private boolean both = true;
+    private boolean compact;
 
     /**
      * @param swatches makes the picture of a sample
@@ -68,6 +69,14 @@ final class CompareLegend extends VBox {
         }
     }
 
+    /** Says what colours mean and no more: on a small map amounts would cover too much of it. */
+    void setCompact(boolean wanted) {
+        if (wanted != compact) {
+            compact = wanted;
+            fill();
+        }
+    }
+
     private void fold() {
         grid.setVisible(!grid.isVisible());
         fold.setGraphic(Nodes.icon(grid.isVisible() ? "mdi2c-chevron-down" : "mdi2c-chevron-up", 16));
@@ -75,34 +84,24 @@ final class CompareLegend extends VBox {
 
     private void fill() {
         grid.getChildren().clear();
-        ColumnConstraints leftAmounts = amounts();
-        leftAmounts.setPrefWidth(both ? AMOUNT : 0);
-        grid.getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(), leftAmounts, amounts());
-        setVisible(!right.isEmpty());
-        if (both) {
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints());
+        if (!compact) {
+            grid.getColumnConstraints().addAll(amounts(both ? AMOUNT : 0), amounts(AMOUNT));
+            grid.add(CompareBar.dot("right"), 3, 0);
+        }
+        if (both && !compact) {
             grid.add(CompareBar.dot("left"), 2, 0);
         }
-        grid.add(CompareBar.dot("right"), 3, 0);
+        setVisible(!right.isEmpty());
         Set<String> keys = new LinkedHashSet<>();
         right.forEach(each -> keys.add(each.key()));
         left.forEach(each -> keys.add(each.key()));
         int row = 1;
         for (String key : keys) {
             LegendEntry any = find(right, key, find(left, key, null));
-            if (any == null) {
-                continue;
+            if (any != null) {
+                fill(row++, any);
             }
-            StackPane sample = new StackPane(swatches.apply(any.swatch()));
-            sample.setMinSize(22, 20);
-            Label unit = Nodes.label(words.text(any.unit().key()), "micro", "muted");
-            HBox name = Nodes.row(5, Nodes.label(words.text(any.nameKey()), "small"), unit);
-            name.setAlignment(Pos.BASELINE_LEFT);
-            grid.addRow(row, sample, name);
-            if (both) {
-                grid.add(amount(any, find(left, key, null)), 2, row);
-            }
-            grid.add(amount(any, find(right, key, null)), 3, row);
-            row++;
         }
         requestLayout();
         if (getParent() != null) {
@@ -110,11 +109,27 @@ final class CompareLegend extends VBox {
         }
     }
 
-    private static ColumnConstraints amounts() {
+    private void fill(int row, LegendEntry kind) {
+        StackPane sample = new StackPane(swatches.apply(kind.swatch()));
+        sample.setMinSize(22, 20);
+        HBox name = Nodes.row(5, Nodes.label(words.text(kind.nameKey()), "small"));
+        name.setAlignment(Pos.BASELINE_LEFT);
+        grid.addRow(row, sample, name);
+        if (compact) {
+            return;
+        }
+        name.getChildren().add(Nodes.label(words.text(kind.unit().key()), "micro", "muted"));
+        if (both) {
+            grid.add(amount(kind, find(left, kind.key(), null)), 2, row);
+        }
+        grid.add(amount(kind, find(right, kind.key(), null)), 3, row);
+    }
+
+    private static ColumnConstraints amounts(double width) {
         ColumnConstraints column = new ColumnConstraints();
         column.setHalignment(HPos.RIGHT);
         column.setMinWidth(0);
-        column.setPrefWidth(AMOUNT);
+        column.setPrefWidth(width);
         return column;
     }
 

@@ -38,6 +38,9 @@ final class CompareMaps extends Pane {
     private static final double LEAST = 0.02;
     private static final double EDGE = 16;
     private static final double BUTTONS = 34;
+    /** From this width on the legend has room for amounts. */
+    private static final double ROOMY = 800;
+
     private static final double NOTCH = 1.25;
 
     /** So much is seen around a part of a figure, metres. */
@@ -114,6 +117,7 @@ final class CompareMaps extends Pane {
         scale.setMouseTransparent(true);
         setFocusTraversable(true);
         setMinSize(320, 240);
+        widthProperty().addListener((any, before, now) -> legend.setCompact(now.doubleValue() < ROOMY));
         Rectangle own = new Rectangle();
         own.widthProperty().bind(widthProperty());
         own.heightProperty().bind(heightProperty());
@@ -207,13 +211,21 @@ final class CompareMaps extends Pane {
         place(leftCard, EDGE, room + wide);
         double rightWide = Math.min(rightCard.prefWidth(-1), room);
         place(rightCard, side ? width - half + EDGE : width - EDGE - wide - 8 - rightWide, room);
-        double bar = scaleBar.prefHeight(-1);
-        double barWide = scaleBar.prefWidth(-1);
-        scaleBar.resizeRelocate(EDGE, height - EDGE - bar, barWide, bar);
-        scale.resizeRelocate(EDGE + barWide + 6, height - EDGE - bar, scale.prefWidth(-1), bar);
+        layoutBelow(width, height);
+    }
+
+    /** The scale in the left corner, the legend in the right one; where they would meet, the scale stands above. */
+    private void layoutBelow(double width, double height) {
         double legendWide = legend.prefWidth(-1);
         double legendHigh = legend.prefHeight(-1);
         legend.resizeRelocate(width - EDGE - legendWide, height - EDGE - legendHigh, legendWide, legendHigh);
+        double bar = scaleBar.prefHeight(-1);
+        double barWide = scaleBar.prefWidth(-1);
+        double scaleWide = scale.prefWidth(-1);
+        boolean meets = legend.isVisible() && EDGE + barWide + 6 + scaleWide + EDGE > width - EDGE - legendWide;
+        double top = height - EDGE - bar - (meets ? legendHigh + 8 : 0);
+        scaleBar.resizeRelocate(EDGE, top, barWide, bar);
+        scale.resizeRelocate(EDGE + barWide + 6, top, scaleWide, bar);
     }
 
     private static void place(Region card, double x, double most) {

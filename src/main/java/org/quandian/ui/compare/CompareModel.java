@@ -28,6 +28,9 @@ import org.quandian.portrayal.TargetWords;
  * @param sections in the order of the shelves; last what the plans take
  */
 record CompareModel(List<Section> sections) {
+    /** So many Chinese signs fit into the column of the narrow table. */
+    private static final int MOST_SIGNS = 12;
+
     /**
      * A module.
      *
@@ -198,9 +201,11 @@ record CompareModel(List<Section> sections) {
             return value.isPresent() ? OptionalDouble.of(value.getAsDouble() * scale) : value;
         }
 
-        /** The whole title does not fit into a column in English; module and ledger stand beside it anyway. */
+        /** A title that does not fit into its column gives way to the name: module, unit and ledger stand beside it anyway. */
         private String title(String id, Ledger ledger) {
-            return words.language() == Messages.Language.EN ? names.name(id) : names.title(id, ledger);
+            String title = names.title(id, ledger);
+            boolean fits = words.language() == Messages.Language.ZH && title.length() <= MOST_SIGNS;
+            return fits ? title : names.name(id);
         }
 
         private CompareRow lacking(CompareFigure figure, Denominator of) {

@@ -34,7 +34,7 @@ import org.quandian.workspace.WorkspaceState;
 public final class ComparePage implements Page {
     private static final double WIDE = 1400;
     private static final double TABLE = 600;
-    private static final double NARROW_TABLE = 520;
+    private static final double NARROW_TABLE = 560;
     private static final String VIEW = "compare/view";
     private static final String SEAM = "compare/seam";
     private static final String CHANGED = "compare/changed";

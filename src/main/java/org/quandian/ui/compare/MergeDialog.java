@@ -80,25 +80,20 @@ final class MergeDialog {
     }
 
     private Node body(ScenarioMerge merge) {
+        // What has to be decided stands first: nobody should have to scroll to find out why the button waits.
         VBox lines = new VBox(10);
+        if (!merge.conflicts().isEmpty()) {
+            String count = Integer.toString(merge.conflicts().size());
+            lines.getChildren().add(Nodes.label(words.text("compare.merge.conflicts", Map.of("count", count)), "head"));
+            merge.conflicts().forEach(each -> lines.getChildren().add(conflict(each)));
+            lines.getChildren().add(Nodes.rule());
+        }
         ScenarioDifference changes = merge.changes();
         lines.getChildren().add(wrapped(words.text("compare.merge.automatic", counts(changes)), "body"));
         changes.added().forEach(each -> lines.getChildren().add(line("added", in.name(each), in.describe(each))));
         changes.removed().forEach(each -> lines.getChildren().add(line("removed", in.name(each), in.describe(each))));
         changes.changed()
                 .forEach(each -> lines.getChildren().add(line("changed", in.name(each.after()), in.change(each))));
-        if (!merge.conflicts().isEmpty()) {
-            lines.getChildren().add(Nodes.rule());
-            lines.getChildren()
-                    .add(Nodes.label(
-                            words.text(
-                                    "compare.merge.conflicts",
-                                    Map.of(
-                                            "count",
-                                            Integer.toString(merge.conflicts().size()))),
-                            "head"));
-            merge.conflicts().forEach(each -> lines.getChildren().add(conflict(each)));
-        }
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
