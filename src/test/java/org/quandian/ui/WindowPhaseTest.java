@@ -194,6 +194,15 @@ class WindowPhaseTest {
         rig.await(() -> year("west").equals(OptionalInt.of(2027)));
         rig.await(() -> said("#curve-radius-2026").contains(rate(2026)));
 
+        show(robot, "#lane-east");
+        robot.interact(
+                () -> rig.get("#lane-east", Node.class).lookup(".project-bar").requestFocus());
+        robot.type(KeyCode.RIGHT);
+        rig.await(() -> year("east").equals(OptionalInt.of(2026)));
+        rig.await(() -> rig.get("#lane-east", Node.class).lookup(".project-bar").isFocused());
+        robot.type(KeyCode.LEFT);
+        rig.await(() -> year("east").isEmpty());
+
         show(robot, "#phase-suggest");
         robot.clickOn("#phase-suggest");
         rig.await(() -> rig.find("#order-grid") != null);

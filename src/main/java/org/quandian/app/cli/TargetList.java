@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.access.phase.TargetBoard;
 import org.quandian.access.phase.TargetCourse;
 import org.quandian.access.phase.TargetRow;
+import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.Target;
+import org.quandian.planning.TargetLink;
 
 /**
  * What {@code targets} tells, in the shape of its JSON.
@@ -71,6 +73,7 @@ record TargetList(String city, @Nullable String scenario, String regime, int yea
             String state,
             @JsonProperty("base_by_hand") boolean baseByHand,
             @Nullable String ledger,
+            @Nullable String denominator,
             @JsonProperty("straight_line") @Nullable Line straightLine,
             List<Integer> behind,
             @JsonProperty("reached_in") @Nullable Integer reachedIn,
@@ -102,12 +105,22 @@ record TargetList(String city, @Nullable String scenario, String regime, int yea
                     word(row.state()),
                     row.isBaseByHand(),
                     target.link().findLedger().map(Ledger::id).orElse(null),
+                    denominator(target.link()),
                     row.course().map(Line::of).orElse(null),
                     row.behind(),
                     whole(row.reachedIn()),
                     row.noData().map(Row::word).orElse(null),
                     row.entry().source(),
                     row.entry().date().map(LocalDate::toString).orElse(null));
+        }
+
+        private static @Nullable String denominator(TargetLink link) {
+            if (link instanceof TargetLink.Rate rate) {
+                return rate.denominator().id();
+            }
+            return link instanceof TargetLink.Found found
+                    ? found.denominator().map(Denominator::id).orElse(null)
+                    : null;
         }
 
         private static String word(Enum<?> code) {

@@ -33,6 +33,7 @@ public final class PhaseStrip extends HBox {
     private final Consumer<OptionalInt> onYear;
     private final Label tag = Nodes.tag("", "tag-radius");
     private final StripLine line = new StripLine(this::goTo);
+    private final Label what = Nodes.label("", "small", "muted");
     private final Label spent = Nodes.label("", "strong");
     private final Label note = Nodes.shrinkable("", "micro", "muted");
     private final BulletBar bar = new BulletBar();
@@ -64,8 +65,7 @@ public final class PhaseStrip extends HBox {
         title.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(line, Priority.ALWAYS);
         line.setPrefHeight(HEIGHT);
-        HBox figures =
-                Nodes.row(6, Nodes.label(words.text("phase.strip.budget"), "small", "muted"), Nodes.spacer(), spent);
+        HBox figures = Nodes.row(6, what, Nodes.spacer(), spent);
         money = new VBox(1, figures, bar, note);
         money.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         money.setMinWidth(MONEY);
@@ -78,6 +78,7 @@ public final class PhaseStrip extends HBox {
     public void show(StripModel shown) {
         model = shown;
         tag.setText(shown.tag());
+        what.setText(words.text(shown.shown().isPresent() ? "phase.strip.budget" : "phase.strip.budget_all"));
         tag.getStyleClass().setAll("label", "tag", shown.isWalk() ? "tag-walk" : "tag-radius");
         line.show(shown);
         String cost = FigureFormat.whole(shown.spent());

@@ -154,6 +154,57 @@ class PhaseCommandsTest {
         assertThat(shell.run("phases", city.folder(), "--slip", "3=1").err()).contains("3");
     }
 
+    @Test
+    void theBoardAsCsvSaysOfEachFigureWhatItIs(SmallCity.Place city) throws IOException {
+        Path plan = plan(city, 2026, 2028);
+        JsonNode board = json("targets", city.folder(), "--scenario", plan, "--year", "2027", "--format", "json");
+        Path file = folder.resolve("board.csv");
+
+        Shell.Said said = shell.run(
+                "targets", city.folder(), "--scenario", plan, "--year", "2027", "--format", "csv", "-o", file);
+
+        assertThat(said.err()).isEmpty();
+        List<String> lines = Files.readAllLines(file);
+        JsonNode coverage = board.path("targets").path(0);
+        assertThat(lines).hasSize(1 + board.path("targets").size());
+        assertThat(lines.get(1))
+                .contains(
+                        "UHC2022",
+                        coverage.path("now").asText(),
+                        coverage.path("planned").asText(),
+                        coverage.path("straight_line").path("expected").asText(),
+                        "%");
+        assertThat(coverage.path("ledger").asText()).isEqualTo("radius");
+        assertThat(coverage.path("denominator").asText()).isEqualTo("residential_land");
+    }
+
+    @Test
+    void theYearsAsCsvAreThoseOfTheJson(SmallCity.Place city) throws IOException {
+        Path plan = plan(city, 2026, 2028);
+        JsonNode years = json("phases", city.folder(), "--scenario", plan, "--indicator", "park", "--format", "json");
+
+        List<String> lines = shell.run(
+                        "phases", city.folder(), "--scenario", plan, "--indicator", "park", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+
+        JsonNode first = years.path("years").path(1).path("figures").path(0);
+        assertThat(lines.get(0)).contains(",");
+        assertThat(lines).anySatisfy(line -> assertThat(line)
+                .startsWith("2026,park,")
+                .contains("UHC2022", ",m2,", first.path("served").asText().replaceAll("\\.0$", "")));
+    }
+
+    @Test
+    void yearsOutsideOfTheProgrammeAreRefusedInWords(SmallCity.Place city) throws IOException {
+        assertThat(shell.run("phases", city.folder(), "--to", "2036").err()).contains("--to", "2036");
+        assertThat(shell.run("targets", city.folder(), "--year", "2024").err()).contains("--year", "2024");
+        assertThat(shell.run("phases", city.folder(), "--scenario", plan(city, 2040))
+                        .err())
+                .contains("year", "2040");
+    }
+
     /** A plan of pocket parks of 1,600 m², one in each of these years, 100 万元 each. */
     private Path plan(SmallCity.Place city, int... years) throws IOException {
         Envelope housing = city.housing();
