@@ -41,7 +41,7 @@ final class BundleBox extends VBox {
         getChildren().add(paragraph(names.isEmpty() ? words.text("works.bundle.nothing") : names, "bundle-there"));
         String floor = FigureFormat.whole(model.squareMetres());
         Label sum = Nodes.label(
-                words.text("works.bundle.brings", Map.of("count", FigureFormat.whole(model.count()), "floor", floor)),
+                words.text("works.bundle.brings", Map.of("count", Long.toString(model.count()), "floor", floor)),
                 "small",
                 "strong");
         sum.setId("bundle-sum");
