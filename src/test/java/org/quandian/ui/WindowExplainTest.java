@@ -103,6 +103,9 @@ class WindowExplainTest {
         assertThat(table().getItems()).hasSize(1);
         assertThat(rig.get("#explain-back", Node.class).isVisible()).isFalse();
 
+        robot.clickOn("#legend-unserved");
+        rig.await(() -> rig.find("#explain-card") != null && texts("#explain-card").contains("270,000"));
+
         robot.interact(() -> rig.workbench().pinned().toggle("park"));
         rig.await(() -> rig.find("#pinned-rate-park") != null);
         robot.clickOn("#pinned-rate-park");

@@ -3,6 +3,7 @@ package org.quandian.ui.panel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
@@ -15,7 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quandian.access.city.CityLedger;
+import org.quandian.access.explain.Question;
 import org.quandian.access.people.PeopleReport;
+import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
 import org.quandian.portrayal.FigureFormat;
@@ -26,6 +29,7 @@ import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PeopleSentence;
 import org.quandian.portrayal.Swatch;
+import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.FigureText;
 import org.quandian.ui.fx.Nodes;
 
@@ -43,6 +47,9 @@ public final class LayersPanel extends VBox {
     private final Label people = new Label();
     private final Label ledger = Nodes.tag("", "tag-radius");
     private final VBox note = new VBox(6);
+    private final Explainable explainable;
+    /** What the served and unserved land of the legend comes from. */
+    private Optional<Question> land = Optional.empty();
     private final Map<String, FigureText> legendAmounts = new HashMap<>();
     private List<LayerEntry> shownEntries = List.of();
     private boolean unfolded;
@@ -54,6 +61,7 @@ public final class LayersPanel extends VBox {
      */
     public LayersPanel(Messages words, Function<Swatch, ImageView> swatches, BiConsumer<MapContent, Boolean> onShown) {
         this.words = words;
+        this.explainable = new Explainable(words);
         this.swatches = swatches;
         this.onShown = onShown;
         layers.setId("layer-rows");
@@ -133,6 +141,10 @@ public final class LayersPanel extends VBox {
 
     /** Shows the rule that the figures follow. */
     public void showRule(CityLedger engine, Ledger inForce, String indicatorId) {
+        land = engine.baseline()
+                .findComputed(indicatorId)
+                .filter(result -> result.denominators().contains(Denominator.RESIDENTIAL_LAND))
+                .map(result -> Question.city(indicatorId, Denominator.RESIDENTIAL_LAND));
         ledger.setText(words.text("ui.ledger." + inForce.id()));
         ledger.getStyleClass().setAll("label", "tag", "tag-" + inForce.id());
         RuleBook rules = engine.rules();
@@ -210,6 +222,10 @@ public final class LayersPanel extends VBox {
     private Node legendRow(LegendEntry entry) {
         FigureText amount = new FigureText("figure-xs");
         legendAmounts.put(entry.key(), amount);
+        amount.setId("legend-" + entry.key());
+        if (entry.key().equals("served") || entry.key().equals("unserved")) {
+            explainable.of(amount, () -> land);
+        }
         showAmount(entry, amount);
         HBox row = Nodes.row(
                 6, swatch(entry.swatch()), hinted(words.text(entry.nameKey()), "small"), Nodes.spacer(), amount);
