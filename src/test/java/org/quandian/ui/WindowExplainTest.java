@@ -104,7 +104,8 @@ class WindowExplainTest {
         assertThat(rig.get("#explain-back", Node.class).isVisible()).isFalse();
 
         robot.clickOn("#legend-unserved");
-        rig.await(() -> rig.find("#explain-card") != null && texts("#explain-card").contains("270,000"));
+        rig.await(() ->
+                rig.find("#explain-card") != null && texts("#explain-card").contains("270,000"));
 
         robot.interact(() -> rig.workbench().pinned().toggle("park"));
         rig.await(() -> rig.find("#pinned-rate-park") != null);

@@ -50,6 +50,7 @@ public final class LayersPanel extends VBox {
     private final Explainable explainable;
     /** What the served and unserved land of the legend comes from. */
     private Optional<Question> land = Optional.empty();
+
     private final Map<String, FigureText> legendAmounts = new HashMap<>();
     private List<LayerEntry> shownEntries = List.of();
     private boolean unfolded;
