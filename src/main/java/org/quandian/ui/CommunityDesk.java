@@ -83,10 +83,10 @@ final class CommunityDesk implements CommunityGuide.Actions {
             return;
         }
         find();
-        if (!open) {
-            open = true;
+        if (!mapView.isPinned(card)) {
             mapView.pin(card);
         }
+        open = true;
         show();
     }
 

@@ -28,7 +28,7 @@ final class EffortRow extends VBox {
                 "",
                 chosen -> onChange.accept(Map.of(Programme.READINESS, chosen)));
         ready.setId("inspector-ready");
-        getChildren().add(Nodes.row(8, Nodes.label(words.text("works.ready"), "small", "muted"), ready));
+        getChildren().add(Nodes.row(8, FieldCaption.of(words.text("works.ready")), ready));
     }
 
     void show(Map<String, String> values) {

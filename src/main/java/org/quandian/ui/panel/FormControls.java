@@ -60,7 +60,8 @@ public final class FormControls {
         NumberField number =
                 NumberField.inLine(words, field.range(), caption(field), 0, value -> tell(field, plain(value)));
         number.field().setId(idPrefix + field.name());
-        number.field().setPrefWidth(88);
+        // the unit stands inside the field
+        number.field().setPrefWidth(88 + 7.0 * Math.max(0, field.range().unit().length() - 2));
         return new FormControl(field, number, values -> {
             if (!number.field().isFocused()) {
                 number.show(number(values, field.name()).orElse(0));

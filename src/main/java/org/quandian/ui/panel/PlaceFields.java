@@ -40,10 +40,10 @@ final class PlaceFields extends VBox {
                         row.place().degrees(),
                         value -> actions.turn(row.id(), value)))
                 : Optional.empty();
-        getChildren().addAll(Nodes.row(8, caption("X"), x), Nodes.row(8, caption("Y"), y));
+        getChildren().addAll(Nodes.row(8, FieldCaption.of("X"), x), Nodes.row(8, FieldCaption.of("Y"), y));
         turn.ifPresent(field -> {
             field.field().setId("inspector-turn");
-            getChildren().add(Nodes.row(8, caption(words.text("tools.turn")), field));
+            getChildren().add(Nodes.row(8, FieldCaption.of(words.text("tools.turn")), field));
         });
         length.managedProperty().bind(length.visibleProperty());
         getChildren().add(length);
@@ -67,11 +67,5 @@ final class PlaceFields extends VBox {
         if (!field.field().isFocused()) {
             field.show(value);
         }
-    }
-
-    private static Label caption(String text) {
-        Label caption = Nodes.label(text, "small", "muted");
-        caption.setMinWidth(36);
-        return caption;
     }
 }

@@ -19,8 +19,7 @@ final class PlacedFields extends VBox {
         setManaged(!controls.isEmpty());
         for (FormControl each : controls) {
             Label caption =
-                    Nodes.label(words.text("placed.field." + each.field().name()), "small", "muted");
-            caption.setMinWidth(36);
+                    FieldCaption.of(words.text("placed.field." + each.field().name()));
             getChildren().add(Nodes.row(8, caption, each.node()));
         }
         show(row.values());

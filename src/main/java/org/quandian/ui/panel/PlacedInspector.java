@@ -75,14 +75,17 @@ final class PlacedInspector extends VBox {
         Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
         delete.setId("inspector-delete");
         delete.setOnAction(event -> actions.delete(id));
-        getChildren().add(Nodes.row(8, caption("ui.placed.name"), name));
-        area.ifPresent(each -> getChildren().add(Nodes.row(8, caption("ui.area"), each)));
+        getChildren().add(Nodes.row(8, FieldCaption.of(words.text("ui.placed.name")), name));
+        area.ifPresent(each -> getChildren().add(Nodes.row(8, FieldCaption.of(words.text("ui.area")), each)));
         getChildren().add(fields);
         getChildren().add(1, advice);
         bundle.ifPresent(getChildren()::add);
         idle.ifPresent(getChildren()::add);
         if (row.kind() == PlacedKind.RENEWAL) {
-            getChildren().add(Nodes.shrinkable(words.text("works.lifts.uncounted"), "small", "muted"));
+            Label uncounted = Nodes.shrinkable(words.text("works.lifts.uncounted"), "small", "muted");
+            uncounted.setWrapText(true);
+            uncounted.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(uncounted);
         }
         getChildren().addAll(place, programme, effort, Nodes.row(8, radius, Nodes.spacer(), delete));
         VBox.setMargin(this, new Insets(4, 12, 8, 12));
@@ -155,12 +158,6 @@ final class PlacedInspector extends VBox {
         return row.radiusMetres() > 0
                 ? words.text("ui.placed.radius", Map.of("radius", FigureFormat.whole(row.radiusMetres())))
                 : words.text("ui.placed.no_radius");
-    }
-
-    private Label caption(String key) {
-        Label caption = Nodes.label(words.text(key), "small", "muted");
-        caption.setMinWidth(36);
-        return caption;
     }
 
     private void applyName() {

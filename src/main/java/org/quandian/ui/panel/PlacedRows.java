@@ -92,7 +92,9 @@ final class PlacedRows {
         name.setTooltip(Nodes.tooltip(row.what() + " " + row.size()));
         Label size = Nodes.label(row.size(), "small", "muted");
         FigureText gain = new FigureText("figure-change");
-        if (row.gainedPeople().isPresent()) {
+        // what the indicator on screen is not about gains nobody in it, and need not say so
+        boolean counts = row.radiusMetres() > 0 || row.gainedPeople().orElse(0) != 0;
+        if (row.gainedPeople().isPresent() && counts) {
             gain.show(FigureFormat.peopleChange(row.gainedPeople().getAsDouble()), words.text("unit.people"));
             gain.setTone(row.gainedPeople().getAsDouble() > 0 ? "good" : "quiet");
         }

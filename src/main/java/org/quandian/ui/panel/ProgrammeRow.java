@@ -52,7 +52,9 @@ final class ProgrammeRow extends VBox {
         byPrices.managedProperty().bind(byPrices.visibleProperty());
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
-                .addAll(Nodes.row(8, caption("tools.year"), year), Nodes.row(8, caption("tools.cost"), cost, byPrices));
+                .addAll(
+                        Nodes.row(8, FieldCaption.of(words.text("tools.year")), year),
+                        Nodes.row(8, FieldCaption.of(words.text("tools.cost")), cost, byPrices));
     }
 
     /**
@@ -82,11 +84,5 @@ final class ProgrammeRow extends VBox {
             return mixed;
         }
         return distinct.isEmpty() || distinct.get(0).isBlank() ? nothing : distinct.get(0);
-    }
-
-    private javafx.scene.control.Label caption(String key) {
-        var caption = Nodes.label(words.text(key), "small", "muted");
-        caption.setMinWidth(36);
-        return caption;
     }
 }
