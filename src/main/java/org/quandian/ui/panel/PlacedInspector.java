@@ -72,13 +72,17 @@ final class PlacedInspector extends VBox {
         getStyleClass().add("inspector");
         area.ifPresent(each -> each.field().setId("inspector-area"));
         prepareName(row.what());
+        arrange(row);
+    }
+
+    private void arrange(PlacedModel.Row row) {
         Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
         delete.setId("inspector-delete");
         delete.setOnAction(event -> actions.delete(id));
         getChildren().add(Nodes.row(8, FieldCaption.of(words.text("ui.placed.name")), name));
+        getChildren().add(advice);
         area.ifPresent(each -> getChildren().add(Nodes.row(8, FieldCaption.of(words.text("ui.area")), each)));
         getChildren().add(fields);
-        getChildren().add(1, advice);
         bundle.ifPresent(getChildren()::add);
         idle.ifPresent(getChildren()::add);
         if (row.kind() == PlacedKind.RENEWAL) {
