@@ -26,7 +26,7 @@ import org.quandian.ui.fx.Nodes;
 public final class PhaseStrip extends HBox {
     private static final double HEIGHT = 72;
     private static final double MONEY = 190;
-    private static final double WIDE = 1400;
+    private static final double WIDE = 1200;
     private static final Duration A_YEAR = Duration.seconds(1.2);
 
     private final Messages words;
