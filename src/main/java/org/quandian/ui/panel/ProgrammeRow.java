@@ -48,7 +48,7 @@ final class ProgrammeRow extends VBox {
                 "mdi2r-restore", words.text("tools.cost.by_prices"), () -> onChange.accept(Map.of(Programme.COST, "")));
         byPrices.setId("inspector-cost-clear");
         byPrices.getStyleClass().add("tiny-icon");
-        byPrices.setGraphic(Nodes.icon("mdi2r-restore", 15));
+        byPrices.setGraphic(Nodes.icon("mdi2r-restore", 16));
         byPrices.managedProperty().bind(byPrices.visibleProperty());
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
