@@ -155,6 +155,7 @@ class PlacingTest {
     private void place(FxRobot robot, KeyCode key, double x, double y) {
         robot.interact(() -> rig.map().requestFocus());
         robot.type(key);
+        rig.putGuideAway(robot);
         drop(robot, x, y);
     }
 

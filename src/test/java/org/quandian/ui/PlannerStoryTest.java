@@ -147,11 +147,7 @@ class PlannerStoryTest {
         int placed = rig.state().scenario().interventions().size();
         showPlace(robot, site);
         robot.type(tool);
-        if (rig.find("#community-guide") != null) {
-            // this planner knows the site already and puts the guide away, which lies over part of the map
-            robot.clickOn(rig.get("#community-guide .icon-button", Node.class));
-            rig.await(() -> rig.find("#community-guide") == null);
-        }
+        rig.putGuideAway(robot);
         rig.moveTo(robot, site.getX() + 1, site.getY() + 1);
         rig.moveTo(robot, site.getX(), site.getY()).clickOn(MouseButton.PRIMARY);
         rig.await(() -> rig.state().scenario().interventions().size() == placed + 1);
