@@ -92,8 +92,7 @@ class PlannerStoryTest {
 
     @Test
     void fromTheWorstGapToTheBoard(FxRobot robot, @TempDir Path out) throws Exception {
-        rig.await(() -> rig.find("#gap-1") != null);
-        robot.clickOn("#gap-1");
+        rig.clickOn(robot, "#gap-1");
         rig.awaitMap();
         List<Point> sites = idleLand(middleOfTheMap());
         String whole = rig.state().activeScenario();

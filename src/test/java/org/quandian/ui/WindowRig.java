@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -180,6 +182,17 @@ final class WindowRig implements AutoCloseable {
         var screen = map().localToScreen(at.x(), at.y());
         robot.moveTo(screen.getX(), screen.getY());
         return robot;
+    }
+
+    /** Clicks on the middle of what is there at that moment: lists are made anew while figures arrive. */
+    void clickOn(FxRobot robot, String selector) {
+        await(() -> find(selector) != null);
+        Point2D middle = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Node node = get(selector, Node.class);
+            Bounds bounds = node.getBoundsInLocal();
+            return node.localToScreen(bounds.getCenterX(), bounds.getCenterY());
+        });
+        robot.clickOn(middle);
     }
 
     /** Takes the guide to complete communities away, as a planner does who knows the site already: it lies over part of the map. */

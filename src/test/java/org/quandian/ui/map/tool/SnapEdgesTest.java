@@ -62,6 +62,11 @@ class SnapEdgesTest {
         assertThat(beside.turn()).isZero();
     }
 
+    /** Asked without an overlay: that of JTS 1.20 puts a side that lies on another to its wrong side now and then (angle 3.84, off -0.05). */
+    private static boolean isWithin(Geometry inner, Geometry outer) {
+        return outer.buffer(1e-6).covers(inner);
+    }
+
     private static SnapWish stamp(double halfWidth, double halfHeight) {
         return new SnapWish(SnapWish.Hand.STAMP, halfWidth, halfHeight, java.util.Set.of());
     }
@@ -97,7 +102,7 @@ class SnapEdgesTest {
 
         Geometry lying = brush.stampAt(snap);
         assertThat(lying.getArea()).isCloseTo(2500, within(1e-6));
-        assertThat(lying.difference(field).getArea()).isCloseTo(0, within(1e-3));
+        assertThat(isWithin(lying, field)).isTrue();
         assertThat(lying.distance(field.getBoundary())).isCloseTo(0, within(1e-6));
     }
 
@@ -116,7 +121,7 @@ class SnapEdgesTest {
 
         Geometry stamp = brush.stampAt(snap);
         assertThat(stamp.getArea()).isCloseTo(2500, within(1e-6));
-        assertThat(stamp.difference(field).getArea()).isCloseTo(0, within(1e-3));
+        assertThat(isWithin(stamp, field)).isTrue();
         assertThat(stamp.distance(field.getBoundary())).isCloseTo(0, within(1e-6));
     }
 
