@@ -81,14 +81,14 @@ class WindowTest {
         assertThat(cardShown).isTrue();
         assertThat(editsDuring).isEqualTo(1);
         rig.await(() -> rig.state().history().position() == 2);
-        assertThat(bigRate()).isEqualTo(during);
+        assertThat(settledRate(robot)).isEqualTo(during);
         assertThat(card().isVisible()).isFalse();
     }
 
     /** The last figures of a gesture come a moment after the last move of the mouse; on a busy machine a longer one. */
     private String settledRate(FxRobot robot) {
         String last = bigRate();
-        for (int quiet = 0; quiet < 4; quiet++) {
+        for (int quiet = 0; quiet < 8; quiet++) {
             robot.sleep(300);
             if (!last.equals(bigRate())) {
                 last = bigRate();
