@@ -1,6 +1,7 @@
 package org.quandian.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +45,30 @@ public final class LatestOnly<T> {
 
     private void start(Request<T> request) {
         running = true;
-        var unused = runner.submit(request.work)
-                .whenComplete((result, failure) -> deliverer.execute(() -> {
-                    running = false;
-                    Request<T> next = waiting;
-                    waiting = null;
-                    if (next != null) {
-                        start(next);
-                    }
-                    if (failure == null) {
-                        request.onResult.accept(result);
-                    } else {
-                        request.onFailure.accept(failure);
-                    }
-                }));
+        listen(request, runner.submit(request.work));
+    }
+
+    private void listen(Request<T> request, CompletableFuture<T> result) {
+        var unused = result.whenComplete((value, failure) -> deliverer.execute(() -> deliver(request, value, failure)));
+    }
+
+    /** The next piece begins at once, but is listened to only when this one is delivered: a quick one must not come before it. */
+    private void deliver(Request<T> request, T value, @Nullable Throwable failure) {
+        Request<T> next = waiting;
+        waiting = null;
+        running = next != null;
+        CompletableFuture<T> ahead = next == null ? null : runner.submit(next.work);
+        try {
+            if (failure == null) {
+                request.onResult.accept(value);
+            } else {
+                request.onFailure.accept(failure);
+            }
+        } finally {
+            if (next != null && ahead != null) {
+                listen(next, ahead);
+            }
+        }
     }
 
     private record Request<T>(Callable<T> work, Consumer<T> onResult, Consumer<Throwable> onFailure) {}
