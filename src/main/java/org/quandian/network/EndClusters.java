@@ -1,6 +1,6 @@
 package org.quandian.network;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -111,26 +111,27 @@ final class EndClusters {
                 .sum();
     }
 
-    /** The lines with their ends moved; those that shrink to a place are left out. */
-    static List<GridLine> move(List<GridLine> lines, EndPlaces places, int[] targets) {
-        return lines.stream()
-                .map(line -> move(line, places, targets))
-                .filter(line -> line.size() > 1)
-                .toList();
-    }
+    /**
+     * Lines whose ends have moved.
+     *
+     * @param lines with the short ones that lead to the new places of ends that stayed
+     * @param shrunk how many lines have become a place and are left out
+     */
+    record Moved(List<GridLine> lines, int shrunk) {}
 
-    private static GridLine move(GridLine line, EndPlaces places, int[] targets) {
-        int first = places.find(line.firstKey());
-        int last = places.find(line.lastKey());
-        if (targets[first] == first && targets[last] == last) {
-            return line;
+    /** Moves the ends. */
+    static Moved move(List<GridLine> lines, EndPlaces places, int[] targets, CancellationToken token) {
+        EndMoves moves = new EndMoves(
+                lines, end -> places.key(targets[places.find(end)]), new SegmentTrees(lines, token), token);
+        List<GridLine> moved = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            GridLine line = lines.get(i).between(moves.first(i), moves.last(i));
+            if (line.size() > 1) {
+                moved.add(line);
+            }
         }
-        int[] x = Arrays.copyOf(line.x(), line.size());
-        int[] y = Arrays.copyOf(line.y(), line.size());
-        x[0] = places.x(targets[first]);
-        y[0] = places.y(targets[first]);
-        x[x.length - 1] = places.x(targets[last]);
-        y[y.length - 1] = places.y(targets[last]);
-        return line.along(x, y);
+        int shrunk = lines.size() - moved.size();
+        moved.addAll(moves.bridges());
+        return new Moved(moved, shrunk);
     }
 }

@@ -36,6 +36,10 @@ final class EndPlaces {
         return GridKey.y(keys[place]);
     }
 
+    long key(int place) {
+        return keys[place];
+    }
+
     /** How many ends of lines lie there. */
     int count(int place) {
         return counts[place];

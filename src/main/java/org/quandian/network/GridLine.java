@@ -27,6 +27,20 @@ record GridLine(int road, int level, byte flags, int[] x, int[] y) {
         return new GridLine(road, level, flags, Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept));
     }
 
+    /** The same line with its ends elsewhere, which are {@link GridKey}s. */
+    GridLine between(long first, long last) {
+        if (first == firstKey() && last == lastKey()) {
+            return this;
+        }
+        int[] otherX = x.clone();
+        int[] otherY = y.clone();
+        otherX[0] = GridKey.x(first);
+        otherY[0] = GridKey.y(first);
+        otherX[x.length - 1] = GridKey.x(last);
+        otherY[x.length - 1] = GridKey.y(last);
+        return along(otherX, otherY);
+    }
+
     /** The same line from its other end. */
     GridLine reversed() {
         int[] otherX = new int[x.length];

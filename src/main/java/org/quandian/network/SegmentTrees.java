@@ -25,8 +25,7 @@ final class SegmentTrees {
             GridLine line = lines.get(i);
             HPRtree tree = trees.computeIfAbsent(line.level(), unused -> new HPRtree());
             for (int start = 0; start + 1 < line.size(); start++) {
-                Envelope box = new Envelope(line.x()[start], line.x()[start + 1], line.y()[start], line.y()[start + 1]);
-                tree.insert(box, new Segment(i, start));
+                tree.insert(box(line, start), new Segment(i, start));
             }
         }
         trees.values().forEach(HPRtree::build);
@@ -39,11 +38,23 @@ final class SegmentTrees {
 
     /** Every piece of a level whose box comes within some millimetres of a point, in no order. */
     void visitNear(int level, int x, int y, double millimetres, Visitor visitor) {
+        visit(level, new Envelope(x, x, y, y), millimetres, visitor);
+    }
+
+    /** Every piece of a level whose box comes within some millimetres of the box of a line's straight piece, in no order. */
+    void visitAlong(int level, GridLine line, int start, double millimetres, Visitor visitor) {
+        visit(level, box(line, start), millimetres, visitor);
+    }
+
+    private void visit(int level, Envelope around, double millimetres, Visitor visitor) {
         @Nullable HPRtree tree = trees.get(level);
         if (tree != null) {
-            Envelope around = new Envelope(x, x, y, y);
             around.expandBy(millimetres);
             tree.query(around, found -> visitor.visit((Segment) found));
         }
+    }
+
+    private static Envelope box(GridLine line, int start) {
+        return new Envelope(line.x()[start], line.x()[start + 1], line.y()[start], line.y()[start + 1]);
     }
 }

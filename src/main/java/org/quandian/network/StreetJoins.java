@@ -51,7 +51,7 @@ final class StreetJoins {
     static Joined join(List<GridLine> lines, double tolerance, CancellationToken token) {
         StreetJoins joins = new StreetJoins(lines, tolerance, token);
         joins.findAll(token);
-        return new Joined(joins.cutAndMove(), joins.movedEnds);
+        return new Joined(joins.cutAndMove(token), joins.movedEnds);
     }
 
     private void findAll(CancellationToken token) {
@@ -142,17 +142,17 @@ final class StreetJoins {
         return new Reach(same ? 0 : distance, segment.line(), new Cut(segment.start(), within, key));
     }
 
-    private List<GridLine> cutAndMove() {
+    private List<GridLine> cutAndMove(CancellationToken token) {
+        EndMoves ends = new EndMoves(lines, end -> moves.getOrDefault(end, end), trees, token);
         List<GridLine> result = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            add(lines.get(i), cuts.getOrDefault(i, List.of()), result);
+            add(lines.get(i), ends.first(i), ends.last(i), cuts.getOrDefault(i, List.of()), result);
         }
+        result.addAll(ends.bridges());
         return result;
     }
 
-    private void add(GridLine line, List<Cut> unsorted, List<GridLine> result) {
-        long first = moves.getOrDefault(line.firstKey(), line.firstKey());
-        long last = moves.getOrDefault(line.lastKey(), line.lastKey());
+    private static void add(GridLine line, long first, long last, List<Cut> unsorted, List<GridLine> result) {
         List<Cut> sorted = unsorted.stream()
                 .sorted(Comparator.comparingInt(Cut::start)
                         .thenComparingDouble(Cut::along)

@@ -3,6 +3,7 @@ package org.quandian.network;
 import java.util.Arrays;
 import java.util.List;
 import org.quandian.network.EdgeTable.Laid;
+import org.quandian.network.EndClusters.Moved;
 import org.quandian.network.LineNoding.Noded;
 import org.quandian.network.StreetJoins.Joined;
 import org.quandian.planning.Baseline;
@@ -50,9 +51,9 @@ public record WalkNetwork(WalkGraph graph, NetworkReport report) {
         double tolerance = Math.max(0, snapMetres) * WalkGraph.MILLI;
         EndPlaces places = new EndPlaces(grid.lines());
         int[] targets = EndClusters.targets(places, tolerance, token);
-        List<GridLine> moved = EndClusters.move(grid.lines(), places, targets);
+        Moved moved = EndClusters.move(grid.lines(), places, targets, token);
         progress.report(STEP, CLUSTERED);
-        Joined joined = StreetJoins.join(moved, tolerance, token);
+        Joined joined = StreetJoins.join(moved.lines(), tolerance, token);
         progress.report(STEP, JOINED);
         Noded noded =
                 LineNoding.node(joined.lines(), token, done -> progress.report(STEP, JOINED + (NODED - JOINED) * done));
@@ -61,13 +62,12 @@ public record WalkNetwork(WalkGraph graph, NetworkReport report) {
         WalkGraph graph = new WalkGraph(laid.columns());
         token.throwIfCancelled();
         Components components = new Components(graph);
-        int shrunk = grid.lines().size() - moved.size();
         NetworkReport report = new NetworkReport(
                 roads,
                 Math.max(0, roads - grid.usableRoads() - grid.unusableRoads()),
                 grid.unusableRoads(),
                 grid.repeatedVertices(),
-                grid.zeroLines() + shrunk + laid.zero(),
+                grid.zeroLines() + moved.shrunk() + laid.zero(),
                 laid.duplicates(),
                 EndClusters.countMoved(places, targets) + joined.movedEnds(),
                 noded.crossings(),

@@ -134,6 +134,15 @@ class WalkNetworkTest {
         assertThat(lengths(network).get(2)).isCloseTo(100.4, org.assertj.core.api.Assertions.within(1e-8));
     }
 
+    /** Its first end goes to its last, 0.35 m away; on the straight way there from its tip it passes the corner of the other. */
+    @Test
+    void aStreetThatWouldMissAnotherOnceItsEndMovesKeepsItsShape() {
+        WalkNetwork network = of("LINESTRING (3 3, 0.75 17, 17.5 2.75)", "LINESTRING (2.5 4.75, 0.25 21, 2.25 4.5)");
+
+        assertThat(network.report().islands()).isEmpty();
+        assertThat(network.report().crossings()).isPositive();
+    }
+
     @Test
     void anEndShortOfAStreetReachesIt() {
         WalkNetwork network = of("LINESTRING (0 0, 100 0)", "LINESTRING (40 0.5, 40 80)");
