@@ -140,8 +140,8 @@ final class EndMoves {
     private void addBridge(GridLine line, long end, List<GridLine> bridges) {
         long to = target.applyAsLong(end);
         if (to != end) {
-            bridges.add(line.along(
-                    new int[] {GridKey.x(end), GridKey.x(to)}, new int[] {GridKey.y(end), GridKey.y(to)}));
+            bridges.add(
+                    line.along(new int[] {GridKey.x(end), GridKey.x(to)}, new int[] {GridKey.y(end), GridKey.y(to)}));
         }
     }
 }
