@@ -8,10 +8,7 @@ import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.CheckupTable;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlainTable;
-import org.quandian.workspace.table.ColumnHead;
-import org.quandian.workspace.table.ColumnKind;
-import org.quandian.workspace.table.DataTable;
-import org.quandian.workspace.table.TableColumn;
+import org.quandian.workspace.table.PlainSheet;
 import org.quandian.workspace.table.TableExport;
 
 /** The whole health check as tables in a file: a workbook has a sheet of cards and one of indicators, a CSV the indicators. Immutable. */
@@ -37,27 +34,7 @@ final class CheckupExport {
                 : List.of(lines);
     }
 
-    /** A column is one of numbers where every value in it is one. */
     private static TableExport export(String id, String title, PlainTable table) {
-        List<TableColumn> columns = new ArrayList<>();
-        for (int i = 0; i < table.head().size(); i++) {
-            int column = i;
-            boolean numbers =
-                    table.rows().stream().allMatch(row -> row.get(column) == null || row.get(column) instanceof Number);
-            ColumnHead head =
-                    ColumnHead.of("c" + i, table.head().get(i), numbers ? ColumnKind.NUMBER : ColumnKind.TEXT);
-            columns.add(
-                    numbers
-                            ? TableColumn.ofNumber(
-                                    head.withDecimals(3),
-                                    row -> table.rows().get(row).get(column) instanceof Number number
-                                            ? number.doubleValue()
-                                            : Double.NaN)
-                            : TableColumn.ofText(head, row -> {
-                                Object value = table.rows().get(row).get(column);
-                                return value == null ? "" : value.toString();
-                            }));
-        }
-        return TableExport.of(DataTable.of(id, title, table.rows().size(), columns));
+        return TableExport.of(PlainSheet.of(id, title, table));
     }
 }

@@ -9,10 +9,7 @@ import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PhaseTables;
 import org.quandian.portrayal.PlainTable;
 import org.quandian.workspace.WorkspaceState;
-import org.quandian.workspace.table.ColumnHead;
-import org.quandian.workspace.table.ColumnKind;
-import org.quandian.workspace.table.DataTable;
-import org.quandian.workspace.table.TableColumn;
+import org.quandian.workspace.table.PlainSheet;
 import org.quandian.workspace.table.TableExport;
 import org.quandian.workspace.table.TableNote;
 import org.quandian.workspace.table.TableRefusedException;
@@ -49,12 +46,7 @@ final class PhaseExport {
 
     private TableExport export(String id, PlainTable table) {
         WorkspaceState state = answer.question().state();
-        List<TableColumn> columns = new ArrayList<>();
-        for (int i = 0; i < table.head().size(); i++) {
-            columns.add(column(table, i));
-        }
-        DataTable made = DataTable.of(
-                        id, words.text("phase.export.sheet." + id), table.rows().size(), columns)
+        return TableExport.of(PlainSheet.of(id, words.text("phase.export.sheet." + id), table)
                 .withNotes(List.of(
                         new TableNote(
                                 words.text("phase.export.city"),
@@ -64,29 +56,6 @@ final class PhaseExport {
                                 state.scenario().name()),
                         new TableNote(
                                 words.text("phase.export.regime"),
-                                state.regime().id())));
-        return TableExport.of(made);
-    }
-
-    /** A column is one of numbers where every value in it is one. */
-    private static TableColumn column(PlainTable table, int at) {
-        boolean numbers = table.rows().stream().allMatch(row -> row.get(at) == null || row.get(at) instanceof Number);
-        String label = table.head().get(at);
-        if (numbers) {
-            ColumnHead head = ColumnHead.of("c" + at, label, ColumnKind.NUMBER).withDecimals(whole(table, at) ? 0 : 3);
-            return TableColumn.ofNumber(
-                    head,
-                    row -> table.rows().get(row).get(at) instanceof Number number ? number.doubleValue() : Double.NaN);
-        }
-        return TableColumn.ofText(ColumnHead.of("c" + at, label, ColumnKind.TEXT), row -> {
-            Object value = table.rows().get(row).get(at);
-            return value == null ? "" : value.toString();
-        });
-    }
-
-    private static boolean whole(PlainTable table, int at) {
-        return table.rows().stream()
-                .allMatch(row -> !(row.get(at) instanceof Number number)
-                        || number.doubleValue() == Math.rint(number.doubleValue()));
+                                state.regime().id()))));
     }
 }
