@@ -61,7 +61,7 @@ final class CheckupErrands {
                         window,
                         words.text("ui.checkup.export"),
                         words.text("ui.checkup.file_name"),
-                        List.of(TableSaving.WORKBOOK, TableSaving.PLAIN),
+                        TableSaving.ENDINGS,
                         new CheckupExport(words, report)::tables);
     }
 

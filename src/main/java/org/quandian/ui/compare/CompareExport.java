@@ -1,61 +1,17 @@
 package org.quandian.ui.compare;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.quandian.portrayal.Messages;
-import org.quandian.ui.fx.Deliver;
-import org.quandian.ui.page.PageServices;
 import org.quandian.workspace.table.ColumnHead;
 import org.quandian.workspace.table.ColumnKind;
 import org.quandian.workspace.table.DataTable;
 import org.quandian.workspace.table.TableColumn;
 
-/** Writes the table of indicators, with the ledger and the rule set of every row, or the list of differences as a workbook or as CSV. FX thread; files on {@code io}. */
+/** What goes into files: the table of indicators, with the ledger and the rule set of every row, and the list of differences. Stateless. */
 final class CompareExport {
-    private final PageServices services;
-    private final Messages words;
-
-    CompareExport(PageServices services) {
-        this.services = services;
-        this.words = services.words();
-    }
-
-    /**
-     * Asks where to, and writes there.
-     *
-     * @param name of the file that is proposed
-     */
-    void ask(Window owner, String name, DataTable table) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("compare.export"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("Excel", "*.xlsx"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        chooser.setInitialFileName(name + ".xlsx");
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen != null) {
-            write(chosen.toPath(), table);
-        }
-    }
-
-    /** Writes a table; a failure is told, and leaves no half file. */
-    void write(Path file, DataTable table) {
-        String notes = words.text("compare.export.notes");
-        Deliver.to(
-                services.fx(),
-                services.io().submit(() -> {
-                    services.tables().writer().write(table, notes, file);
-                    return file;
-                }),
-                done -> {},
-                services.failed());
-    }
+    private CompareExport() {}
 
     /** What differs, one row for each intervention. */
     static DataTable differences(List<DifferenceList.Line> lines, String left, String right, Messages words) {

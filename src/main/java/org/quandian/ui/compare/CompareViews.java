@@ -16,8 +16,11 @@ import org.quandian.portrayal.Messages;
 import org.quandian.ui.dialog.Dialogs;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
+import org.quandian.ui.page.TableSaving;
 import org.quandian.workspace.ScenarioHistory;
 import org.quandian.workspace.WorkspaceState;
+import org.quandian.workspace.table.DataTable;
+import org.quandian.workspace.table.TableExport;
 
 /** What stands beside the maps or in their place: differences, checks, history; and what changes scenarios from here. FX thread. */
 final class CompareViews {
@@ -31,7 +34,6 @@ final class CompareViews {
     private final DifferenceList differences;
     private final CheckView checks;
     private final HistoryView history;
-    private final CompareExport export;
     private CompareChoice choice = new CompareChoice(CompareChoice.BASELINE, CompareChoice.BASELINE);
 
     /**
@@ -55,7 +57,6 @@ final class CompareViews {
             }
         });
         this.history = new HistoryView(words, this::branch);
-        this.export = new CompareExport(services);
     }
 
     /** What stands to the left of the maps. */
@@ -107,16 +108,26 @@ final class CompareViews {
 
     /** Asks for a file and writes the rows into it. */
     void export(Window owner, List<CompareRow> rows, CompareChoice plans) {
-        export.ask(owner, words.text("compare.export.file"), CompareExport.table(rows, plans, words));
+        save(owner, words.text("compare.export.file"), CompareExport.table(rows, plans, words));
     }
 
     private void exportDifferences() {
         String left = CompareChoice.shown(choice.left(), words);
         String right = CompareChoice.shown(choice.right(), words);
-        export.ask(
+        save(
                 differences.getScene().getWindow(),
                 words.text("compare.difference"),
                 CompareExport.differences(differences.lines(), left, right, words));
+    }
+
+    private void save(Window owner, String name, DataTable table) {
+        new TableSaving(services, written -> {})
+                .ask(
+                        owner,
+                        words.text("compare.export"),
+                        name,
+                        TableSaving.ENDINGS,
+                        workbook -> List.of(TableExport.of(table)));
     }
 
     private void check(CheckTable.Row row, int column, boolean on) {

@@ -13,9 +13,9 @@ import org.quandian.workspace.table.TableExport;
 /** Asks for a file and writes tables into it: a workbook or a CSV. A failure is told and leaves no half file. FX thread; files on {@code io}. */
 public final class TableSaving {
     /** The ending of workbooks, which hold several tables. */
-    public static final String WORKBOOK = "xlsx";
-    /** The ending of plain tables. */
-    public static final String PLAIN = "csv";
+    private static final String WORKBOOK = "xlsx";
+    /** Both endings, the usual one first. */
+    public static final List<String> ENDINGS = List.of(WORKBOOK, "csv");
 
     private final PageServices services;
     private final Consumer<Path> onWritten;

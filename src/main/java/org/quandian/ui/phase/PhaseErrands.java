@@ -1,23 +1,20 @@
 package org.quandian.ui.phase;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.PriceList;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedWords;
-import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
 import org.quandian.ui.page.PageSubject;
+import org.quandian.ui.page.TableSaving;
 import org.quandian.workspace.WorkspaceState;
 
-/** What the page sends elsewhere: says where money comes from, opens prices and ceilings. FX thread. */
+/** What the page sends elsewhere: says where money comes from, writes tables, opens prices and ceilings. FX thread. */
 final class PhaseErrands {
     private final PageServices services;
     private final Messages words;
@@ -68,32 +65,18 @@ final class PhaseErrands {
                 () -> openStandards(PriceList.PRICE));
     }
 
-    /** Asks for a file and writes the board into it. */
+    /** Asks for a file, writes the board into it, and says so. */
     void export(PhaseAnswer answer, Window window, Consumer<String> onDone) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("phase.export"));
-        chooser.setInitialFileName(words.text("phase.export.file") + ".xlsx");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("Excel", "*.xlsx"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File chosen = chooser.showSaveDialog(window);
-        if (chosen != null) {
-            write(answer, chosen.toPath(), onDone);
-        }
-    }
-
-    /** Writes the board into a file; a failure is told, and leaves no half file. */
-    void write(PhaseAnswer answer, Path file, Consumer<String> onDone) {
-        Deliver.to(
-                services.fx(),
-                services.io().submit(() -> {
-                    new PhaseExport(words, answer).write(file, services.tables().writer());
-                    return file;
-                }),
-                done -> onDone.accept(
-                        words.text("phase.export.done", Map.of("file", String.valueOf(done.getFileName())))),
-                services.failed());
+        new TableSaving(
+                        services,
+                        file -> onDone.accept(words.text(
+                                "phase.export.done", Map.of("file", String.valueOf(file.getFileName())))))
+                .ask(
+                        window,
+                        words.text("phase.export"),
+                        words.text("phase.export.file"),
+                        TableSaving.ENDINGS,
+                        new PhaseExport(words, answer)::tables);
     }
 
     /** Opens the standards at parameters whose ids begin like that. */

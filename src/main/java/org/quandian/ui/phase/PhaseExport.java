@@ -1,10 +1,6 @@
 package org.quandian.ui.phase;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PhaseTables;
 import org.quandian.portrayal.PlainTable;
@@ -12,8 +8,6 @@ import org.quandian.workspace.WorkspaceState;
 import org.quandian.workspace.table.PlainSheet;
 import org.quandian.workspace.table.TableExport;
 import org.quandian.workspace.table.TableNote;
-import org.quandian.workspace.table.TableRefusedException;
-import org.quandian.workspace.table.TableWriter;
 
 /** The board in a file: a workbook has a sheet of targets, one of years and one of projects; a CSV the targets. Immutable. */
 final class PhaseExport {
@@ -25,23 +19,20 @@ final class PhaseExport {
         this.answer = answer;
     }
 
-    /** Blocking; on {@code io}. */
-    void write(Path file, TableWriter writer) throws IOException, TableRefusedException {
+    /** Targets, years and projects for a workbook, targets alone for a plain file. */
+    List<TableExport> tables(boolean workbook) {
         WorkspaceState state = answer.question().state();
         PhaseTables tables = new PhaseTables(words, state.ledger());
-        List<TableExport> sheets = new ArrayList<>();
-        sheets.add(export("targets", tables.board(answer.board())));
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            sheets.add(export(
-                    "years",
-                    tables.years(
-                            answer.board().figures(),
-                            answer.costs(),
-                            answer.years(),
-                            List.of(answer.question().indicatorId()))));
-            sheets.add(export("projects", tables.projects(state.scenario())));
+        TableExport targets = export("targets", tables.board(answer.board()));
+        if (!workbook) {
+            return List.of(targets);
         }
-        writer.write(sheets, words.text("phase.export.notes"), file);
+        PlainTable years = tables.years(
+                answer.board().figures(),
+                answer.costs(),
+                answer.years(),
+                List.of(answer.question().indicatorId()));
+        return List.of(targets, export("years", years), export("projects", tables.projects(state.scenario())));
     }
 
     private TableExport export(String id, PlainTable table) {

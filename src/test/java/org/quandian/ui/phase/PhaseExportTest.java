@@ -50,7 +50,8 @@ class PhaseExportTest {
     void theRowOfATargetHasEverythingThatBelongsToItsFigure(@TempDir Path folder)
             throws IOException, UnusableDataException, TableRefusedException {
         Path file = folder.resolve("目标.csv");
-        new PhaseExport(Messages.in(Messages.Language.ZH), answer()).write(file, new TableFiles());
+        PhaseExport export = new PhaseExport(Messages.in(Messages.Language.ZH), answer());
+        new TableFiles().write(export.tables(false), "说明", file);
 
         List<String> lines = Files.readAllLines(file);
         String row = lines.stream()
@@ -75,7 +76,8 @@ class PhaseExportTest {
     void aWorkbookHasTheYearsAndTheProjectsAsWell(@TempDir Path folder)
             throws IOException, UnusableDataException, TableRefusedException {
         Path file = folder.resolve("board.xlsx");
-        new PhaseExport(Messages.in(Messages.Language.EN), answer()).write(file, new TableFiles());
+        PhaseExport export = new PhaseExport(Messages.in(Messages.Language.EN), answer());
+        new TableFiles().write(export.tables(true), "Notes", file);
 
         try (var zip = new java.util.zip.ZipFile(file.toFile())) {
             String book = new String(
