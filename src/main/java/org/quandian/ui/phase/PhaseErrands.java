@@ -69,8 +69,8 @@ final class PhaseErrands {
     void export(PhaseAnswer answer, Window window, Consumer<String> onDone) {
         new TableSaving(
                         services,
-                        file -> onDone.accept(words.text(
-                                "phase.export.done", Map.of("file", String.valueOf(file.getFileName())))))
+                        file -> onDone.accept(
+                                words.text("phase.export.done", Map.of("file", String.valueOf(file.getFileName())))))
                 .ask(
                         window,
                         words.text("phase.export"),

@@ -27,16 +27,14 @@ public final class PlainSheet {
      */
     public static DataTable of(String id, String title, PlainTable table) {
         PlainSheet sheet = new PlainSheet(table);
-        List<TableColumn> columns = IntStream.range(0, table.head().size())
-                .mapToObj(sheet::column)
-                .toList();
+        List<TableColumn> columns =
+                IntStream.range(0, table.head().size()).mapToObj(sheet::column).toList();
         return DataTable.of(id, title, table.rows().size(), columns);
     }
 
     private TableColumn column(int at) {
         boolean numbers = table.rows().stream().allMatch(row -> row.get(at) == null || row.get(at) instanceof Number);
-        ColumnHead head =
-                ColumnHead.of("c" + at, table.head().get(at), numbers ? ColumnKind.NUMBER : ColumnKind.TEXT);
+        ColumnHead head = ColumnHead.of("c" + at, table.head().get(at), numbers ? ColumnKind.NUMBER : ColumnKind.TEXT);
         return numbers
                 ? TableColumn.ofNumber(head.withDecimals(isWhole(at) ? 0 : DECIMALS), row -> number(row, at))
                 : TableColumn.ofText(

@@ -18,7 +18,8 @@ class PlainSheetTest {
 
     @Test
     void aColumnOfNumbersIsOneWhereValuesAreMissing() {
-        assertThat(sheet.columns()).extracting(each -> each.head().kind())
+        assertThat(sheet.columns())
+                .extracting(each -> each.head().kind())
                 .containsExactly(ColumnKind.TEXT, ColumnKind.NUMBER, ColumnKind.NUMBER, ColumnKind.TEXT);
     }
 
