@@ -100,6 +100,22 @@ class MergeMemoryTest {
         assertThat(merge(merged.undone().redone(), theirs).conflicts()).isEmpty();
     }
 
+    /** What the merge makes is what they had before they changed their mind: it is not taken for what both agreed on last. */
+    @Test
+    void aResultThatTheyOnceHadIsNotTakenBack() {
+        ScenarioHistory base = ScenarioHistory.empty("甲").withEdit(place());
+        ScenarioHistory theirs =
+                base.branch(1, "乙").withEdit(cost("73")).withEdit(year("2030")).withEdit(year(""));
+        ScenarioHistory ours = base.withEdit(year("2030"));
+
+        ScenarioHistory merged = ours.withEdit(merge(ours, theirs).resolve(Map.of(), id -> id));
+
+        assertThat(merged.current().getIntervention(P).programme().year()).hasValue(2030);
+        assertThat(merge(merged, theirs).changes().isEmpty()).isTrue();
+        ScenarioHistory back = theirs.withEdit(merge(theirs, merged).resolve(Map.of(), id -> id));
+        assertThat(back.current().getIntervention(P).programme().year()).hasValue(2030);
+    }
+
     @Test
     void whatWasTakenOverAndPutBackStaysPutBack() {
         ScenarioHistory base = ScenarioHistory.empty("甲").withEdit(place());
@@ -134,6 +150,10 @@ class MergeMemoryTest {
 
     private static ScenarioEdit year(String year) {
         return new ScenarioEdit.Revise(P, Optional.empty(), Optional.empty(), Map.of(Programme.YEAR, year));
+    }
+
+    private static ScenarioEdit cost(String cost) {
+        return new ScenarioEdit.Revise(P, Optional.empty(), Optional.empty(), Map.of(Programme.COST, cost));
     }
 
     private ScenarioHistory settle(ScenarioHistory ours, ScenarioHistory theirs, MergeConflict.Choice choice) {
