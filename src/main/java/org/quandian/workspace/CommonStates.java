@@ -56,8 +56,8 @@ final class CommonStates {
         Map<String, List<Passed>> there = states(theirs, both);
         Map<String, Intervention> base = new LinkedHashMap<>();
         parting.interventions().forEach(each -> base.put(each.id(), each));
-        here.forEach((id, states) -> latestCommon(states, there.getOrDefault(id, List.of()))
-                .ifPresent(found -> put(base, id, found)));
+        here.forEach((id, states) ->
+                latestCommon(states, there.getOrDefault(id, List.of())).ifPresent(found -> put(base, id, found)));
         return new Scenario(parting.name(), new ArrayList<>(base.values()));
     }
 
