@@ -23,7 +23,6 @@ import org.quandian.portrayal.PlacedKind;
 import org.quandian.siting.SitingIssue;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.TaskRunner;
-import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.GesturePreview;
 import org.quandian.ui.map.tool.ToolKind;
@@ -32,20 +31,18 @@ import org.quandian.ui.panel.CommunityGuide;
 import org.quandian.ui.panel.CommunityGuideModel;
 
 /**
- * Leads the planner to a complete community: while it is in the hand a card lists the communities, those that lack most first; the one that
- * is chosen is shown on the map with its idle sites. What communities have is found out on {@code background}. FX thread.
+ * Leads the planner to a complete community: while it is in the hand the left dock lists the communities, those that lack most first; the
+ * one that is chosen is shown on the map with its idle sites. What communities have is found out on {@code background}. FX thread.
  */
 final class CommunityDesk implements CommunityGuide.Actions {
     /** What is seen around a community, metres. */
     private static final double AROUND = 120;
-    /** The buttons and the edge beside the card, as a share of the map. */
-    private static final double EDGE = 0.08;
 
     private final Messages words;
     private final PlanDesk desk;
     private final MapDesk map;
-    private final MapView mapView;
-    private final CommunityGuide card;
+    private final LeftDock dock;
+    private final CommunityGuide guide;
     private final LatestOnly<List<CommunityGuideModel.Choice>> finding;
     private final Consumer<Throwable> failed;
     private @Nullable List<CommunityGuideModel.Choice> choices;
@@ -58,15 +55,15 @@ final class CommunityDesk implements CommunityGuide.Actions {
             Messages words,
             PlanDesk desk,
             MapDesk map,
-            MapView mapView,
+            LeftDock dock,
             TaskRunner background,
             Executor fx,
             Consumer<Throwable> failed) {
         this.words = words;
         this.desk = desk;
         this.map = map;
-        this.mapView = mapView;
-        this.card = new CommunityGuide(words, this);
+        this.dock = dock;
+        this.guide = new CommunityGuide(words, this);
         this.finding = new LatestOnly<>(background, fx);
         this.failed = failed;
     }
@@ -83,9 +80,7 @@ final class CommunityDesk implements CommunityGuide.Actions {
             return;
         }
         find();
-        if (!mapView.isPinned(card)) {
-            mapView.pin(card);
-        }
+        dock.lead(guide);
         open = true;
         show();
     }
@@ -93,7 +88,7 @@ final class CommunityDesk implements CommunityGuide.Actions {
     private void leave() {
         if (open) {
             open = false;
-            mapView.unpin(card);
+            dock.endGuide();
             mark(Optional.empty());
         }
     }
@@ -129,7 +124,7 @@ final class CommunityDesk implements CommunityGuide.Actions {
                 .filter(each -> each.name().equals(chosenName()))
                 .findFirst()
                 .map(this::chosen);
-        card.show(new CommunityGuideModel(ranked, chosen));
+        guide.show(new CommunityGuideModel(ranked, chosen));
         mark(chosen.map(each -> shapeOf(each.choice().name())));
     }
 
@@ -184,18 +179,11 @@ final class CommunityDesk implements CommunityGuide.Actions {
                 desk.brush().withValue(CompleteCommunity.COMMUNITY, community).withValue(CompleteCommunity.ITEMS, ""));
         Geometry shape = shapeOf(community);
         if (!shape.isEmpty()) {
-            map.pane().flyTo(besideCard(shape.getEnvelopeInternal()));
+            Envelope seen = new Envelope(shape.getEnvelopeInternal());
+            seen.expandBy(AROUND);
+            map.pane().flyTo(seen);
         }
-        mapView.pane().requestFocus();
-    }
-
-    /** The card lies over the east of the map: the community comes to lie west of it. */
-    private Envelope besideCard(Envelope community) {
-        Envelope seen = new Envelope(community);
-        seen.expandBy(AROUND);
-        double share = Math.min(0.6, CommunityGuide.WIDE / Math.max(1, mapView.getWidth()) + EDGE);
-        seen.expandToInclude(seen.getMaxX() + seen.getWidth() * share / (1 - share), seen.getMinY());
-        return seen;
+        map.pane().requestFocus();
     }
 
     @Override
@@ -232,7 +220,7 @@ final class CommunityDesk implements CommunityGuide.Actions {
     public void close() {
         dismissed = true;
         leave();
-        mapView.pane().requestFocus();
+        map.pane().requestFocus();
     }
 
     /** Finds out what all communities have. Immutable; any thread. */

@@ -40,6 +40,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final EditBar editBar;
     private final StatusLine status;
     private final LayersPanel layers;
+    private final LeftDock leftDock;
     private final FiguresDesk figures;
     private final PlacedDesk placed;
     private final MeasureDesk measures;
@@ -81,13 +82,14 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.editBar = new EditBar(words, bar);
         this.status = frame.status();
         this.layers = new LayersPanel(words, swatches::view, this::setShown);
+        this.leftDock = new LeftDock(layers);
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
         this.selection = SelectionDesk.of(words, desk, mapView, gestures, services, fx);
         this.placed =
                 new PlacedDesk(words, desk, measures, selection.edits(), travel, () -> bar().place(PlacedKind.PARK));
         this.pinned = new PinnedDesk(words, desk, choices, services.background(), fx);
         mapView.addAtTopLeft(pinned.strip());
-        this.communities = new CommunityDesk(words, desk, map, mapView, services.background(), fx, this::failed);
+        this.communities = new CommunityDesk(words, desk, map, leftDock, services.background(), fx, this::failed);
         this.figures = new FiguresDesk(words, choices, desk, map, mapView, pinned, services.background(), fx, this);
         this.cards = new CardDesk(words, desk, mapView, figures::denominator, pinned);
         figures.add(placed.panel());
@@ -200,7 +202,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     }
 
     void toggleLeftDock() {
-        Docks.toggle(layers);
+        leftDock.toggle();
     }
 
     void toggleRightDock() {
@@ -329,7 +331,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     @Override
     protected void layoutChildren() {
         boolean wide = getWidth() >= Docks.WIDE;
-        Docks.setWidth(layers, Docks.leftWidth(getWidth()));
+        Docks.setWidth(leftDock, Docks.leftWidth(getWidth()));
         Docks.setWidth(figures.dock(), Docks.rightWidth(getWidth()));
         layers.setNoteShown(getHeight() >= TALL_ENOUGH_FOR_NOTE);
         editBar.setCompact(!wide);
@@ -339,7 +341,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private void arrange() {
         setTop(editBar);
         BorderPane ground = new BorderPane(mapView);
-        ground.setLeft(layers);
+        ground.setLeft(leftDock);
         setCenter(new StackPane(ground, standards.panel()));
         setRight(figures.dock());
         setBottom(years.node());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -193,7 +194,13 @@ class MeasureWindowTest {
         robot.interact(() -> {
             list.requestFocus();
             list.getSelectionModel().select(1);
+            // the tool is told to be another, and the guide is shown anew
+            rig.workbench().toolChanged();
         });
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.interact(list::requestFocus);
+        assertThat(sceneBounds("#community-guide").getMaxX())
+                .isLessThanOrEqualTo(sceneBounds("#map").getMinX());
         robot.type(KeyCode.ENTER);
         rig.await(() -> rig.find("#guide-site-i-2") != null);
         assertThat(rig.get("#bundle-there", Label.class).getText()).contains("社区卫生服务站");
@@ -221,12 +228,7 @@ class MeasureWindowTest {
         robot.clickOn("#measures");
         robot.clickOn("#measure-" + kind.id());
         rig.await(() -> rig.workbench().desk().brush().kind() == kind);
-        robot.interact(() -> {
-            if (rig.find("#community-guide .icon-button") != null) {
-                rig.get("#community-guide .icon-button", Button.class).fire();
-            }
-            rig.map().requestFocus();
-        });
+        robot.interact(() -> rig.map().requestFocus());
     }
 
     private void click(FxRobot robot, double x, double y) {
@@ -273,6 +275,11 @@ class MeasureWindowTest {
                 .filter(each -> PlacedKind.of(each) == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Bounds sceneBounds(String selector) {
+        Node node = rig.get(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private boolean isRefused() {

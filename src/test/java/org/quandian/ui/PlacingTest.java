@@ -155,7 +155,6 @@ class PlacingTest {
     private void place(FxRobot robot, KeyCode key, double x, double y) {
         robot.interact(() -> rig.map().requestFocus());
         robot.type(key);
-        rig.putGuideAway(robot);
         drop(robot, x, y);
     }
 

@@ -146,7 +146,6 @@ class PlannerStoryTest {
         int placed = rig.state().scenario().interventions().size();
         showPlace(robot, site);
         robot.type(tool);
-        rig.putGuideAway(robot);
         rig.moveTo(robot, site.getX() + 1, site.getY() + 1);
         rig.moveTo(robot, site.getX(), site.getY()).clickOn(MouseButton.PRIMARY);
         rig.await(() -> rig.state().scenario().interventions().size() == placed + 1);

@@ -195,14 +195,6 @@ final class WindowRig implements AutoCloseable {
         robot.clickOn(middle);
     }
 
-    /** Takes the guide to complete communities away, as a planner does who knows the site already: it lies over part of the map. */
-    void putGuideAway(FxRobot robot) {
-        if (find("#community-guide") != null) {
-            robot.clickOn(get("#community-guide .icon-button", Node.class));
-            await(() -> find("#community-guide") == null);
-        }
-    }
-
     /** Closes the window as its button does, and waits until the file is released. */
     void closeWindow() {
         WaitForAsyncUtils.asyncFx(() -> stage.get().getOnCloseRequest().handle(closeRequest()));

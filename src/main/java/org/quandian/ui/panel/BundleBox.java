@@ -1,6 +1,7 @@
 package org.quandian.ui.panel;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -26,7 +27,22 @@ final class BundleBox extends VBox {
         setId("bundle");
     }
 
+    /** Shows what a community has and gets; where the keyboard was in the list, it stays. */
     void show(BundleModel model) {
+        Optional<String> at = focused();
+        fill(model);
+        at.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<String> focused() {
+        return getChildren().stream()
+                .flatMap(row -> row.lookupAll(".row-check").stream())
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst();
+    }
+
+    private void fill(BundleModel model) {
         getChildren().clear();
         getChildren()
                 .add(Nodes.label(

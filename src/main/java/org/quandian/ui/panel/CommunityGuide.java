@@ -13,23 +13,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
 
 /**
- * The card that leads to a complete community: first the community, those that lack most on top, then a site in it, with what is there and
- * what the standard brings beside it. FX thread.
+ * The guide to a complete community, which stands in a dock: first the community, those that lack most on top, then a site in it, with what
+ * is there and what the standard brings below. FX thread.
  */
 public final class CommunityGuide extends VBox {
-    /** How wide it is, logical pixels. */
-    public static final double WIDE = 300;
-
     private static final double ROW = 30;
     private static final int MOST_SITES = 12;
 
-    /** What the planner does with the card. */
+    /** What the planner does with the guide. */
     public interface Actions {
         /** A community was chosen. */
         void choose(String community);
@@ -46,7 +44,7 @@ public final class CommunityGuide extends VBox {
         /** The mouse is over that site in the list, or over none any more. */
         void point(Optional<CommunityGuideModel.Site> site);
 
-        /** The card is no longer wanted. */
+        /** The guide is no longer wanted. */
         void close();
     }
 
@@ -54,34 +52,40 @@ public final class CommunityGuide extends VBox {
     private final Actions actions;
     private final VBox body = new VBox(8);
     private final ListView<CommunityGuideModel.Choice> communities = new ListView<>();
+    private final Label first;
+    private final VBox sites = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final BundleBox bundle;
+    private CommunityGuideModel shown = CommunityGuideModel.PENDING;
 
-    /** A card in that language. */
+    /** A guide in that language. */
     public CommunityGuide(Messages words, Actions actions) {
         super(8);
         this.words = words;
         this.actions = actions;
         this.bundle = new BundleBox(words, actions::setItems);
         setId("community-guide");
-        getStyleClass().addAll("map-card", "community-guide");
-        setPrefWidth(WIDE);
-        setMaxSize(WIDE, USE_PREF_SIZE);
+        getStyleClass().addAll("dock", "left", "community-guide");
+        setMinWidth(0);
+        first = step("works.guide.first");
         Button close = Nodes.iconButton("mdi2c-close", words.text("tools.numeric.close"), actions::close);
         close.getStyleClass().add("small-icon");
         Node icon = Nodes.icon("mdi2h-home-group", 18);
         icon.getStyleClass().add("icon-seal");
         prepareList();
+        prepareScroll();
+        VBox.setVgrow(body, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         Nodes.row(8, icon, Nodes.label(words.text("works.guide.title"), "head"), Nodes.spacer(), close),
                         body);
-        show(CommunityGuideModel.PENDING);
+        body.getChildren().setAll(List.of(Nodes.label(words.text("works.guide.pending"), "small", "muted")));
     }
 
     private void prepareList() {
         communities.setId("guide-communities");
         communities.setFixedCellSize(ROW);
-        communities.setPrefHeight(8 * ROW + 2);
+        VBox.setVgrow(communities, Priority.ALWAYS);
         communities.setCellFactory(list -> new ChoiceCell());
         communities.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             CommunityGuideModel.Choice at = communities.getSelectionModel().getSelectedItem();
@@ -92,49 +96,78 @@ public final class CommunityGuide extends VBox {
         });
     }
 
-    /** Shows how far the planner is. */
+    private void prepareScroll() {
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        sites.setId("guide-sites");
+        VBox all = new VBox(8, step("works.guide.second"), sites, bundle);
+        all.setPadding(new Insets(0, 12, 0, 0));
+        scroll.setContent(all);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+    }
+
+    /** Shows how far the planner is. What is shown already stays as it is, with what is selected and how far it is scrolled. */
     public void show(CommunityGuideModel model) {
+        if (model.equals(shown)) {
+            return;
+        }
         if (model.chosen().isPresent()) {
-            body.getChildren().setAll(chosen(model.chosen().get()));
+            showChosen(model.chosen().get());
         } else if (model.choices().isPresent()) {
-            communities.getItems().setAll(model.choices().get());
-            body.getChildren().setAll(List.of(step("works.guide.first"), communities));
+            showChoices(model.choices().get());
         } else {
             body.getChildren().setAll(List.of(Nodes.label(words.text("works.guide.pending"), "small", "muted")));
         }
+        shown = model;
     }
 
-    private List<Node> chosen(CommunityGuideModel.Chosen chosen) {
+    private void showChoices(List<CommunityGuideModel.Choice> choices) {
+        if (!communities.getItems().equals(choices)) {
+            CommunityGuideModel.Choice before = communities.getSelectionModel().getSelectedItem();
+            communities.getItems().setAll(choices);
+            choices.stream()
+                    .filter(each -> before != null && each.name().equals(before.name()))
+                    .findFirst()
+                    .ifPresent(communities.getSelectionModel()::select);
+        }
+        if (!body.getChildren().contains(communities)) {
+            body.getChildren().setAll(List.of(first, communities));
+        }
+    }
+
+    private void showChosen(CommunityGuideModel.Chosen chosen) {
+        boolean same = shown.chosen()
+                .filter(each -> each.choice().name().equals(chosen.choice().name()))
+                .isPresent();
+        bundle.show(chosen.bundle());
+        showSites(chosen.sites());
+        if (!same || !body.getChildren().contains(scroll)) {
+            scroll.setVvalue(0);
+            body.getChildren().setAll(List.of(chosenRow(chosen), scroll));
+        }
+    }
+
+    private Node chosenRow(CommunityGuideModel.Chosen chosen) {
         Button back = new Button(words.text("works.guide.back"));
         back.setId("guide-back");
         back.getStyleClass().addAll("flat", "small");
         back.setOnAction(event -> actions.back());
         Label name = Nodes.shrinkable(chosen.choice().name(), "strong");
         name.setId("guide-community");
-        bundle.show(chosen.bundle());
-        VBox all = new VBox(8, step("works.guide.second"), sites(chosen), bundle);
-        all.setPadding(new Insets(0, 12, 0, 0));
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setMaxHeight(430);
-        scroll.setMinHeight(120);
-        return List.of(Nodes.row(8, name, Nodes.spacer(), back), scroll);
+        HBox row = Nodes.row(8, name, Nodes.spacer(), back);
+        row.setPadding(new Insets(0, 12, 0, 0));
+        return row;
     }
 
-    private Node sites(CommunityGuideModel.Chosen chosen) {
-        VBox rows = new VBox(2);
-        rows.setId("guide-sites");
-        List<CommunityGuideModel.Site> sites = chosen.sites();
-        sites.stream().limit(MOST_SITES).forEach(each -> rows.getChildren().add(site(each)));
-        String key = sites.isEmpty() ? "works.guide.no_site" : "works.guide.or_click";
+    private void showSites(List<CommunityGuideModel.Site> found) {
+        sites.getChildren().setAll(found.stream().limit(MOST_SITES).map(this::site).toList());
+        String key = found.isEmpty() ? "works.guide.no_site" : "works.guide.or_click";
         Label note = Nodes.label(words.text(key), "small", "muted");
         note.setWrapText(true);
         note.setMinWidth(0);
         note.setMinHeight(USE_PREF_SIZE);
-        rows.getChildren().add(note);
-        return rows;
+        sites.getChildren().add(note);
     }
 
     private Node site(CommunityGuideModel.Site site) {
@@ -142,17 +175,20 @@ public final class CommunityGuide extends VBox {
                 ? site.feature().id()
                 : site.feature().name();
         String kind = words.text(site.building() ? "works.guide.building" : "works.guide.land");
-        HBox row = Nodes.row(
-                6,
-                Nodes.shrinkable(name, "small"),
-                Nodes.label(kind, "tag", "tag-quiet"),
-                Nodes.spacer(),
-                Nodes.label(
-                        words.text("placed.square_metres", Map.of("number", FigureFormat.whole(site.squareMetres()))),
-                        "small",
-                        "muted"),
-                room(site));
-        row.getStyleClass().add("list-row");
+        VBox row = new VBox(
+                1,
+                Nodes.row(6, Nodes.shrinkable(name, "small"), Nodes.spacer(), Nodes.label(kind, "tag", "tag-quiet")),
+                Nodes.row(
+                        6,
+                        Nodes.label(
+                                words.text(
+                                        "placed.square_metres",
+                                        Map.of("number", FigureFormat.whole(site.squareMetres()))),
+                                "small",
+                                "muted"),
+                        Nodes.spacer(),
+                        room(site)));
+        row.getStyleClass().add("guide-site");
         row.setId("guide-site-" + site.feature().id());
         row.setFocusTraversable(true);
         row.setAccessibleText(name);
