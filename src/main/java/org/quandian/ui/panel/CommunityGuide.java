@@ -161,7 +161,8 @@ public final class CommunityGuide extends VBox {
     }
 
     private void showSites(List<CommunityGuideModel.Site> found) {
-        sites.getChildren().setAll(found.stream().limit(MOST_SITES).map(this::site).toList());
+        sites.getChildren()
+                .setAll(found.stream().limit(MOST_SITES).map(this::site).toList());
         String key = found.isEmpty() ? "works.guide.no_site" : "works.guide.or_click";
         Label note = Nodes.label(words.text(key), "small", "muted");
         note.setWrapText(true);
