@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.quandian.planning.BundleItem;
 import org.quandian.planning.EmbeddedCentre;
@@ -44,19 +43,14 @@ final class CentreRules {
                 WorkNumbers.get(rules, WorkNumbers.EMBEDDED_FLOOR),
                 items.stream().mapToDouble(this::floor).sum());
         floor = Math.ceil(floor / STEP) * STEP;
-        return new Remedy(
-                EmbeddedCentre.KIND,
-                Map.of(
+        return Remedy.of(EmbeddedCentre.KIND, judgedBy)
+                .withValues(Map.of(
                         EmbeddedCentre.FLOOR,
                         Long.toString((long) floor),
                         EmbeddedCentre.ITEMS,
-                        String.join(",", items)),
-                1,
-                OptionalDouble.of(floor),
-                Remedy.Size.FLOOR,
-                reach,
-                judgedBy,
-                List.of());
+                        String.join(",", items)))
+                .withSize(Remedy.Size.FLOOR, floor)
+                .withReach(reach);
     }
 
     /** What lacks, filled up with services of the core until it is a centre as the rules have it. */

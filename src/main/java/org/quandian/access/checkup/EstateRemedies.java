@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.linearref.LengthIndexedLine;
@@ -20,7 +19,6 @@ import org.quandian.planning.Feature;
 import org.quandian.planning.InterventionKinds;
 import org.quandian.planning.KerbsideParking;
 import org.quandian.planning.LayerRole;
-import org.quandian.planning.Parameter;
 import org.quandian.planning.RuleBook;
 import org.quandian.planning.WorkNumbers;
 import org.quandian.planning.ZoneLevel;
@@ -45,19 +43,21 @@ final class EstateRemedies {
     private static final double[] PLACES = {0.5, 0.25, 0.75};
 
     private final CityResult figures;
-    private final RuleBook rules;
+    private final RuleBook book;
+    private final RemedyRules rules;
     private final SiteSearch search;
 
-    EstateRemedies(CityResult figures, SiteSearch search) {
+    EstateRemedies(CityResult figures, RemedyRules rules, SiteSearch search) {
         this.figures = figures;
-        this.rules = figures.ledger().rules();
+        this.book = figures.ledger().rules();
+        this.rules = rules;
         this.search = search;
     }
 
     /** As many spaces as an estate lacks and its land has room for. */
     Offer spaces(ZoneCard card, CardLine line) {
-        double each = WorkNumbers.get(rules, WorkNumbers.SPACE_SURFACE);
-        double share = parameter(LAND, USUAL_LAND);
+        double each = WorkNumbers.get(book, WorkNumbers.SPACE_SURFACE);
+        double share = rules.parameter(LAND, USUAL_LAND);
         List<Offer.Try> tries = new ArrayList<>();
         lacking(card, line).forEach((parcel, lacks) -> {
             double room = each > 0 ? Math.floor(parcel.shape().getArea() * share / each) : 0;
@@ -65,7 +65,7 @@ final class EstateRemedies {
                     .ifPresent(tries::add);
         });
         tries.sort(MOST_FIRST);
-        return new Offer(ParkingRules.ofSpaces(EstateRenewal.KIND, line, 0), tries);
+        return new Offer(Remedy.ofMissing(EstateRenewal.KIND, line, Remedy.Size.SPACES), tries);
     }
 
     /** As many piles as an estate lacks. */
@@ -74,16 +74,7 @@ final class EstateRemedies {
         lacking(card, line).forEach((parcel, lacks) -> renewed(parcel, EstateRenewal.PILES, Math.ceil(lacks))
                 .ifPresent(tries::add));
         tries.sort(MOST_FIRST);
-        Remedy remedy = new Remedy(
-                EstateRenewal.KIND,
-                Map.of(),
-                1,
-                OptionalDouble.of(Math.ceil(line.missing())),
-                Remedy.Size.PILES,
-                0,
-                line.indicatorId(),
-                List.of());
-        return new Offer(remedy, tries);
+        return new Offer(Remedy.ofMissing(EstateRenewal.KIND, line, Remedy.Size.PILES), tries);
     }
 
     private static final Comparator<Offer.Try> MOST_FIRST = Comparator.comparingInt((Offer.Try each) -> -number(each))
@@ -115,7 +106,7 @@ final class EstateRemedies {
 
     /** Old estates of the zone by what each lacks; an estate that does not say its age may be old. */
     private Map<DemandUnit, Double> lacking(ZoneCard card, CardLine line) {
-        double before = parameter(BUILT_BEFORE, USUAL_BUILT_BEFORE);
+        double before = rules.parameter(BUILT_BEFORE, USUAL_BUILT_BEFORE);
         Map<String, Double> lacks = new HashMap<>();
         for (CoverageRate rate : figures.get(line.indicatorId())
                 .byZone(ZoneLevel.UNIT, line.figure().key().denominator())) {
@@ -133,18 +124,17 @@ final class EstateRemedies {
 
     /** Pieces of the streets around that have no junction near, as far as the siting rules will find. */
     Offer kerbs(ZoneCard card, CardLine line) {
-        double space = WorkNumbers.get(rules, WorkNumbers.KERB_LENGTH);
-        double clear = WorkNumbers.get(rules, WorkNumbers.KERB_JUNCTION);
-        double reach = parameter("parking.public-radius", 300);
+        double space = WorkNumbers.get(book, WorkNumbers.KERB_LENGTH);
+        double clear = WorkNumbers.get(book, WorkNumbers.KERB_JUNCTION);
         List<Offer.Try> tries = new ArrayList<>();
-        for (SiteSearch.Candidate each :
-                search.hosts(card, line.indicatorId(), LayerRole.ROADS, EstateRemedies::hasKerb, reach)) {
+        for (SiteSearch.Candidate each : search.hosts(
+                card, line.indicatorId(), LayerRole.ROADS, EstateRemedies::hasKerb, rules.parkingReach())) {
             for (double place : PLACES) {
                 kerb(each.feature().shape(), place, space, clear)
                         .ifPresent(piece -> tries.add(HostRemedies.make(KerbsideParking.KIND, each, piece, Map.of())));
             }
         }
-        return new Offer(ParkingRules.ofSpaces(KerbsideParking.KIND, line, 0), tries);
+        return new Offer(Remedy.ofMissing(KerbsideParking.KIND, line, Remedy.Size.SPACES), tries);
     }
 
     private static boolean hasKerb(Feature road) {
@@ -164,9 +154,5 @@ final class EstateRemedies {
         double half = spaces * space / 2;
         Geometry piece = new LengthIndexedLine(road).extractLine(place * length - half, place * length + half);
         return piece instanceof LineString ? Optional.of(piece) : Optional.empty();
-    }
-
-    private double parameter(String id, double otherwise) {
-        return rules.findParameter(id).map(Parameter::value).orElse(otherwise);
     }
 }

@@ -43,7 +43,7 @@ final class HostRemedies {
 
     /** Offers for a problem; some may have no place. */
     List<Offer> list(ZoneCard card, CardLine line) {
-        EstateRemedies estates = new EstateRemedies(figures, search);
+        EstateRemedies estates = new EstateRemedies(figures, rules, search);
         return switch (line.of().orElseThrow()) {
             case PARK -> List.of(greens(card));
             case SEATS -> List.of(extension(card, line));
@@ -57,8 +57,6 @@ final class HostRemedies {
 
     private Offer greens(ZoneCard card) {
         double reach = rules.reach(Facility.PARK);
-        Remedy remedy = new Remedy(
-                OpenGreen.KIND, Map.of(), 1, OptionalDouble.empty(), Remedy.Size.NONE, 0, Facility.PARK, List.of());
         List<Offer.Try> tries = new ArrayList<>();
         for (SiteSearch.Candidate each :
                 search.hosts(card, Facility.PARK, LayerRole.PARKS, Attributes::isClosed, reach)) {
@@ -67,7 +65,7 @@ final class HostRemedies {
                         OpenGreen.KIND, each, Map.of(OpenGreen.OF, each.host().id())));
             }
         }
-        return new Offer(remedy, tries);
+        return new Offer(Remedy.of(OpenGreen.KIND, Facility.PARK), tries);
     }
 
     /** As many classes as lack, and as the largest school of the level has room for. */
@@ -77,15 +75,6 @@ final class HostRemedies {
         double most =
                 WorkNumbers.find(book, WorkNumbers.CLASSES_MOST + level.id()).orElse(0);
         int needed = (int) Math.max(1, Math.ceil(line.missing() / size));
-        Remedy remedy = new Remedy(
-                SchoolExtension.KIND,
-                Map.of(),
-                1,
-                OptionalDouble.of(Math.ceil(line.missing())),
-                Remedy.Size.SEATS,
-                0,
-                line.indicatorId(),
-                List.of());
         double reach = rules.reach("facility." + level.types().get(0)) * rules.parameter("school.limit-factor", 1);
         Predicate<Feature> ofLevel =
                 school -> SchoolExtension.levelOf(school).filter(level::equals).isPresent();
@@ -107,12 +96,11 @@ final class HostRemedies {
                 }
             }
         }
-        return new Offer(remedy, tries);
+        return new Offer(Remedy.ofMissing(SchoolExtension.KIND, line, Remedy.Size.SEATS), tries);
     }
 
     /** Car parks of institutions that are closed to residents, or closed at night: with the hours of the rules they count. */
     private Offer shared(ZoneCard card, CardLine line) {
-        Remedy remedy = ParkingRules.ofSpaces(SharedParking.KIND, line, 0);
         Predicate<Feature> institution = lot ->
                 kind(lot).equals("shared") && lot.attributes().numberOrZero(Attributes.SPACES) >= 1 && !isCounted(lot);
         List<Offer.Try> tries = new ArrayList<>();
@@ -124,7 +112,7 @@ final class HostRemedies {
                     each,
                     Map.of(SharedParking.OF, each.host().id(), SharedParking.SPACES, Integer.toString(spaces))));
         }
-        return new Offer(remedy, tries);
+        return new Offer(Remedy.ofMissing(SharedParking.KIND, line, Remedy.Size.SPACES), tries);
     }
 
     /** A shared car park that is open all night is supply already. */
@@ -138,15 +126,6 @@ final class HostRemedies {
 
     /** The largest public car parks first: piles make no spaces. */
     private Offer piles(ZoneCard card, CardLine line) {
-        Remedy remedy = new Remedy(
-                ChargingPiles.KIND,
-                Map.of(),
-                1,
-                OptionalDouble.of(Math.ceil(line.missing())),
-                Remedy.Size.PILES,
-                0,
-                line.indicatorId(),
-                List.of());
         Predicate<Feature> open = lot -> kind(lot).equals("public") && room(lot) >= 1;
         List<SiteSearch.Candidate> lots = new ArrayList<>(lots(card, line, open));
         lots.sort(Comparator.comparingDouble((SiteSearch.Candidate each) -> -room(each.feature())));
@@ -158,12 +137,11 @@ final class HostRemedies {
                     each,
                     Map.of(ChargingPiles.OF, each.host().id(), ChargingPiles.PILES, Integer.toString(added))));
         }
-        return new Offer(remedy, tries);
+        return new Offer(Remedy.ofMissing(ChargingPiles.KIND, line, Remedy.Size.PILES), tries);
     }
 
     private List<SiteSearch.Candidate> lots(ZoneCard card, CardLine line, Predicate<Feature> wanted) {
-        double reach = rules.parameter("parking.public-radius", 300);
-        return search.hosts(card, line.indicatorId(), LayerRole.PARKING, wanted, reach);
+        return search.hosts(card, line.indicatorId(), LayerRole.PARKING, wanted, rules.parkingReach());
     }
 
     /** Spaces without charging. */

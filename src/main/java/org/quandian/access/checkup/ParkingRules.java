@@ -1,6 +1,5 @@
 package org.quandian.access.checkup;
 
-import java.util.List;
 import java.util.Map;
 import org.quandian.planning.ParkingLot;
 
@@ -14,62 +13,39 @@ final class ParkingRules {
 
     /** A car park on several levels, with as many spaces as lack. */
     Remedy deck(CardLine line) {
-        return ofSpaces(
-                ParkingLot.KIND,
-                Map.of(
+        return Remedy.ofMissing(ParkingLot.KIND, line, Remedy.Size.SPACES)
+                .withValues(Map.of(
                         ParkingLot.FORM,
                         ParkingLot.Form.DECK.id(),
                         ParkingLot.SPACES,
-                        RemedyRules.number(Math.max(1, Math.ceil(line.missing())))),
-                line,
-                rules.parameter("parking.public-radius", 300));
-    }
-
-    /** A remedy that brings so many spaces as lack. */
-    static Remedy ofSpaces(String kind, CardLine line, double reach) {
-        return ofSpaces(kind, Map.of(), line, reach);
-    }
-
-    private static Remedy ofSpaces(String kind, Map<String, String> values, CardLine line, double reach) {
-        return new Remedy(
-                kind,
-                values,
-                1,
-                RemedyRules.positive(Math.ceil(line.missing())),
-                Remedy.Size.SPACES,
-                reach,
-                line.indicatorId(),
-                List.of());
+                        RemedyRules.number(Math.max(1, Math.ceil(line.missing())))))
+                .withReach(rules.parkingReach());
     }
 
     /** A car park on the ground, with charging by the public share. */
     Remedy lot(double missing, String judgedBy) {
         int spaces = (int) Math.max(1, Math.ceil(missing));
-        int charged = (int) Math.ceil(spaces * rules.parameter("charging.share.public", 0.1));
-        return new Remedy(
-                ParkingLot.KIND,
-                Map.of(ParkingLot.SPACES, Integer.toString(spaces), ParkingLot.PILES, Integer.toString(charged)),
-                1,
-                RemedyRules.positive(Math.ceil(missing)),
-                Remedy.Size.SPACES,
-                rules.parameter("parking.public-radius", 300),
-                judgedBy,
-                List.of());
+        int charged = (int) Math.ceil(spaces * publicShare());
+        return lot(judgedBy, Remedy.Size.SPACES, missing, spaces, charged);
     }
 
     /** Every space of a public car park asks for charging itself, by the public share. */
     Remedy piles(double missing, String judgedBy) {
-        double share = rules.parameter("charging.share.public", 0.1);
+        double share = publicShare();
         int needed = (int) Math.max(1, Math.ceil(share < 1 ? missing / (1 - share) : missing));
-        String number = Integer.toString(needed);
-        return new Remedy(
-                ParkingLot.KIND,
-                Map.of(ParkingLot.SPACES, number, ParkingLot.PILES, number),
-                1,
-                RemedyRules.positive(Math.ceil(missing)),
-                Remedy.Size.PILES,
-                rules.parameter("parking.public-radius", 300),
-                judgedBy,
-                List.of());
+        return lot(judgedBy, Remedy.Size.PILES, missing, needed, needed);
+    }
+
+    private Remedy lot(String judgedBy, Remedy.Size sizeOf, double missing, int spaces, int piles) {
+        return Remedy.of(ParkingLot.KIND, judgedBy)
+                .withValues(
+                        Map.of(ParkingLot.SPACES, Integer.toString(spaces), ParkingLot.PILES, Integer.toString(piles)))
+                .withSize(sizeOf, Math.ceil(missing))
+                .withReach(rules.parkingReach());
+    }
+
+    /** The part of the spaces of a public car park that has charging. */
+    private double publicShare() {
+        return rules.parameter("charging.share.public", 0.1);
     }
 }

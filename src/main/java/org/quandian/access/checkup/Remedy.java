@@ -65,6 +65,30 @@ public record Remedy(
         return !kind.equals(REDRAW);
     }
 
+    /** What takes nothing but its place, in one of them, and reaches nowhere: whatever else is asked is added to it. */
+    static Remedy of(String kind, String judgedBy) {
+        return new Remedy(kind, Map.of(), 1, OptionalDouble.empty(), Size.NONE, 0, judgedBy, List.of());
+    }
+
+    /** As much of something as a line lacks, judged by the indicator of the line. */
+    static Remedy ofMissing(String kind, CardLine line, Size sizeOf) {
+        return of(kind, line.indicatorId()).withSize(sizeOf, Math.ceil(line.missing()));
+    }
+
+    Remedy withValues(Map<String, String> fields) {
+        return new Remedy(kind, fields, places, size, sizeOf, reachMetres, judgedBy, sites);
+    }
+
+    /** @param least 0 or less where the rules do not say */
+    Remedy withSize(Size of, double least) {
+        OptionalDouble known = least > 0 ? OptionalDouble.of(least) : OptionalDouble.empty();
+        return new Remedy(kind, values, places, known, of, reachMetres, judgedBy, sites);
+    }
+
+    Remedy withReach(double metres) {
+        return new Remedy(kind, values, places, size, sizeOf, metres, judgedBy, sites);
+    }
+
     Remedy withPlaces(int number) {
         return new Remedy(kind, values, number, size, sizeOf, reachMetres, judgedBy, sites);
     }

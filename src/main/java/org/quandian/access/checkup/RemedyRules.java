@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,7 @@ final class RemedyRules {
             case SERVICE -> services(card, line.indicatorId());
             case CIRCLE -> circle(card, line.indicatorId());
             case SEATS -> List.of(school(level(line.indicatorId()), line.missing(), line.indicatorId()));
-            case ZONES ->
-                List.of(new Remedy(
-                        Remedy.REDRAW, Map.of(), 1, none(), Remedy.Size.NONE, 0, line.indicatorId(), List.of()));
+            case ZONES -> List.of(Remedy.of(Remedy.REDRAW, line.indicatorId()));
             case PARKING -> List.of(parking.lot(line.missing(), line.indicatorId()), parking.deck(line));
             case CHARGING -> List.of(parking.piles(line.missing(), line.indicatorId()));
             case ELDERLY ->
@@ -72,14 +69,6 @@ final class RemedyRules {
             case COMPLETE -> complete(card, line);
             case OVERALL -> List.of();
         };
-    }
-
-    private static OptionalDouble none() {
-        return OptionalDouble.empty();
-    }
-
-    static OptionalDouble positive(double value) {
-        return value > 0 ? OptionalDouble.of(value) : none();
     }
 
     /** The smallest that counts anywhere in the city. */
@@ -102,8 +91,9 @@ final class RemedyRules {
                     .max()
                     .orElse(0);
         }
-        return new Remedy(
-                PocketPark.KIND, Map.of(), 1, positive(least), Remedy.Size.LAND, reach, Facility.PARK, List.of());
+        return Remedy.of(PocketPark.KIND, Facility.PARK)
+                .withSize(Remedy.Size.LAND, least)
+                .withReach(reach);
     }
 
     /** A service of its own, and where the type may be part of one an embedded centre with what else lacks here. */
@@ -144,15 +134,9 @@ final class RemedyRules {
         Optional<Shelter.Grade> grade = Shelter.Grade.findById(type.replaceFirst("^shelter-", ""));
         if (grade.isPresent() && type.startsWith("shelter-")) {
             double land = rules.leastSize(id, ServiceStandard::land);
-            return new Remedy(
-                    Shelter.KIND,
-                    Map.of(Shelter.GRADE, grade.get().id()),
-                    1,
-                    positive(land),
-                    land > 0 ? Remedy.Size.LAND : Remedy.Size.NONE,
-                    reach(id),
-                    id,
-                    List.of());
+            return onLand(Remedy.of(Shelter.KIND, id), land)
+                    .withValues(Map.of(Shelter.GRADE, grade.get().id()))
+                    .withReach(reach(id));
         }
         return facility(type, id);
     }
@@ -162,8 +146,15 @@ final class RemedyRules {
         double floor = Math.max(
                 rules.leastSize(id, ServiceStandard::floor),
                 WorkNumbers.find(rules, number).orElse(0));
-        return new Remedy(
-                kind, Map.of(field, number(floor)), 1, positive(floor), Remedy.Size.FLOOR, reach(id), id, List.of());
+        return Remedy.of(kind, id)
+                .withValues(Map.of(field, number(floor)))
+                .withSize(Remedy.Size.FLOOR, floor)
+                .withReach(reach(id));
+    }
+
+    /** With the land that it takes at least, where the rules say. */
+    private static Remedy onLand(Remedy remedy, double least) {
+        return least > 0 ? remedy.withSize(Remedy.Size.LAND, least) : remedy;
     }
 
     private Remedy facility(String type, String id) {
@@ -173,15 +164,8 @@ final class RemedyRules {
         if (floor > 0) {
             values.put(FacilitySite.FLOOR, number(floor));
         }
-        return new Remedy(
-                FacilitySite.KIND,
-                values,
-                1,
-                floor > 0 ? OptionalDouble.of(floor) : positive(land),
-                floor > 0 ? Remedy.Size.FLOOR : land > 0 ? Remedy.Size.LAND : Remedy.Size.NONE,
-                reach(id),
-                id,
-                List.of());
+        Remedy remedy = Remedy.of(FacilitySite.KIND, id).withValues(values).withReach(reach(id));
+        return floor > 0 ? remedy.withSize(Remedy.Size.FLOOR, floor) : onLand(remedy, land);
     }
 
     private double unserved(ZoneCard card, String id, Denominator denominator) {
@@ -226,15 +210,10 @@ final class RemedyRules {
                 WorkNumbers.find(rules, WorkNumbers.CLASSES_LEAST + level.id()).orElse(1);
         int classes = (int) Math.max(least, Math.ceil(children / size));
         String service = FACILITY + level.types().get(0);
-        return new Remedy(
-                SchoolSite.KIND,
-                Map.of(SchoolSite.LEVEL, level.id(), SchoolSite.CLASSES, Integer.toString(classes)),
-                1,
-                positive(Math.ceil(children)),
-                Remedy.Size.SEATS,
-                reach(service),
-                judgedBy,
-                List.of());
+        return Remedy.of(SchoolSite.KIND, judgedBy)
+                .withValues(Map.of(SchoolSite.LEVEL, level.id(), SchoolSite.CLASSES, Integer.toString(classes)))
+                .withSize(Remedy.Size.SEATS, Math.ceil(children))
+                .withReach(reach(service));
     }
 
     /** Seats of a class. */
@@ -249,30 +228,18 @@ final class RemedyRules {
         if (floor > 0) {
             values.put(FacilitySite.FLOOR, number(floor));
         }
-        return new Remedy(
-                FacilitySite.KIND,
-                values,
-                1,
-                positive(Math.ceil(line.missing())),
-                Remedy.Size.PLACES,
-                reach(FACILITY + type),
-                line.indicatorId(),
-                List.of());
+        return Remedy.ofMissing(FacilitySite.KIND, line, Remedy.Size.PLACES)
+                .withValues(values)
+                .withReach(reach(FACILITY + type));
     }
 
     /** As much area as lacks. */
     Remedy shelter(CardLine line) {
         String type = Shelter.Grade.EMERGENCY.type();
         String area = number(Math.ceil(line.missing()));
-        return new Remedy(
-                Shelter.KIND,
-                Map.of(Shelter.GRADE, Shelter.Grade.EMERGENCY.id(), Shelter.AREA, area),
-                1,
-                positive(Math.ceil(line.missing())),
-                Remedy.Size.SHELTER_AREA,
-                reach(FACILITY + type),
-                line.indicatorId(),
-                List.of());
+        return Remedy.ofMissing(Shelter.KIND, line, Remedy.Size.SHELTER_AREA)
+                .withValues(Map.of(Shelter.GRADE, Shelter.Grade.EMERGENCY.id(), Shelter.AREA, area))
+                .withReach(reach(FACILITY + type));
     }
 
     /** A bundle for what of it fails, and a park where green fails, which no bundle brings. */
@@ -288,15 +255,10 @@ final class RemedyRules {
                     ? 1
                     : (int) Math.round(line.figure().unserved());
             String community = card.level() == ZoneLevel.COMMUNITY ? card.zone() : "";
-            remedies.add(new Remedy(
-                    CompleteCommunity.KIND,
-                    Map.of(CompleteCommunity.COMMUNITY, community),
-                    Math.max(1, communities),
-                    OptionalDouble.of(floor),
-                    Remedy.Size.FLOOR,
-                    0,
-                    line.indicatorId(),
-                    List.of()));
+            remedies.add(Remedy.of(CompleteCommunity.KIND, line.indicatorId())
+                    .withValues(Map.of(CompleteCommunity.COMMUNITY, community))
+                    .withPlaces(Math.max(1, communities))
+                    .withSize(Remedy.Size.FLOOR, floor));
         }
         types.stream()
                 .filter(CentreRules::brings)
@@ -332,15 +294,7 @@ final class RemedyRules {
 
     /** A dead end carried on to the next street. */
     static Remedy link(String judgedBy) {
-        return new Remedy(
-                StreetLink.KIND,
-                Map.of(StreetLink.FORM, StreetLink.Form.DEAD_END.id()),
-                1,
-                none(),
-                Remedy.Size.NONE,
-                0,
-                judgedBy,
-                List.of());
+        return Remedy.of(StreetLink.KIND, judgedBy).withValues(Map.of(StreetLink.FORM, StreetLink.Form.DEAD_END.id()));
     }
 
     /** How far a facility of a service reaches at most, metres; 0 where no rule says. */
@@ -348,6 +302,11 @@ final class RemedyRules {
         return rules.findStandard(indicatorId)
                 .map(rule -> rule.standard().longestRadius())
                 .orElse(0.0);
+    }
+
+    /** How far people walk to their car, metres. */
+    double parkingReach() {
+        return parameter("parking.public-radius", 300);
     }
 
     /** A number of the rules. */
