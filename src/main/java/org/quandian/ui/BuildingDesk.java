@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
@@ -32,7 +31,6 @@ import org.quandian.portrayal.IndicatorFamily;
 import org.quandian.portrayal.IndicatorNames;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.LatestOnly;
-import org.quandian.task.TaskRunner;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.BuildingCard;
@@ -69,24 +67,15 @@ final class BuildingDesk {
     /** What is known of a place, and what can be asked of each type of facility there. */
     private record Written(CircleCard card, Map<String, Question> questions) {}
 
-    BuildingDesk(
-            Messages words,
-            PlanDesk desk,
-            IndicatorDesk indicators,
-            MapDesk map,
-            MapView mapView,
-            TaskRunner background,
-            Executor fx,
-            WalkSightDesk sight,
-            Consumer<Throwable> failed) {
-        this.words = words;
+    BuildingDesk(DeskServices services, IndicatorDesk indicators, WalkSightDesk sight) {
+        this.words = services.words();
         this.sight = sight;
-        this.desk = desk;
+        this.desk = services.desk();
         this.indicators = indicators;
-        this.map = map;
-        this.mapView = mapView;
-        this.failed = failed;
-        this.cards = new LatestOnly<>(background, fx);
+        this.map = services.map();
+        this.mapView = services.mapView();
+        this.failed = services.failed();
+        this.cards = new LatestOnly<>(services.background(), services.fx());
         this.card = new BuildingCard(words, this::close);
     }
 
@@ -115,8 +104,7 @@ final class BuildingDesk {
             cards.forgetWaiting();
             sight.forgetHome();
             mapView.unpin(card);
-            map.painter().setHighlight(Optional.empty());
-            map.pane().repaintOverlay();
+            map.highlight(Optional.empty());
         }
     }
 
@@ -212,12 +200,10 @@ final class BuildingDesk {
     }
 
     private void highlight(LedgerView view, Place shown) {
-        map.painter()
-                .setHighlight(Optional.of(
-                        shown.building() >= 0
-                                ? building(view, shown).shape()
-                                : unit(view, shown).shape()));
-        map.pane().repaintOverlay();
+        map.highlight(Optional.of(
+                shown.building() >= 0
+                        ? building(view, shown).shape()
+                        : unit(view, shown).shape()));
     }
 
     private String title(LedgerView view, Place shown) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -22,7 +21,6 @@ import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.siting.SitingIssue;
 import org.quandian.task.LatestOnly;
-import org.quandian.task.TaskRunner;
 import org.quandian.ui.map.tool.Brush;
 import org.quandian.ui.map.tool.GesturePreview;
 import org.quandian.ui.map.tool.ToolKind;
@@ -51,21 +49,14 @@ final class CommunityDesk implements CommunityGuide.Actions {
     private boolean open;
     private boolean dismissed;
 
-    CommunityDesk(
-            Messages words,
-            PlanDesk desk,
-            MapDesk map,
-            LeftDock dock,
-            TaskRunner background,
-            Executor fx,
-            Consumer<Throwable> failed) {
-        this.words = words;
-        this.desk = desk;
-        this.map = map;
+    CommunityDesk(DeskServices services, LeftDock dock) {
+        this.words = services.words();
+        this.desk = services.desk();
+        this.map = services.map();
         this.dock = dock;
         this.guide = new CommunityGuide(words, this);
-        this.finding = new LatestOnly<>(background, fx);
-        this.failed = failed;
+        this.finding = new LatestOnly<>(services.background(), services.fx());
+        this.failed = services.failed();
     }
 
     /** Another tool is in hand, or something else in the same hand. */
@@ -165,8 +156,7 @@ final class CommunityDesk implements CommunityGuide.Actions {
     }
 
     private void mark(Optional<Geometry> shape) {
-        map.painter().setHighlight(shape.filter(each -> !each.isEmpty()));
-        map.pane().repaintOverlay();
+        map.highlight(shape.filter(each -> !each.isEmpty()));
     }
 
     private void take(String field, String value) {

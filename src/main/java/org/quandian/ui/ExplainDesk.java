@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -19,7 +18,6 @@ import org.quandian.planning.Scenario;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
-import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.explain.ExplainCard;
 import org.quandian.ui.explain.ExplainModel;
@@ -72,20 +70,13 @@ final class ExplainDesk {
         }
     }
 
-    ExplainDesk(
-            Messages words,
-            PlanDesk desk,
-            MapDesk map,
-            MapView mapView,
-            TaskRunner background,
-            Executor fx,
-            Consumer<Throwable> failed) {
-        this.words = words;
-        this.desk = desk;
-        this.map = map;
-        this.mapView = mapView;
-        this.failed = failed;
-        this.models = new LatestOnly<>(background, fx);
+    ExplainDesk(DeskServices services) {
+        this.words = services.words();
+        this.desk = services.desk();
+        this.map = services.map();
+        this.mapView = services.mapView();
+        this.failed = services.failed();
+        this.models = new LatestOnly<>(services.background(), services.fx());
         this.card = new ExplainCard(words, new CardActions());
     }
 
@@ -100,7 +91,7 @@ final class ExplainDesk {
         public void back() {
             if (asked.size() > 1) {
                 asked.pop();
-                highlight(Optional.empty());
+                map.highlight(Optional.empty());
                 refresh();
             } else {
                 Optional<Runnable> leave = wayBack;
@@ -135,7 +126,7 @@ final class ExplainDesk {
         wayBack = newWayBack;
         arriving = newWayBack.isPresent();
         asked.push(new Asked(request.question(), request.ledger(), request.plan()));
-        highlight(Optional.empty());
+        map.highlight(Optional.empty());
         refresh();
         card.requestFocus();
     }
@@ -156,7 +147,7 @@ final class ExplainDesk {
         if (!asked.isEmpty()) {
             forget();
             mapView.unpin(card);
-            highlight(Optional.empty());
+            map.highlight(Optional.empty());
             map.pane().requestFocus();
         }
     }
@@ -205,7 +196,7 @@ final class ExplainDesk {
         Geometry place =
                 model.shape().isEmpty() ? ExplainedPlace.of(desk.state().baseline(), now.question()) : model.shape();
         if (!place.isEmpty()) {
-            highlight(Optional.of(place));
+            map.highlight(Optional.of(place));
             if (arriving) {
                 fly(place);
             }
@@ -243,19 +234,9 @@ final class ExplainDesk {
         if (shape.isEmpty()) {
             return;
         }
-        highlight(Optional.of(shape));
+        map.highlight(Optional.of(shape));
         Envelope part = new Envelope(shape.getEnvelopeInternal());
         part.expandBy(AROUND);
-        double width = Math.max(1, map.pane().getWidth());
-        double height = Math.max(1, map.pane().getHeight());
-        double free = Math.max(0.3, 1 - COVERED / width);
-        double wide = Math.max(part.getWidth() / free, part.getHeight() * width / height);
-        double left = part.centre().x - free / 2 * wide;
-        map.pane().flyTo(new Envelope(left, left + wide, part.getMinY(), part.getMaxY()));
-    }
-
-    private void highlight(Optional<Geometry> shape) {
-        map.painter().setHighlight(shape);
-        map.pane().repaintOverlay();
+        map.flyBeside(part, COVERED);
     }
 }

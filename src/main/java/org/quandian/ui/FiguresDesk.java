@@ -21,7 +21,6 @@ import org.quandian.portrayal.IndicatorRules;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.explain.ExplainRequest;
-import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.CircleModel;
 import org.quandian.ui.panel.DetailLines;
@@ -72,29 +71,22 @@ final class FiguresDesk implements IndicatorDesk.Listener {
     private @Nullable CityLedger namedFor;
     private String named = "";
 
-    FiguresDesk(
-            Messages words,
-            DeskChoices choices,
-            PlanDesk desk,
-            MapDesk map,
-            MapView mapView,
-            PinnedDesk pinned,
-            TaskRunner background,
-            Executor fx,
-            Frame frame) {
-        this.words = words;
+    FiguresDesk(DeskServices services, DeskChoices choices, PinnedDesk pinned, Frame frame) {
+        this.words = services.words();
         this.choices = choices;
-        this.desk = desk;
-        this.map = map;
+        this.desk = services.desk();
+        this.map = services.map();
         this.frame = frame;
         this.pinned = pinned;
+        TaskRunner background = services.background();
+        Executor fx = services.fx();
         this.indicators = new IndicatorDesk(background, fx, desk::view, choices.indicator(), this);
-        this.picker = new PickerDesk(words, desk, indicators, mapView, pinned);
-        this.gaps = new GapDesk(words, desk, indicators, map, background, fx, frame::failed);
-        this.streets = new StreetListDesk(words, desk, indicators, map, background, fx, frame::failed);
-        this.sight = new WalkSightDesk(desk, indicators, map, background, fx, frame::failed);
-        this.buildings = new BuildingDesk(words, desk, indicators, map, mapView, background, fx, sight, frame::failed);
-        this.reasons = new ExplainDesk(words, desk, map, mapView, background, fx, frame::failed);
+        this.picker = new PickerDesk(words, desk, indicators, services.mapView(), pinned);
+        this.gaps = new GapDesk(services, indicators);
+        this.streets = new StreetListDesk(services, indicators);
+        this.sight = new WalkSightDesk(services, indicators);
+        this.buildings = new BuildingDesk(services, indicators, sight);
+        this.reasons = new ExplainDesk(services);
         this.ranking = new RateRanking(background, fx, desk::view, this::isAtRest, picker::showRates);
         this.other = new OtherLedger(background, fx, desk::view, this::showOther);
         this.panel =

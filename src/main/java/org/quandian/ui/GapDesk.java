@@ -2,7 +2,6 @@ package org.quandian.ui;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -14,7 +13,6 @@ import org.quandian.access.gap.GapReport;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.Messages;
 import org.quandian.task.LatestOnly;
-import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.panel.GapModel;
 import org.quandian.ui.panel.GapPanel;
@@ -38,21 +36,14 @@ final class GapDesk {
     private String selected = "";
     private boolean retired;
 
-    GapDesk(
-            Messages words,
-            PlanDesk desk,
-            IndicatorDesk indicators,
-            MapDesk map,
-            TaskRunner background,
-            Executor fx,
-            Consumer<Throwable> failed) {
-        this.words = words;
-        this.desk = desk;
+    GapDesk(DeskServices services, IndicatorDesk indicators) {
+        this.words = services.words();
+        this.desk = services.desk();
         this.indicators = indicators;
-        this.map = map;
-        this.failed = failed;
-        this.reports = new LatestOnly<>(background, fx);
-        this.outlines = new LatestOnly<>(background, fx);
+        this.map = services.map();
+        this.failed = services.failed();
+        this.reports = new LatestOnly<>(services.background(), services.fx());
+        this.outlines = new LatestOnly<>(services.background(), services.fx());
         this.panel = new GapPanel(words, this::choose);
     }
 
@@ -94,7 +85,7 @@ final class GapDesk {
     /** Nothing is outlined any more. */
     void forget() {
         selected = "";
-        highlight(Optional.empty());
+        map.highlight(Optional.empty());
     }
 
     void retire() {
@@ -135,14 +126,9 @@ final class GapDesk {
                 () -> report.shape(gap),
                 shape -> {
                     if (!retired && gap.id().equals(selected)) {
-                        highlight(Optional.of(shape));
+                        map.highlight(Optional.of(shape));
                     }
                 },
                 failed);
-    }
-
-    private void highlight(Optional<Geometry> shape) {
-        map.painter().setHighlight(shape);
-        map.pane().repaintOverlay();
     }
 }

@@ -11,6 +11,8 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityLedger;
 import org.quandian.map.MapRenderer;
@@ -28,6 +30,7 @@ import org.quandian.portrayal.StyleBook;
 import org.quandian.portrayal.Theme;
 import org.quandian.task.TaskRunner;
 import org.quandian.ui.fx.Deliver;
+import org.quandian.ui.map.FreePart;
 import org.quandian.ui.map.MapPane;
 import org.quandian.ui.map.MapStrata;
 import org.quandian.ui.map.OverlayPainter;
@@ -187,6 +190,28 @@ final class MapDesk {
         return drawn == null || shown == null || !isReady() ? List.of() : drawn.legend(shown, shownScenario, options);
     }
 
+    /** Outlines something that a list or a card speaks of; nothing where empty. */
+    void highlight(Optional<Geometry> shape) {
+        painter.setHighlight(shape);
+        pane.repaintOverlay();
+    }
+
+    /** Hatches these and nothing else: housing that a list speaks of. */
+    void hatch(List<Geometry> shapes) {
+        painter.setHatched(shapes);
+        pane.repaintOverlay();
+    }
+
+    /**
+     * Glides to something so that a card at the right edge does not cover it.
+     *
+     * @param covered what the card takes from the width, logical pixels
+     */
+    void flyBeside(Envelope part, double covered) {
+        pane.flyTo(new FreePart(pane.getWidth(), pane.getHeight(), covered).around(part));
+    }
+
+    /** Glides to the whole city. */
     void whole() {
         pane.flyTo(WholeArea.of(view.state().baseline()));
     }

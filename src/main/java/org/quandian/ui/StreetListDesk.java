@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -22,7 +21,6 @@ import org.quandian.portrayal.PlacedKind;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
 import org.quandian.task.ProgressListener;
-import org.quandian.task.TaskRunner;
 import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.panel.StreetModel;
 import org.quandian.ui.panel.StreetPanel;
@@ -46,20 +44,13 @@ final class StreetListDesk implements StreetPanel.Actions {
     private Optional<String> chosen = Optional.empty();
     private boolean retired;
 
-    StreetListDesk(
-            Messages words,
-            PlanDesk desk,
-            IndicatorDesk indicators,
-            MapDesk map,
-            TaskRunner background,
-            Executor fx,
-            Consumer<Throwable> failed) {
-        this.words = words;
-        this.desk = desk;
+    StreetListDesk(DeskServices services, IndicatorDesk indicators) {
+        this.words = services.words();
+        this.desk = services.desk();
         this.indicators = indicators;
-        this.map = map;
-        this.failed = failed;
-        this.lists = new LatestOnly<>(background, fx);
+        this.map = services.map();
+        this.failed = services.failed();
+        this.lists = new LatestOnly<>(services.background(), services.fx());
         this.panel = new StreetPanel(words, this);
         panel.setVisible(false);
     }
@@ -75,7 +66,7 @@ final class StreetListDesk implements StreetPanel.Actions {
         panel.setVisible(onFoot);
         token.cancel();
         if (!onFoot) {
-            hatch(List.of());
+            map.hatch(List.of());
             return;
         }
         panel.showWaiting();
@@ -88,7 +79,7 @@ final class StreetListDesk implements StreetPanel.Actions {
                 .filter(ServiceResult.class::isInstance)
                 .isPresent();
         if (!service) {
-            hatch(List.of());
+            map.hatch(List.of());
             panel.showNone(words.text("ui.streets.not_service"));
             return;
         }
@@ -130,7 +121,7 @@ final class StreetListDesk implements StreetPanel.Actions {
         list = made;
         StreetModel model = made.model(words, view.state().baseline());
         panel.show(model);
-        hatch(made.difference().isPresent() ? shapes(chosen) : List.of());
+        map.hatch(made.difference().isPresent() ? shapes(chosen) : List.of());
     }
 
     private void notMade(Throwable failure) {
@@ -143,14 +134,14 @@ final class StreetListDesk implements StreetPanel.Actions {
     @Override
     public void choose(StreetPanel.Tab tab) {
         chosen = Optional.empty();
-        map.painter().setHighlight(Optional.empty());
+        map.highlight(Optional.empty());
         refresh();
     }
 
     @Override
     public void showPlace(String community) {
         chosen = Optional.of(community);
-        hatch(shapes(chosen));
+        map.hatch(shapes(chosen));
         Envelope extent = new Envelope();
         list.difference().stream()
                 .flatMap(report -> report.places().stream())
@@ -163,8 +154,7 @@ final class StreetListDesk implements StreetPanel.Actions {
     public void showDeadEnd(String id) {
         list.find(id).ifPresent(end -> {
             fly(new Envelope(end.end().link().getEnvelopeInternal()));
-            map.painter().setHighlight(Optional.of(end.end().link()));
-            map.pane().repaintOverlay();
+            map.highlight(Optional.of(end.end().link()));
         });
     }
 
@@ -174,7 +164,7 @@ final class StreetListDesk implements StreetPanel.Actions {
     }
 
     private void open(RankedDeadEnd ranked) {
-        map.painter().setHighlight(Optional.empty());
+        map.highlight(Optional.empty());
         desk.place(PlacedKind.LINK, ranked.end()::opened);
     }
 
@@ -200,10 +190,5 @@ final class StreetListDesk implements StreetPanel.Actions {
                         : parcels.get(place.id()))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private void hatch(List<Geometry> shapes) {
-        map.painter().setHatched(shapes);
-        map.pane().repaintOverlay();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -23,7 +22,6 @@ import org.quandian.planning.Intervention;
 import org.quandian.planning.Ledger;
 import org.quandian.task.CancellationToken;
 import org.quandian.task.LatestOnly;
-import org.quandian.task.TaskRunner;
 import org.quandian.ui.map.WalkPicture;
 import org.quandian.ui.map.tool.ToolKind;
 
@@ -52,18 +50,12 @@ final class WalkSightDesk {
     /** A facility and how far it serves on foot. */
     private record Shown(String id, Facility facility, double metres) {}
 
-    WalkSightDesk(
-            PlanDesk desk,
-            IndicatorDesk indicators,
-            MapDesk map,
-            TaskRunner background,
-            Executor fx,
-            Consumer<Throwable> failed) {
-        this.desk = desk;
+    WalkSightDesk(DeskServices services, IndicatorDesk indicators) {
+        this.desk = services.desk();
         this.indicators = indicators;
-        this.map = map;
-        this.failed = failed;
-        this.pictures = new LatestOnly<>(background, fx);
+        this.map = services.map();
+        this.failed = services.failed();
+        this.pictures = new LatestOnly<>(services.background(), services.fx());
     }
 
     /** The card of a building or parcel is open. */

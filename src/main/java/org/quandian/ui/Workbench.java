@@ -89,8 +89,9 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 new PlacedDesk(words, desk, measures, selection.edits(), travel, () -> bar().place(PlacedKind.PARK));
         this.pinned = new PinnedDesk(words, desk, choices, services.background(), fx);
         mapView.addAtTopLeft(pinned.strip());
-        this.communities = new CommunityDesk(words, desk, map, leftDock, services.background(), fx, this::failed);
-        this.figures = new FiguresDesk(words, choices, desk, map, mapView, pinned, services.background(), fx, this);
+        DeskServices shared = new DeskServices(words, desk, map, mapView, services.background(), fx, this::failed);
+        this.communities = new CommunityDesk(shared, leftDock);
+        this.figures = new FiguresDesk(shared, choices, pinned, this);
         this.cards = new CardDesk(words, desk, mapView, figures::denominator, pinned);
         figures.add(placed.panel());
         if (!state.report().issues().isEmpty()) {

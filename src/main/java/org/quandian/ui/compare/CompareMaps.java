@@ -20,6 +20,7 @@ import org.quandian.map.MapViewport;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
+import org.quandian.ui.map.FreePart;
 import org.quandian.ui.map.MapPane;
 import org.quandian.ui.map.OverlayPainter;
 import org.quandian.ui.map.ScaleBarNode;
@@ -162,11 +163,7 @@ final class CompareMaps extends Pane {
     void flyTo(Geometry shape, double covered) {
         Envelope part = new Envelope(shape.getEnvelopeInternal());
         part.expandBy(AROUND);
-        double width = Math.max(1, right.getWidth());
-        double free = Math.max(0.3, 1 - covered / width);
-        double wide = Math.max(part.getWidth() / free, part.getHeight() * width / Math.max(1, right.getHeight()));
-        double west = part.centre().x - free / 2 * wide;
-        linked.flyTo(new Envelope(west, west + wide, part.getMinY(), part.getMaxY()));
+        linked.flyTo(new FreePart(right.getWidth(), right.getHeight(), covered).around(part));
     }
 
     void setView(CompareView newView) {
