@@ -21,54 +21,46 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
     /** From this share of the gap on, a plan that does not reach a target has a gap only; below it has to do far more. */
     private static final double HALF = 0.5;
 
+    /**
+     * What is known of a target, in its unit.
+     *
+     * @param base in the base year
+     * @param now in the year that is shown
+     * @param planned with everything of the plan
+     * @param inDue at the end of its year
+     */
+    private record Known(OptionalDouble base, OptionalDouble now, OptionalDouble planned, OptionalDouble inDue) {
+        static final Known NOTHING = new Known(
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
     TargetRow row(TargetSeries given) {
         if (given.noData().equals(Optional.of(TargetRow.NoData.BY_HAND))) {
             return byHand();
         }
         TargetSeries series = target.link() instanceof TargetLink.Works ? given.plus(TargetFigures.done(entry)) : given;
         if (series.planned().isEmpty()) {
-            return empty(
-                    isWords() ? TargetRow.State.WORDS : TargetRow.State.NO_DATA,
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    series.noData());
+            return unjudged(
+                    Known.NOTHING, isWords() ? TargetRow.State.WORDS : TargetRow.State.NO_DATA, series.noData());
         }
         OptionalDouble base = entry.base().isPresent() ? entry.base() : series.at(PhaseYears.BASE);
         OptionalDouble now = series.at(year);
         OptionalInt due = target.term().due();
         OptionalDouble inDue = due.isPresent() ? series.at(due.getAsInt()) : OptionalDouble.empty();
-        if (target.value().isEmpty()) {
-            return new TargetRow(
-                    programme,
-                    target,
-                    entry,
-                    base,
-                    now,
-                    series.planned(),
-                    inDue,
-                    OptionalDouble.empty(),
-                    TargetRow.State.WORDS,
-                    Optional.empty(),
-                    List.of(),
-                    OptionalInt.empty(),
-                    Optional.of(TargetRow.NoData.NO_NUMBER));
+        Known known = new Known(base, now, series.planned(), inDue);
+        if (isWords()) {
+            return unjudged(known, TargetRow.State.WORDS, Optional.of(TargetRow.NoData.NO_NUMBER));
         }
         double aim = target.value().getAsDouble();
+        double from = base.getAsDouble();
         double judged = (inDue.isPresent() ? inDue : series.planned()).getAsDouble();
-        return new TargetRow(
-                programme,
-                target,
-                entry,
-                base,
-                now,
-                series.planned(),
-                inDue,
-                OptionalDouble.of(target.sense().gap(judged, aim)),
-                state(series, base.getAsDouble(), now.getAsDouble(), judged, aim),
-                course(series, base.getAsDouble(), aim),
-                behind(series, base.getAsDouble(), aim),
-                reachedIn(series, aim),
-                Optional.empty());
+        return judged(
+                known,
+                target.sense().gap(judged, aim),
+                state(series, from, now.getAsDouble(), judged, aim),
+                course(series, from, aim),
+                behind(series, from, aim),
+                reachedIn(series, aim));
     }
 
     private TargetRow.State state(TargetSeries series, double base, double now, double judged, double aim) {
@@ -82,8 +74,13 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
         if (isMet(planned, aim)) {
             return TargetRow.State.LATE;
         }
+        return missing(base, planned, aim);
+    }
+
+    /** How much of the way from the base value is left to go, where the target is not reached. */
+    private TargetRow.State missing(double base, double figure, double aim) {
         double whole = target.sense().gap(base, aim);
-        double left = target.sense().gap(planned, aim);
+        double left = target.sense().gap(figure, aim);
         return whole > 0 && (whole - left) / whole >= HALF ? TargetRow.State.GAP : TargetRow.State.FAR;
     }
 
@@ -139,48 +136,39 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
     private TargetRow byHand() {
         OptionalDouble base = entry.base();
         OptionalDouble now = entry.now().isPresent() ? entry.now() : base;
-        if (target.value().isEmpty()) {
-            return empty(TargetRow.State.WORDS, base, now, Optional.of(TargetRow.NoData.NO_NUMBER));
+        Known known = new Known(base, now, now, OptionalDouble.empty());
+        if (isWords()) {
+            return unjudged(known, TargetRow.State.WORDS, Optional.of(TargetRow.NoData.NO_NUMBER));
         }
         if (now.isEmpty()) {
-            return empty(TargetRow.State.NO_DATA, base, now, Optional.of(TargetRow.NoData.BY_HAND));
+            return unjudged(known, TargetRow.State.NO_DATA, Optional.of(TargetRow.NoData.BY_HAND));
         }
         double aim = target.value().getAsDouble();
         double value = now.getAsDouble();
         int at = entry.date().map(day -> day.getYear()).orElse(year);
-        TargetRow.State state = TargetRow.State.FAR;
-        Optional<TargetCourse> course = Optional.empty();
-        if (base.isPresent() && target.term().due().isPresent()) {
-            course = Optional.of(course(base.getAsDouble(), programme.baseYear(), aim, at, value));
-        }
-        if (isMet(value, aim)) {
-            state = TargetRow.State.MET;
-        } else if (base.isPresent() && entry.now().isPresent()) {
-            double from = base.getAsDouble();
-            OptionalInt due = target.term().due();
-            boolean inTime = due.isEmpty() || at <= due.getAsInt();
-            double whole = target.sense().gap(from, aim);
-            double left = target.sense().gap(value, aim);
-            if (due.isPresent() && inTime && course.filter(TargetCourse::inTime).isPresent()) {
-                state = TargetRow.State.ON_COURSE;
-            } else if (whole > 0 && (whole - left) / whole >= HALF) {
-                state = TargetRow.State.GAP;
-            }
-        }
-        return new TargetRow(
-                programme,
-                target,
-                entry,
-                base,
-                now,
-                now,
-                OptionalDouble.empty(),
-                OptionalDouble.of(target.sense().gap(value, aim)),
-                state,
+        Optional<TargetCourse> course = base.isPresent() && target.term().due().isPresent()
+                ? Optional.of(course(base.getAsDouble(), programme.baseYear(), aim, at, value))
+                : Optional.empty();
+        return judged(
+                known,
+                target.sense().gap(value, aim),
+                stateByHand(value, aim, at, course),
                 course,
                 List.of(),
-                OptionalInt.empty(),
-                Optional.empty());
+                OptionalInt.empty());
+    }
+
+    private TargetRow.State stateByHand(double value, double aim, int at, Optional<TargetCourse> course) {
+        if (isMet(value, aim)) {
+            return TargetRow.State.MET;
+        }
+        if (entry.base().isEmpty() || entry.now().isEmpty()) {
+            return TargetRow.State.FAR;
+        }
+        boolean onCourse = course.filter(TargetCourse::inTime)
+                .filter(line -> at <= line.dueYear())
+                .isPresent();
+        return onCourse ? TargetRow.State.ON_COURSE : missing(entry.base().getAsDouble(), value, aim);
     }
 
     private boolean isWords() {
@@ -191,16 +179,39 @@ record TargetRowMaker(TargetProgramme programme, Target target, TargetEntry entr
         return target.sense().isMet(figure, aim);
     }
 
-    private TargetRow empty(
-            TargetRow.State state, OptionalDouble base, OptionalDouble now, Optional<TargetRow.NoData> reason) {
+    private TargetRow judged(
+            Known known,
+            double gap,
+            TargetRow.State state,
+            Optional<TargetCourse> course,
+            List<Integer> behind,
+            OptionalInt reachedIn) {
         return new TargetRow(
                 programme,
                 target,
                 entry,
-                base,
-                now,
-                now,
-                OptionalDouble.empty(),
+                known.base(),
+                known.now(),
+                known.planned(),
+                known.inDue(),
+                OptionalDouble.of(gap),
+                state,
+                course,
+                behind,
+                reachedIn,
+                Optional.empty());
+    }
+
+    /** Without a number to compare with, or without one to compare. */
+    private TargetRow unjudged(Known known, TargetRow.State state, Optional<TargetRow.NoData> reason) {
+        return new TargetRow(
+                programme,
+                target,
+                entry,
+                known.base(),
+                known.now(),
+                known.planned(),
+                known.inDue(),
                 OptionalDouble.empty(),
                 state,
                 Optional.empty(),
