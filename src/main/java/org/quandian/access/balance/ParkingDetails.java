@@ -19,7 +19,7 @@ import org.quandian.task.Memo;
  * What a parking balance says beside its figures. Gross gap: need without a space, wherever spaces are free elsewhere. Net gap: need
  * less all spaces, own and around. Zones count need where the parcel lies and car parks where their point lies.
  */
-final class ParkingDetails {
+final class ParkingDetails implements PlacesResult.Sayings {
     private final ParkingResult result;
     private final ParkingBalance engine;
     private final ParkingStock stock;
@@ -67,7 +67,8 @@ final class ParkingDetails {
     }
 
     /** Of the whole city. */
-    Details city() {
+    @Override
+    public Details city() {
         double need = Thousandths.amount(engine.need());
         double own = sum(stock.own());
         double used = Thousandths.amount(engine.need() - engine.left());
@@ -207,7 +208,8 @@ final class ParkingDetails {
     }
 
     /** Of a zone of a level, or of the rest. */
-    Details zone(ZoneLevel level, int line) {
+    @Override
+    public Details zone(ZoneLevel level, int line) {
         double need = Thousandths.amount(needOf.at(level)[line]);
         double gap = Thousandths.amount(waitingOf.at(level)[line]);
         double own = Thousandths.amount(ownOf.at(level)[line]);
@@ -231,7 +233,8 @@ final class ParkingDetails {
     }
 
     /** Of one parcel: what it has, and where the other cars go. */
-    Details parcel(int parcel) {
+    @Override
+    public Details parcel(int parcel) {
         List<Details> goes = new ArrayList<>();
         for (LimitedPlaces.Way way : ways.get().getOrDefault(parcel, List.of())) {
             goes.add(Details.builder()

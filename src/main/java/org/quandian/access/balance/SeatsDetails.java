@@ -23,7 +23,7 @@ import org.quandian.task.Memo;
  *
  * <p>Gaps of zones count where children live, seats where the school's point lies.
  */
-final class SeatsDetails {
+final class SeatsDetails implements PlacesResult.Sayings {
     private static final double UHC_METRES = 500;
 
     /** Pupils of one school, balanced high-quality county assessment (优质均衡); to be checked. */
@@ -69,7 +69,8 @@ final class SeatsDetails {
     }
 
     /** Of the whole city. */
-    Details city() {
+    @Override
+    public Details city() {
         FlowSolution seating = result.seating();
         double children = Thousandths.amount(engine.children());
         Details.Builder say = Details.builder()
@@ -209,7 +210,8 @@ final class SeatsDetails {
     }
 
     /** Of a zone of a level, or of the rest. */
-    Details zone(ZoneLevel level, int line) {
+    @Override
+    public Details zone(ZoneLevel level, int line) {
         double children = Thousandths.amount(childrenOf.at(level)[line]);
         double waiting = Thousandths.amount(waitingOf.at(level)[line]);
         double room = 0;
@@ -235,7 +237,8 @@ final class SeatsDetails {
     }
 
     /** Of one parcel: where its children go. */
-    Details parcel(int parcel) {
+    @Override
+    public Details parcel(int parcel) {
         List<Details> goes = new ArrayList<>();
         for (LimitedPlaces.Way way : ways.get().getOrDefault(parcel, List.of())) {
             goes.add(Details.builder()

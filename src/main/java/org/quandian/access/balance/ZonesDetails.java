@@ -19,7 +19,7 @@ import org.quandian.planning.ZoneLevel;
  * name and level; where it names none, those of the schools that stand in it; and always those of planned schools that stand in
  * it. Children of an address in two zones count in both. Overlaps and holes below 1 m² are left out.
  */
-final class ZonesDetails {
+final class ZonesDetails implements PlacesResult.Sayings {
     /** So many ids are listed; the figures beside them count all. */
     private static final int LISTED = 100;
 
@@ -36,7 +36,8 @@ final class ZonesDetails {
     }
 
     /** Of the whole city. */
-    Details city() {
+    @Override
+    public Details city() {
         int[] none = outside(IntStream.range(0, places.size()));
         List<Details> overlaps = new ArrayList<>();
         List<Details> holes = new ArrayList<>();
@@ -198,7 +199,8 @@ final class ZonesDetails {
     }
 
     /** Of a district or community, or of the rest. */
-    Details zone(ZoneLevel level, int line) {
+    @Override
+    public Details zone(ZoneLevel level, int line) {
         int[] none = outside(IntStream.range(0, places.size()).filter(place -> places.line(level, place) == line));
         return Details.builder()
                 .count("addresses_in_none", none.length)
@@ -207,7 +209,8 @@ final class ZonesDetails {
     }
 
     /** Of one parcel: the zones it lies in. */
-    Details parcel(int parcel) {
+    @Override
+    public Details parcel(int parcel) {
         List<Details> zones = new ArrayList<>();
         for (ZoneMap map : engine.maps()) {
             for (int zone : map.zonesOf(parcel)) {
