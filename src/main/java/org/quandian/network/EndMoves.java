@@ -42,7 +42,7 @@ final class EndMoves {
             if (line % STRIDE == 0) {
                 token.throwIfCancelled();
             }
-            if (moved[line] != lines.get(line) && moved[line].size() > 1) {
+            if (moved[line].size() > 1) {
                 int one = line;
                 met(line, trees).forEach(other -> pairs.add(new Pair(one, other)));
             }
