@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.quandian.access.checkup.CardLine;
@@ -33,30 +33,23 @@ public final class CheckupTable {
             "ungraded",
             "problems",
             "ledger");
-    private static final List<String> LINES = List.of(
-            "level",
-            "zone",
-            "district",
-            "indicator",
-            "name",
-            "ledger",
-            "regime",
-            "denominator",
-            "unit",
-            "total",
-            "served",
-            "rate",
-            "class",
-            "value",
-            "per",
-            "grade",
-            "ungraded",
-            "missing",
-            "missing_unit",
-            "people",
-            "estimated",
-            "asked",
-            "problem");
+    private static final List<String> LINES = Stream.of(
+                    List.of("level", "zone", "district", "indicator", "name"),
+                    FigureCells.KEYS,
+                    List.of(
+                            "class",
+                            "value",
+                            "per",
+                            "grade",
+                            "ungraded",
+                            "missing",
+                            "missing_unit",
+                            "people",
+                            "estimated",
+                            "asked",
+                            "problem"))
+            .flatMap(List::stream)
+            .toList();
     private static final List<String> REMEDIES = List.of(
             "level",
             "zone",
@@ -97,8 +90,8 @@ public final class CheckupTable {
         this.city = report.figures().ledger().city().city().name();
     }
 
-    private List<String> heads(List<String> keys) {
-        return keys.stream().map(key -> words.text("health.column." + key)).toList();
+    private PlainTable table(List<String> keys, List<List<@Nullable Object>> rows) {
+        return PlainTable.of(words, "health.column.", keys, rows);
     }
 
     /** One row for each card. */
@@ -110,7 +103,7 @@ public final class CheckupTable {
                     card.residents(),
                     card.households(),
                     card.grade().map(said::grade).orElse(""),
-                    orNull(card.mark())));
+                    PlainTable.cell(card.mark())));
             for (Grade grade : Grade.values()) {
                 row.add(card.countByGrade().getOrDefault(grade, 0));
             }
@@ -121,7 +114,7 @@ public final class CheckupTable {
             row.add(card.lines().isEmpty() ? "" : ledger(card.lines().get(0)));
             rows.add(row);
         }
-        return new PlainTable(heads(CARDS), rows);
+        return table(CARDS, rows);
     }
 
     /** One row for each indicator of each card. */
@@ -132,25 +125,17 @@ public final class CheckupTable {
                 rows.add(line(card, line));
             }
         }
-        return new PlainTable(heads(LINES), rows);
+        return table(LINES, rows);
     }
 
     private List<@Nullable Object> line(ZoneCard card, CardLine line) {
         List<@Nullable Object> row = new ArrayList<>(place(card));
         boolean graded = line.grade().isPresent();
+        row.addAll(List.of(line.indicatorId(), said.indicator(line.indicatorId())));
+        row.addAll(new FigureCells(words).of(line.figure()));
         row.addAll(Arrays.asList(
-                line.indicatorId(),
-                said.indicator(line.indicatorId()),
-                ledger(line),
-                line.figure().key().regimeId(),
-                words.text(
-                        "cli.denominator." + line.figure().key().denominator().id()),
-                line.figure().key().denominator().unit(),
-                line.figure().total(),
-                line.figure().served(),
-                line.figure().total() > 0 ? (Object) line.figure().rate() : null,
                 line.of().map(of -> of.id()).orElse(""),
-                orNull(line.value()),
+                PlainTable.cell(line.value()),
                 line.of()
                         .filter(of -> !of.basis().isRate())
                         .map(of -> words.text("health.per." + of.basis().per()))
@@ -192,7 +177,7 @@ public final class CheckupTable {
                 }
             }
         }
-        return new PlainTable(heads(REMEDIES), rows);
+        return table(REMEDIES, rows);
     }
 
     private List<@Nullable Object> begin(Found found, Remedy remedy) {
@@ -209,7 +194,7 @@ public final class CheckupTable {
                 line.people(),
                 remedy.kind(),
                 said.what(remedy),
-                orNull(remedy.size()),
+                PlainTable.cell(remedy.size()),
                 remedy.sizeOf().id(),
                 remedy.reachMetres() > 0 ? (Object) remedy.reachMetres() : null,
                 remedy.places());
@@ -245,9 +230,5 @@ public final class CheckupTable {
 
     private String yes(boolean value) {
         return words.text(value ? "health.yes" : "health.no");
-    }
-
-    private static @Nullable Object orNull(OptionalDouble value) {
-        return value.isPresent() ? (Object) value.getAsDouble() : null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
 import org.quandian.access.city.CityLedger;
@@ -56,21 +57,12 @@ public final class PhaseTables {
             "source",
             "date",
             "note");
-    private static final List<String> YEARS = List.of(
-            "year",
-            "indicator",
-            "name",
-            "ledger",
-            "regime",
-            "denominator",
-            "unit",
-            "total",
-            "served",
-            "rate",
-            "things",
-            "cost",
-            "ceiling",
-            "over");
+    private static final List<String> YEARS = Stream.of(
+                    List.of("year", "indicator", "name"),
+                    FigureCells.KEYS,
+                    List.of("things", "cost", "ceiling", "over"))
+            .flatMap(List::stream)
+            .toList();
     private static final List<String> PROJECTS = List.of("id", "name", "what", "year", "ready", "cost", "cost_source");
 
     private final Messages words;
@@ -84,15 +76,15 @@ public final class PhaseTables {
         this.ledger = ledger;
     }
 
-    private List<String> heads(List<String> keys) {
-        return keys.stream().map(key -> words.text("phase.export." + key)).toList();
+    private PlainTable table(List<String> keys, List<List<@Nullable Object>> rows) {
+        return PlainTable.of(words, "phase.export.", keys, rows);
     }
 
     /** One row for each target. */
     public PlainTable board(TargetBoard board) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         board.rows().forEach(row -> rows.add(row(row, board.year())));
-        return new PlainTable(heads(BOARD), rows);
+        return table(BOARD, rows);
     }
 
     private List<@Nullable Object> row(TargetRow row, int year) {
@@ -109,24 +101,24 @@ public final class PhaseTables {
                 said.countedBy(target),
                 said.of(target.unit()),
                 words.text("target.sense." + target.sense().id()),
-                number(target.value()),
+                PlainTable.cell(target.value()),
                 said.aim(target),
                 said.term(target),
-                whole(target.term().due()),
-                number(row.base()),
+                PlainTable.cell(target.term().due()),
+                PlainTable.cell(row.base()),
                 said.baseSource(row),
                 target.isByHand() ? null : (Object) year,
-                number(row.now()),
-                number(row.planned()),
-                number(row.inDueYear()),
-                number(row.gap()),
+                PlainTable.cell(row.now()),
+                PlainTable.cell(row.planned()),
+                PlainTable.cell(row.inDueYear()),
+                PlainTable.cell(row.gap()),
                 said.state(row.state()),
                 judged ? (Object) row.course().get().year() : null,
                 judged ? (Object) row.course().get().expected() : null,
                 judged
                         ? words.text(row.course().get().inTime() ? "target.course.in_time" : "target.course.behind")
                         : said.course(row),
-                whole(row.reachedIn()),
+                PlainTable.cell(row.reachedIn()),
                 row.entry().source(),
                 row.entry().date().map(LocalDate::toString).orElse(""),
                 said.noData(row));
@@ -150,7 +142,7 @@ public final class PhaseTables {
                 }
             }
         }
-        return new PlainTable(heads(YEARS), rows);
+        return table(YEARS, rows);
     }
 
     private List<@Nullable Object> year(int year, String name, CoverageRate rate, Scenario plan, PhaseCosts costs) {
@@ -158,21 +150,10 @@ public final class PhaseTables {
                 .filter(each ->
                         !each.programme().off() && each.programme().year().equals(OptionalInt.of(year)))
                 .count();
-        return Arrays.asList(
-                year,
-                rate.key().id(),
-                name,
-                words.text("ui.ledger." + rate.key().ledger().id()),
-                rate.key().regimeId(),
-                words.text("cli.denominator." + rate.key().denominator().id()),
-                rate.key().denominator().unit(),
-                rate.total(),
-                rate.served(),
-                rate.total() > 0 ? (Object) rate.rate() : null,
-                things,
-                costs.of(year),
-                number(costs.ceiling(year)),
-                costs.over(year));
+        List<@Nullable Object> row = new ArrayList<>(List.of(year, rate.key().id(), name));
+        row.addAll(new FigureCells(words).of(rate));
+        row.addAll(Arrays.asList(things, costs.of(year), PlainTable.cell(costs.ceiling(year)), costs.over(year)));
+        return row;
     }
 
     /** One row for each intervention in force. */
@@ -184,7 +165,7 @@ public final class PhaseTables {
                 rows.add(project(each, things));
             }
         }
-        return new PlainTable(heads(PROJECTS), rows);
+        return table(PROJECTS, rows);
     }
 
     private List<@Nullable Object> project(Intervention each, PlacedWords things) {
@@ -195,17 +176,9 @@ public final class PhaseTables {
                 each.id(),
                 each.name(),
                 things.describe(each),
-                whole(each.programme().year()),
-                whole(each.programme().readiness()),
-                number(cost),
+                PlainTable.cell(each.programme().year()),
+                PlainTable.cell(each.programme().readiness()),
+                PlainTable.cell(cost),
                 words.text("phase.export.cost." + source.orElse("none")));
-    }
-
-    private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? (Object) value.getAsDouble() : null;
-    }
-
-    private static @Nullable Object whole(OptionalInt value) {
-        return value.isPresent() ? (Object) value.getAsInt() : null;
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +29,35 @@ public record PlainTable(List<String> head, List<List<@Nullable Object>> rows) {
         rows = Collections.unmodifiableList(copies);
     }
 
+    /** A table whose columns are called what the messages under that prefix call them. */
+    static PlainTable of(Messages words, String prefix, List<String> keys, List<List<@Nullable Object>> rows) {
+        return new PlainTable(keys.stream().map(key -> words.text(prefix + key)).toList(), rows);
+    }
+
+    /** A cell; nothing where there is no value. */
+    static @Nullable Object cell(OptionalDouble value) {
+        return value.isPresent() ? (Object) value.getAsDouble() : null;
+    }
+
+    /** A cell; nothing where there is no value. */
+    static @Nullable Object cell(OptionalInt value) {
+        return value.isPresent() ? (Object) value.getAsInt() : null;
+    }
+
     /** As CSV (RFC 4180, but with LF), without a byte order mark. */
     public String csv() {
         StringBuilder text = new StringBuilder();
         text.append(head.stream().map(PlainTable::quoted).collect(Collectors.joining(",")))
                 .append('\n');
         for (List<@Nullable Object> row : rows) {
-            text.append(row.stream().map(PlainTable::cell).collect(Collectors.joining(",")))
+            text.append(row.stream().map(PlainTable::written).collect(Collectors.joining(",")))
                     .append('\n');
         }
         return text.toString();
     }
 
     /** All digits and never an exponent, which spreadsheets in other locales take for text. */
-    private static String cell(@Nullable Object value) {
+    private static String written(@Nullable Object value) {
         if (value instanceof Double number) {
             BigDecimal exact = BigDecimal.valueOf(number);
             return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
