@@ -97,11 +97,6 @@ public record MapViewport(double centreX, double centreY, double metresPerPixel,
         return new MapViewport(centreX, centreY, metresPerPixel, newWidth, newHeight);
     }
 
-    /** The same size and scale with another place in the middle. */
-    public MapViewport centredOn(MapPoint centre) {
-        return new MapViewport(centre.x(), centre.y(), metresPerPixel, width, height);
-    }
-
     /** The same middle and size at another scale, such as 8000 for 1:8,000. */
     public MapViewport withScaleDenominator(double denominator) {
         return new MapViewport(centreX, centreY, denominator * PIXEL_METRES, width, height);

@@ -3,6 +3,7 @@ package org.quandian.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A plan (方案): the interventions that stand on the baseline, in the order they were placed. Immutable.
@@ -34,6 +35,21 @@ public record Scenario(String name, List<Intervention> interventions) {
         return interventions.stream()
                 .filter(each -> !each.programme().off())
                 .map(each -> each.programme().equals(Programme.NONE) ? each : each.withProgramme(Programme.NONE))
+                .toList();
+    }
+
+    /** The plan without what is disabled. */
+    public Scenario withoutDisabled() {
+        return new Scenario(
+                name,
+                interventions.stream().filter(each -> !each.programme().off()).toList());
+    }
+
+    /** What of the plan comes in a year; nothing that is disabled. */
+    public List<Intervention> listOfYear(int year) {
+        return interventions.stream()
+                .filter(each -> !each.programme().off())
+                .filter(each -> each.programme().year().equals(OptionalInt.of(year)))
                 .toList();
     }
 

@@ -67,11 +67,6 @@ public final class ExplainedAmounts {
         return text(serves[part]);
     }
 
-    /** Steps of the denominator, for tests and sorting. */
-    long totalSteps(int part) {
-        return totals[part];
-    }
-
     private String text(long steps) {
         String format = step == WHOLE ? "%,.0f" : step == TENTH ? "%,.1f" : "%,.3f";
         String text = String.format(Locale.ROOT, format, steps * step / 1000.0);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.CoverageRate;
@@ -146,10 +145,7 @@ public final class PhaseTables {
     }
 
     private List<@Nullable Object> year(int year, String name, CoverageRate rate, Scenario plan, PhaseCosts costs) {
-        long things = plan.interventions().stream()
-                .filter(each ->
-                        !each.programme().off() && each.programme().year().equals(OptionalInt.of(year)))
-                .count();
+        int things = plan.listOfYear(year).size();
         List<@Nullable Object> row = new ArrayList<>(List.of(year, rate.key().id(), name));
         row.addAll(new FigureCells(words).of(rate));
         row.addAll(Arrays.asList(things, costs.of(year), PlainTable.cell(costs.ceiling(year)), costs.over(year)));
@@ -160,11 +156,7 @@ public final class PhaseTables {
     public PlainTable projects(Scenario plan) {
         PlacedWords things = new PlacedWords(words, ledger.rules());
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Intervention each : plan.interventions()) {
-            if (!each.programme().off()) {
-                rows.add(project(each, things));
-            }
-        }
+        plan.withoutDisabled().interventions().forEach(each -> rows.add(project(each, things)));
         return table(PROJECTS, rows);
     }
 

@@ -38,10 +38,8 @@ import org.quandian.workspace.WorkspaceState;
  * FX thread.
  */
 final class StripDesk {
-    private static final String YEAR = "phase-year";
     private static final String STRIP = "phase-strip";
     private static final String ALL = "all";
-    private static final int USUAL_LAST_YEAR = 2030;
 
     private final Messages words;
     private final PlanDesk desk;
@@ -51,7 +49,7 @@ final class StripDesk {
     private final Consumer<Throwable> failed;
     private final PhaseStrip strip;
     private final LatestOnly<Map<Ledger, PhaseFigures>> latest;
-    private CancellationToken token = CancellationToken.none();
+    private CancellationToken token = new CancellationToken();
     private Map<Ledger, PhaseFigures> figures = Map.of();
     private OptionalInt year;
     private @Nullable Asked asked;
@@ -80,7 +78,7 @@ final class StripDesk {
         this.failed = frame::failed;
         this.latest = new LatestOnly<>(background, fx);
         this.strip = new PhaseStrip(words, this::show);
-        this.year = choices.find(YEAR)
+        this.year = choices.find(PhaseStrip.YEAR)
                 .filter(text -> text.matches("20\\d\\d"))
                 .map(text -> OptionalInt.of(Integer.parseInt(text)))
                 .orElse(OptionalInt.empty());
@@ -145,7 +143,7 @@ final class StripDesk {
         }
         asked = now;
         token.cancel();
-        CancellationToken own = CancellationToken.none();
+        CancellationToken own = new CancellationToken();
         token = own;
         latest.request(
                 () -> compute(state, now.indicator(), own),
@@ -176,9 +174,9 @@ final class StripDesk {
     }
 
     private void show(OptionalInt wanted) {
-        List<Integer> years = PhaseYears.shown(desk.state().scenario(), USUAL_LAST_YEAR);
+        List<Integer> years = PhaseYears.shown(desk.state().scenario(), PhaseYears.USUAL_LAST);
         year = wanted.isPresent() && years.contains(wanted.getAsInt()) ? wanted : OptionalInt.empty();
-        choices.put(YEAR, year.isPresent() ? Integer.toString(year.getAsInt()) : ALL);
+        choices.put(PhaseStrip.YEAR, year.isPresent() ? Integer.toString(year.getAsInt()) : ALL);
         Map<Ledger, CityResult> ofYear = new EnumMap<>(Ledger.class);
         if (year.isPresent()) {
             int at = year.getAsInt();
@@ -197,15 +195,17 @@ final class StripDesk {
         PhaseFigures known = figures.get(ledger);
         PhaseCosts costs = PhaseCosts.of(state.scenario(), state.ledger());
         List<StripStop> stops = new ArrayList<>();
-        for (int each : PhaseYears.shown(state.scenario(), USUAL_LAST_YEAR)) {
+        for (int each : PhaseYears.shown(state.scenario(), PhaseYears.USUAL_LAST)) {
             String above =
                     each == PhaseYears.BASE ? each + " " + words.text("phase.strip.base") : Integer.toString(each);
             stops.add(new StripStop(
-                    OptionalInt.of(each), above, below(known == null ? null : known.at(each), count(state, each))));
+                    OptionalInt.of(each),
+                    above,
+                    below(
+                            known == null ? null : known.at(each),
+                            state.scenario().listOfYear(each).size())));
         }
-        int all = (int) state.scenario().interventions().stream()
-                .filter(thing -> !thing.programme().off())
-                .count();
+        int all = state.scenario().withoutDisabled().interventions().size();
         stops.add(new StripStop(
                 OptionalInt.empty(),
                 words.text("phase.strip.whole"),
@@ -227,13 +227,6 @@ final class StripDesk {
                 year.isPresent() ? costs.ceiling(year.getAsInt()) : OptionalDouble.empty(),
                 note,
                 over > 0));
-    }
-
-    private static int count(WorkspaceState state, int year) {
-        return (int) state.scenario().interventions().stream()
-                .filter(each ->
-                        !each.programme().off() && each.programme().year().equals(OptionalInt.of(year)))
-                .count();
     }
 
     private String below(@Nullable CityResult result, int things) {

@@ -24,11 +24,6 @@ public final class FreshIds {
         }
     }
 
-    /** Whether something has that id. */
-    public boolean isTaken(String id) {
-        return taken.contains(id);
-    }
-
     /** An id that begins like another and ends with the next free number; taken from now on. */
     public String like(String id) {
         Matcher parts = NUMBERED.matcher(id);

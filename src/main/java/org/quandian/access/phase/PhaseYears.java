@@ -13,6 +13,9 @@ public final class PhaseYears {
     /** The year of the city as it stands (现状), before anything of a plan. */
     public static final int BASE = Programme.FIRST_YEAR - 1;
 
+    /** Programmes of today run to this year: so far years are shown, and further where a plan goes on. */
+    public static final int USUAL_LAST = 2030;
+
     private PhaseYears() {}
 
     /** The base year and every year in which something can be built. */

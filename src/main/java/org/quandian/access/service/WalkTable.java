@@ -1,7 +1,6 @@
 package org.quandian.access.service;
 
 import java.util.List;
-import java.util.Optional;
 import org.quandian.access.Details;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.ServiceSource;
@@ -137,11 +136,5 @@ public final class WalkTable extends ServedTable {
     @Override
     public double servedShare(int unitIndex) {
         return state.reached[0].parcels().get(unitIndex) ? 1 : 0;
-    }
-
-    /** The facility behind a source of this result. */
-    public Optional<Facility> findFacility(ServiceSource source) {
-        int place = sources().indexOf(source);
-        return place < 0 ? Optional.empty() : Optional.of(facilities().get(place));
     }
 }

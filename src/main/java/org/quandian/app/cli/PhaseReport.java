@@ -129,13 +129,9 @@ record PhaseReport(
         PhaseFigures any = figures.values().iterator().next();
         List<Year> years = new ArrayList<>();
         for (int year : PhaseYears.shown(any.scenario(), last)) {
-            int at = year;
-            int count = (int) any.scenario().interventions().stream()
-                    .filter(each ->
-                            !each.programme().off() && each.programme().year().orElse(0) == at)
-                    .count();
+            int count = any.scenario().listOfYear(year).size();
             List<Figure> list = new ArrayList<>();
-            figures.values().forEach(each -> list.addAll(figures(each.at(at), indicators)));
+            figures.values().forEach(each -> list.addAll(figures(each.at(year), indicators)));
             years.add(new Year(
                     year,
                     count,

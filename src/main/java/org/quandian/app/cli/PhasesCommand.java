@@ -30,8 +30,6 @@ import picocli.CommandLine.Option;
 @Command(name = "phases", mixinStandardHelpOptions = true)
 final class PhasesCommand implements Callable<Integer> {
     /** Programmes of today run to this year; plans that go on are shown to their end. */
-    private static final int USUAL_LAST_YEAR = 2030;
-
     private final CommandContext context;
 
     @Mixin
@@ -50,7 +48,7 @@ final class PhasesCommand implements Callable<Integer> {
     private @Nullable String suggest;
 
     @Option(names = "--to", paramLabel = "YEAR", descriptionKey = "cli.phases.to")
-    private int lastYear = USUAL_LAST_YEAR;
+    private int lastYear = PhaseYears.USUAL_LAST;
 
     @Mixin
     private FigureOutput output = new FigureOutput();

@@ -11,12 +11,14 @@ import org.quandian.access.checkup.RemedySite;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.ScenarioEdit;
 import org.quandian.portrayal.Messages;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.siting.SitingIssue;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
 import org.quandian.ui.page.PageSubject;
 import org.quandian.ui.page.TableSaving;
 import org.quandian.workspace.EditOutcome;
+import org.quandian.workspace.FreshIds;
 
 /** What the page does to the project and the disk: places a remedy, takes it back, writes tables, opens the thresholds. FX thread. */
 final class CheckupErrands {
@@ -34,7 +36,9 @@ final class CheckupErrands {
     /** Places a remedy as one step of undo; then tells its name and the siting rules that it breaks. */
     void place(RemedySite site, String name, BiConsumer<String, List<SitingIssue>> onPlaced) {
         Intervention placed = site.placed(
-                PlacedIds.fresh(site.proposal(), services.workspace().state()), name);
+                new FreshIds(services.workspace().state())
+                        .like(PlacedKind.of(site.proposal()).prefix()),
+                name);
         Consumer<EditOutcome> told = done -> {
             if (listening.getAsBoolean()) {
                 onPlaced.accept(name, done.sitingIssues());

@@ -58,9 +58,4 @@ final class CompareCard extends HBox {
         ledger.getStyleClass().add("tag-" + which.id());
         requestLayout();
     }
-
-    /** What the rate says. */
-    String rateText() {
-        return rate.getText();
-    }
 }

@@ -21,10 +21,7 @@ record CompareEffort(int measures, double squareMetres, double cost, int unprice
         double area = 0;
         double cost = 0;
         int unpriced = 0;
-        for (Intervention each : plan.interventions()) {
-            if (each.programme().off()) {
-                continue;
-            }
+        for (Intervention each : plan.withoutDisabled().interventions()) {
             measures++;
             area += each.isStreet() ? 0 : each.shape().getArea();
             OptionalDouble price = PriceList.cost(each, ledger.rules(), ledger.stock());

@@ -39,8 +39,8 @@ final class CompareScenes {
         put(left, made.get(), figure.left(), leftPlan, wanted, all);
         put(right, made.get(), figure.right(), rightPlan, wanted, all);
         legend.show(
-                made.get().legend(figure.left(), inForce(leftPlan), wanted),
-                made.get().legend(figure.right(), inForce(rightPlan), wanted));
+                made.get().legend(figure.left(), leftPlan.withoutDisabled(), wanted),
+                made.get().legend(figure.right(), rightPlan.withoutDisabled(), wanted));
     }
 
     private static void put(
@@ -52,7 +52,7 @@ final class CompareScenes {
             boolean all) {
         MapStrata strata = new MapStrata(
                 city.base(options),
-                city.plan(result, inForce(plan), options),
+                city.plan(result, plan.withoutDisabled(), options),
                 city.labels(options),
                 MapPalette.of(options.theme()).ground());
         if (all) {
@@ -60,13 +60,5 @@ final class CompareScenes {
         } else {
             pane.setPlan(strata);
         }
-    }
-
-    private static Scenario inForce(Scenario plan) {
-        return new Scenario(
-                plan.name(),
-                plan.interventions().stream()
-                        .filter(each -> !each.programme().off())
-                        .toList());
     }
 }

@@ -10,14 +10,12 @@ import javafx.stage.Window;
 import org.locationtech.jts.geom.Envelope;
 import org.quandian.planning.CheckTable;
 import org.quandian.planning.Intervention;
-import org.quandian.planning.Scenario;
 import org.quandian.planning.ScenarioDifference;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.dialog.Dialogs;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
 import org.quandian.ui.page.TableSaving;
-import org.quandian.workspace.ScenarioHistory;
 import org.quandian.workspace.WorkspaceState;
 import org.quandian.workspace.table.DataTable;
 import org.quandian.workspace.table.TableExport;
@@ -83,7 +81,7 @@ final class CompareViews {
                 in,
                 CompareChoice.shown(choice.left(), words),
                 CompareChoice.shown(choice.right(), words));
-        checks.show(CheckTable.of(plans(state)), in);
+        checks.show(state.checkTable(), in);
         if (choice.right().equals(CompareChoice.BASELINE)) {
             history.showNone();
         } else {
@@ -132,13 +130,9 @@ final class CompareViews {
 
     private void check(CheckTable.Row row, int column, boolean on) {
         WorkspaceState state = services.workspace().state();
-        String scenario = plans(state).get(column).name();
+        String scenario = state.listScenarios().get(column).name();
         CheckTable.edit(row, column, on)
                 .ifPresent(edit -> follow(services.workspace().scenarios().applyTo(scenario, edit)));
-    }
-
-    private static List<Scenario> plans(WorkspaceState state) {
-        return state.histories().values().stream().map(ScenarioHistory::current).toList();
     }
 
     private void branch(int position) {

@@ -8,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -98,12 +97,5 @@ public final class Nodes {
     /** A tag: {@code tag-radius}, {@code tag-good}, {@code tag-warning}, {@code tag-quiet} … */
     public static Label tag(String text, String kind) {
         return label(text, "tag", kind);
-    }
-
-    /** A node that may be disabled, with the reason shown on hover all the same: disabled nodes see no mouse. */
-    public static StackPane withReason(Node node, String reason) {
-        StackPane pane = new StackPane(node);
-        Tooltip.install(pane, tooltip(reason));
-        return pane;
     }
 }

@@ -158,9 +158,8 @@ final class ClauseView extends VBox {
         String by = waits ? "" : words.countedBy(row.target());
         String counted = ledger.isEmpty() ? by : ledger + " · " + by;
         // what was noted of the paragraph is English; Chinese readers have the name
-        String text = messages.language() == Messages.Language.ZH
-                ? ""
-                : " · " + row.target().text();
+        String text =
+                messages.language() == Messages.Language.ZH ? "" : row.target().text();
         String said = Stream.of(counted, text, scope, why)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

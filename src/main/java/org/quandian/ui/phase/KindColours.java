@@ -6,16 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.paint.Color;
-import org.quandian.map.Colour;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 
 /** Kinds of interventions in the colours of their marks (UI.md §3). Stateless. */
 final class KindColours {
+    /** Of kinds that this edition does not know. */
+    private static final String UNKNOWN = "#808080";
+
     private KindColours() {}
 
+    /** For shapes. */
     static Color of(String kind) {
-        return find(kind).map(PlacedKind::colour).map(KindColours::fx).orElse(Color.GRAY);
+        return Color.web(hex(kind));
+    }
+
+    /** For style sheets: {@code #86C6B8}. */
+    static String hex(String kind) {
+        return find(kind).map(each -> each.colour().hex()).orElse(UNKNOWN);
     }
 
     /** What a kind is called. */
@@ -39,9 +47,5 @@ final class KindColours {
         return Arrays.stream(PlacedKind.values())
                 .filter(each -> each.id().equals(kind))
                 .findFirst();
-    }
-
-    private static Color fx(Colour colour) {
-        return Color.rgb(colour.red(), colour.green(), colour.blue());
     }
 }

@@ -88,7 +88,7 @@ final class OrderErrand {
     private SuggestedOrder find(
             CityLedger ledger, WorkspaceState state, String indicator, Denominator wanted, CancellationToken token) {
         List<Denominator> measured = ledger.baseline().get(indicator).denominators();
-        List<Integer> years = PhaseYears.shown(state.scenario(), PhaseAnswer.USUAL_LAST_YEAR);
+        List<Integer> years = PhaseYears.shown(state.scenario(), PhaseYears.USUAL_LAST);
         return OrderFinder.find(
                 ledger,
                 state.scenario(),

@@ -36,9 +36,6 @@ record PhaseAnswer(
         Denominator denominator,
         List<CurveLine> curve,
         List<CurveAim> aims) {
-    /** Programmes of today run to this year; plans that go on are shown to their end. */
-    static final int USUAL_LAST_YEAR = 2030;
-
     /** Computes everything; slow, off the FX thread. */
     static PhaseAnswer of(PhaseQuestion question, CancellationToken token) {
         Scenario scenario = question.state().scenario();
@@ -85,7 +82,7 @@ record PhaseAnswer(
     }
 
     private static List<Integer> years(Scenario scenario) {
-        return PhaseYears.shown(scenario, USUAL_LAST_YEAR);
+        return PhaseYears.shown(scenario, PhaseYears.USUAL_LAST);
     }
 
     /** That of a target where there is one, for the curve is to be compared with it; else the usual one. */
@@ -131,7 +128,7 @@ record PhaseAnswer(
                             year,
                             known.at(year).get(indicatorId).city(denominator).rate());
                 }
-                lines.add(new CurveLine(known.scenario().name(), ledger, isAssumed, rates));
+                lines.add(new CurveLine(ledger, isAssumed, rates));
             }
         }
         return lines;

@@ -223,7 +223,7 @@ final class PhaseBoard extends VBox {
         for (String kind : KindColours.inOrder(used)) {
             Region swatch = new Region();
             swatch.getStyleClass().add("legend-kind");
-            swatch.setStyle("-fx-background-color: " + css(kind) + ";");
+            swatch.setStyle("-fx-background-color: " + KindColours.hex(kind) + ";");
             legend.add(Nodes.row(5, swatch, Nodes.shrinkable(KindColours.name(kind, words), "small")));
         }
         if (!costs.ceilings().isEmpty()) {
@@ -245,15 +245,5 @@ final class PhaseBoard extends VBox {
                             "phase.bars.without_cost", Map.of("count", Integer.toString(costs.withoutCost()))));
         }
         total.setText(said.append(" · ").append(words.text("phase.bars.hint")).toString());
-    }
-
-    private static String css(String kind) {
-        javafx.scene.paint.Color colour = KindColours.of(kind);
-        return String.format(
-                java.util.Locale.ROOT,
-                "#%02x%02x%02x",
-                Math.round(colour.getRed() * 255),
-                Math.round(colour.getGreen() * 255),
-                Math.round(colour.getBlue() * 255));
     }
 }

@@ -23,7 +23,7 @@ final class PhaseDesk {
     private final LatestOnly<PhaseAnswer> answers;
     private final LatestOnly<PhaseAnswer> assumptions;
     private final LatestOnly<Map<String, Double>> effects;
-    private CancellationToken token = CancellationToken.none();
+    private CancellationToken token = new CancellationToken();
     private @Nullable PhaseAnswer answer;
     private Optional<Scenario> assumed = Optional.empty();
     private boolean retired;
@@ -45,7 +45,7 @@ final class PhaseDesk {
     /** Asks something else; what was asked before is given up. */
     void ask(PhaseQuestion question) {
         token.cancel();
-        CancellationToken own = CancellationToken.none();
+        CancellationToken own = new CancellationToken();
         token = own;
         assumed = Optional.empty();
         answers.request(

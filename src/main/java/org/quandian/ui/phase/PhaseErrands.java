@@ -2,7 +2,6 @@ package org.quandian.ui.phase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.quandian.planning.Intervention;
@@ -39,20 +38,14 @@ final class PhaseErrands {
     void costOfYear(int year) {
         money(
                 words.text("phase.money.of_year", Map.of("year", Integer.toString(year))),
-                inForce().stream()
-                        .filter(each -> each.programme().year().equals(OptionalInt.of(year)))
-                        .toList());
+                services.workspace().state().scenario().listOfYear(year));
     }
 
     /** Where all money of the plan comes from. */
     void costOfAll() {
-        money(words.text("phase.money.of_all"), inForce());
-    }
-
-    private List<Intervention> inForce() {
-        return services.workspace().state().scenario().interventions().stream()
-                .filter(each -> !each.programme().off())
-                .toList();
+        money(
+                words.text("phase.money.of_all"),
+                services.workspace().state().scenario().withoutDisabled().interventions());
     }
 
     private void money(String title, List<Intervention> things) {

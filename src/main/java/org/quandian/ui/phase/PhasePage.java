@@ -32,7 +32,6 @@ import org.quandian.workspace.WorkspaceState;
 public final class PhasePage extends BorderPane implements Page, PhaseTools.Actions, PhaseBoard.Actions {
     private static final String INDICATOR = "phase-indicator";
     private static final String VIEW = "phase-view";
-    private static final String YEAR = "phase-year";
     private static final String CLAUSES = "clauses";
     private static final double WIDE = 1400;
 
@@ -115,6 +114,7 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
         assumedEdit = Optional.empty();
         board.showAssumption("");
         orders.stop();
+        say("");
         try {
             TargetBook now = services.targets()
                     .bookOf(state.documents(), state.baseline().city().name());
@@ -137,7 +137,7 @@ public final class PhasePage extends BorderPane implements Page, PhaseTools.Acti
     /** The year that the strip of the map stands at. */
     private int year() {
         return services.choices()
-                .find(YEAR)
+                .find(PhaseStrip.YEAR)
                 .filter(text -> text.matches("20[23]\\d"))
                 .map(Integer::parseInt)
                 .orElse(PhaseYears.BASE);

@@ -24,6 +24,9 @@ import org.quandian.ui.fx.Nodes;
  * wanted; whoever owns it shows the city and tells it what to say. FX thread.
  */
 public final class PhaseStrip extends HBox {
+    /** Where the year on show is remembered. */
+    public static final String YEAR = "phase-year";
+
     private static final double HEIGHT = 72;
     private static final double MONEY = 190;
     private static final double WIDE = 1200;

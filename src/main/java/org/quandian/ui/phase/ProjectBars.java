@@ -104,8 +104,7 @@ final class ProjectBars extends VBox {
         lanes.clear();
         Scenario scenario = answer.question().state().scenario();
         List<Integer> years = answer.years().subList(1, answer.years().size());
-        List<Intervention> things = scenario.interventions().stream()
-                .filter(each -> !each.programme().off())
+        List<Intervention> things = scenario.withoutDisabled().interventions().stream()
                 .sorted(Comparator.comparingInt(
                         (Intervention each) -> each.programme().year().orElse(Integer.MAX_VALUE)))
                 .toList();

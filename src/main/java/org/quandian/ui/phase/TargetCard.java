@@ -87,12 +87,12 @@ final class TargetCard extends VBox {
                 Nodes.label(messages.text("phase.card.aim", Map.of("aim", words.aim(target))), "small", "target-aim");
         aim.setMinWidth(0);
         String due = words.due(target);
-        HBox row2 = Nodes.row(4, figure, Nodes.spacer(), aim);
+        HBox line = Nodes.row(4, figure, Nodes.spacer(), aim);
         if (!due.isEmpty()) {
-            row2.getChildren().add(Nodes.label(messages.text("phase.card.due", Map.of("due", due)), "small", "muted"));
+            line.getChildren().add(Nodes.label(messages.text("phase.card.due", Map.of("due", due)), "small", "muted"));
         }
-        row2.getStyleClass().add("target-middle");
-        return row2;
+        line.getStyleClass().add("target-middle");
+        return line;
     }
 
     private static BulletBar bar(TargetRow row) {

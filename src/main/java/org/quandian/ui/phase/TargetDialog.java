@@ -180,15 +180,20 @@ final class TargetDialog {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value) && value >= least && value <= 1e12) {
-                return OptionalDouble.of(value);
-            }
-        } catch (NumberFormatException words2) {
-            throw new UnreadableException("phase.target.no_number", key, text);
+        double value = parsed(text);
+        if (Double.isFinite(value) && value >= least && value <= 1e12) {
+            return OptionalDouble.of(value);
         }
         throw new UnreadableException("phase.target.no_number", key, text);
+    }
+
+    /** NaN where it is no number. */
+    private static double parsed(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException noNumber) {
+            return Double.NaN;
+        }
     }
 
     private OptionalInt year() throws UnreadableException {

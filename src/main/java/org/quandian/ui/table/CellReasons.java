@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.quandian.access.explain.Question;
 import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
-import org.quandian.planning.ZoneLevel;
 import org.quandian.workspace.table.DataTable;
 import org.quandian.workspace.table.city.TableChoice;
 
@@ -34,15 +33,12 @@ record CellReasons(TableChoice choice) {
     /** The question of a cell; empty where there is none. */
     Optional<Question> find(DataTable table, int row, String column) {
         Optional<Denominator> denominator = denominator(column);
-        if (denominator.isEmpty()) {
-            return Optional.empty();
-        }
         if (choice instanceof TableChoice.Result result) {
-            return Optional.of(new Question(result.indicator(), denominator, result.level(), table.rowId(row)));
+            return denominator.map(of -> Question.city(result.indicator(), of).of(result.level(), table.rowId(row)));
         }
         List<String> parcels = table.rowParts(row);
         return choice instanceof TableChoice.Gaps gaps && !parcels.isEmpty()
-                ? Optional.of(new Question(gaps.indicator(), denominator, ZoneLevel.UNIT, where(table, row), parcels))
+                ? denominator.map(of -> Question.city(gaps.indicator(), of).ofGroup(where(table, row), parcels))
                 : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import org.quandian.ui.fx.Deliver;
 final class Newest {
     private final TaskRunner background;
     private final Executor fx;
-    private CancellationToken running = CancellationToken.none();
+    private CancellationToken running = new CancellationToken();
 
     Newest(TaskRunner background, Executor fx) {
         this.background = background;
@@ -28,7 +28,7 @@ final class Newest {
     /** Asks for work instead of what was asked before. */
     <T> void wish(Work<T> work, Consumer<T> onResult, Consumer<Throwable> onFailure) {
         running.cancel();
-        CancellationToken token = CancellationToken.none();
+        CancellationToken token = new CancellationToken();
         running = token;
         Callable<T> call = () -> {
             token.throwIfCancelled();
