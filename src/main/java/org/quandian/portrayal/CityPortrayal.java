@@ -1,9 +1,12 @@
 package org.quandian.portrayal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.IndicatorResult;
 import org.quandian.access.ServiceResult;
@@ -179,7 +182,7 @@ public final class CityPortrayal {
             sites.ifPresent(set -> layers.add(planned.sites(set)));
         }
         if (scenario != null && options.shows(MapContent.PLANNED)) {
-            layers.addAll(planned.interventions(scenario, result));
+            layers.addAll(planned.interventions(options.drawn(scenario), result));
         }
         return new MapScene(layers);
     }
@@ -239,6 +242,19 @@ public final class CityPortrayal {
             }
         }
         return entries;
+    }
+
+    /** The kinds of things that a plan places, shelf by shelf; those that it has none of are left out. */
+    public static List<PlacedEntry> placed(Scenario scenario, PortrayalOptions options) {
+        MapLegend legend = new MapLegend(MapPalette.of(options.theme()));
+        Map<PlacedKind, Long> counts = scenario.interventions().stream()
+                .collect(Collectors.groupingBy(PlacedKind::of, Collectors.counting()));
+        return Arrays.stream(PlacedKind.Shelf.values())
+                .flatMap(shelf -> shelf.kinds().stream())
+                .filter(counts::containsKey)
+                .map(kind -> new PlacedEntry(
+                        kind, legend.mark(kind), counts.get(kind).intValue(), options.shows(kind)))
+                .toList();
     }
 
     private int count(MapContent content, Scenario scenario) {

@@ -84,7 +84,7 @@ final class MapLegend {
     }
 
     /** As on the map, a little smaller. */
-    private Swatch mark(PlacedKind kind) {
+    Swatch mark(PlacedKind kind) {
         Colour fill = kind == PlacedKind.PARK ? palette.placedFill() : kind.colour();
         return new Swatch.Mark(
                 List.of(

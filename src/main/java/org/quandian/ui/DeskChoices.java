@@ -13,6 +13,7 @@ import org.quandian.planning.Denominator;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.MapContent;
+import org.quandian.portrayal.PlacedKind;
 import org.quandian.portrayal.PortrayalOptions;
 import org.quandian.portrayal.Theme;
 import org.quandian.ui.page.PageChoices;
@@ -28,6 +29,7 @@ final class DeskChoices implements PageChoices {
     private static final String SNAPPING = "snapping";
     private static final String HIDDEN = "hidden";
     private static final String SHOWN = "shown";
+    private static final String HIDDEN_KINDS = "hidden.kinds";
     private static final String PAGE = "page.";
 
     private String indicator = PlanDesk.FIRST_INDICATOR;
@@ -136,6 +138,9 @@ final class DeskChoices implements PageChoices {
         Set<MapContent> hidden = EnumSet.allOf(MapContent.class);
         hidden.removeAll(options.shown());
         settings.put(HIDDEN, ids(hidden));
+        settings.put(
+                HIDDEN_KINDS,
+                options.hiddenKinds().stream().map(PlacedKind::id).sorted().collect(Collectors.joining(",")));
         return new ViewMemento(viewport.centreX(), viewport.centreY(), viewport.metresPerPixel(), settings);
     }
 
@@ -169,7 +174,12 @@ final class DeskChoices implements PageChoices {
         for (String id : settings.getOrDefault(SHOWN, "").split(",", -1)) {
             options = MapContent.findById(id).map(hide(options, true)).orElse(options);
         }
-        return options;
+        List<String> kinds =
+                List.of(settings.getOrDefault(HIDDEN_KINDS, "").split(",", -1));
+        Set<PlacedKind> hidden = Arrays.stream(PlacedKind.values())
+                .filter(kind -> kinds.contains(kind.id()))
+                .collect(Collectors.toSet());
+        return new PortrayalOptions(theme, options.shown(), hidden);
     }
 
     private static java.util.function.Function<MapContent, PortrayalOptions> hide(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -25,6 +26,7 @@ import org.quandian.portrayal.LegendEntry;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.MapPalette;
 import org.quandian.portrayal.NetworkLayers;
+import org.quandian.portrayal.PlacedEntry;
 import org.quandian.portrayal.PortrayalOptions;
 import org.quandian.portrayal.StyleBook;
 import org.quandian.portrayal.Theme;
@@ -153,8 +155,9 @@ final class MapDesk {
         }
     }
 
-    void setShown(MapContent content, boolean isShown) {
-        options = options.withShown(content, isShown);
+    /** Something is shown or hidden. */
+    void change(UnaryOperator<PortrayalOptions> how) {
+        options = how.apply(options);
         showAll();
     }
 
@@ -173,6 +176,11 @@ final class MapDesk {
                 .findNetwork()
                 .ifPresent(each -> entries.add(NetworkLayers.entry(each.graph().edgeCount(), options)));
         return entries;
+    }
+
+    /** The kinds of things that the plan places. */
+    List<PlacedEntry> placed() {
+        return CityPortrayal.placed(view.figures().scenario(), options);
     }
 
     /** The map's features, once they are indexed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -26,13 +27,15 @@ final class PlacedFinder {
 
     private PlacedFinder() {}
 
-    /** The thing at a place of the pane, the topmost first. */
-    static Optional<Intervention> findAt(Scenario scenario, MapViewport viewport, DisplayPoint place) {
+    /** The topmost thing at a place of the pane, of those that are drawn. */
+    static Optional<Intervention> findAt(
+            Scenario scenario, Predicate<Intervention> drawn, MapViewport viewport, DisplayPoint place) {
         MapPoint ground = viewport.toMap(place);
         Point point = FACTORY.createPoint(new Coordinate(ground.x(), ground.y()));
         List<Intervention> topFirst = new ArrayList<>(scenario.interventions());
         Collections.reverse(topFirst);
         return topFirst.stream()
+                .filter(drawn)
                 .filter(each -> isAt(each.shape(), point, viewport.metresPerPixel()))
                 .findFirst();
     }

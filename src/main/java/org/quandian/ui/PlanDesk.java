@@ -230,7 +230,12 @@ final class PlanDesk implements ToolBench {
 
     @Override
     public Optional<Intervention> findAt(DisplayPoint place) {
-        return PlacedFinder.findAt(scenario(), viewport(), place);
+        return PlacedFinder.findAt(scenario(), this::isDrawn, viewport(), place);
+    }
+
+    @Override
+    public boolean isDrawn(Intervention placed) {
+        return map.isDrawn(placed);
     }
 
     @Override

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapViewport;
-import org.quandian.portrayal.MapContent;
+import org.quandian.planning.Intervention;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.MapGestures;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.SwatchImages;
 import org.quandian.ui.panel.IssuesStrip;
-import org.quandian.ui.panel.LayersPanel;
 import org.quandian.workspace.WorkspaceState;
 
 /** The workbench: toolbar, docks and map of one open project, in one language; one page of the window around it. FX thread. */
@@ -39,8 +38,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private final BarActions bar;
     private final EditBar editBar;
     private final StatusLine status;
-    private final LayersPanel layers;
-    private final LeftDock leftDock;
+    private final LayersDesk layers;
     private final FiguresDesk figures;
     private final PlacedDesk placed;
     private final MeasureDesk measures;
@@ -81,8 +79,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.bar = new BarActions(this, actions);
         this.editBar = new EditBar(words, bar);
         this.status = frame.status();
-        this.layers = new LayersPanel(words, swatches::view, this::setShown);
-        this.leftDock = new LeftDock(layers);
+        this.layers = new LayersDesk(words, swatches, map);
         this.mapView = new MapView(map.pane(), words, travel::locateSelection, map::whole);
         this.selection = SelectionDesk.of(words, desk, mapView, gestures, services, fx);
         this.placed =
@@ -90,7 +87,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         this.pinned = new PinnedDesk(words, desk, choices, services.background(), fx);
         mapView.addAtTopLeft(pinned.strip());
         DeskServices shared = new DeskServices(words, desk, map, mapView, services.background(), fx, this::failed);
-        this.communities = new CommunityDesk(shared, leftDock);
+        this.communities = new CommunityDesk(shared, layers.dock());
         this.figures = new FiguresDesk(shared, choices, pinned, this);
         this.cards = new CardDesk(words, desk, mapView, figures::denominator, pinned);
         figures.add(placed.panel());
@@ -162,8 +159,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
 
     /** The map has changed behind the panels' back: samples and amounts follow. */
     void mapReady() {
-        layers.showLayers(map.layers());
-        layers.showLegend(map.legend());
+        layers.showMap();
     }
 
     /** A further part of the walking network is made. */
@@ -203,7 +199,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     }
 
     void toggleLeftDock() {
-        leftDock.toggle();
+        layers.dock().toggle();
     }
 
     void toggleRightDock() {
@@ -245,7 +241,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
             drawn = now;
             map.preview(figures.indicators().find(now.figures()), now.scenario());
             figures.showRates();
-            layers.showAmounts(map.legend());
+            layers.showAmounts();
         }
         pinnedChanged();
         figures.sight().refresh();
@@ -312,6 +308,11 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     }
 
     @Override
+    public boolean isDrawn(Intervention placed) {
+        return map.options().draws(placed);
+    }
+
+    @Override
     public void pan(double dx, double dy) {
         map.pane().pan(dx, dy);
     }
@@ -332,7 +333,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     @Override
     protected void layoutChildren() {
         boolean wide = getWidth() >= Docks.WIDE;
-        Docks.setWidth(leftDock, Docks.leftWidth(getWidth()));
+        Docks.setWidth(layers.dock(), Docks.leftWidth(getWidth()));
         Docks.setWidth(figures.dock(), Docks.rightWidth(getWidth()));
         layers.setNoteShown(getHeight() >= TALL_ENOUGH_FOR_NOTE);
         editBar.setCompact(!wide);
@@ -342,7 +343,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private void arrange() {
         setTop(editBar);
         BorderPane ground = new BorderPane(mapView);
-        ground.setLeft(leftDock);
+        ground.setLeft(layers.dock());
         setCenter(new StackPane(ground, standards.panel()));
         setRight(figures.dock());
         setBottom(years.node());
@@ -377,7 +378,7 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         LedgerView view = desk.view();
         ledgers.show();
         editBar.showStreets(ledgers.whyNoWalk());
-        layers.showRule(view.engine(), view.ledger(), figures.indicators().indicator());
+        layers.showRule(view, figures.indicators().indicator());
         shownLedger = view.engine();
         figures.show();
         standards.show(state);
@@ -388,10 +389,5 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
         pinned.show();
         years.settle();
         overlayChanged();
-    }
-
-    private void setShown(MapContent content, boolean shown) {
-        map.setShown(content, shown);
-        mapReady();
     }
 }

@@ -47,7 +47,8 @@ class DeskChoicesTest {
     void hiddenAndShownLayersComeBackInAnyTheme() {
         PortrayalOptions options = PortrayalOptions.of(Theme.LIGHT)
                 .withShown(MapContent.PARKS, false)
-                .withShown(MapContent.SCHOOLS, true);
+                .withShown(MapContent.SCHOOLS, true)
+                .withShown(PlacedKind.SCHOOL, false);
         ViewMemento memento = new DeskChoices().toMemento(viewport, options);
 
         assertThat(DeskChoices.options(Theme.DARK, memento.settings())).isEqualTo(options.withTheme(Theme.DARK));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.CityFixture;
 import org.quandian.fixture.Shapes;
+import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.planning.Attributes;
 import org.quandian.planning.CompleteCommunity;
@@ -36,6 +37,7 @@ import org.quandian.planning.OpenGreen;
 import org.quandian.planning.SharedParking;
 import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.tool.Outline;
+import org.quandian.ui.map.tool.ToolKind;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -139,6 +141,26 @@ class MeasureWindowTest {
         assertThat(((SharedParking) thing(PlacedKind.SHARED).design()).of()).isEqualTo("lot-1");
         assertThat(rig.find("#measures").localToScene(0, 0).getY()).isPositive();
         assertThat(legend()).contains("应急避难场所", "充电桩", "路内停车", "微型消防站");
+        aKindIsHiddenOnTheMapAndCannotBePickedThere(robot);
+    }
+
+    private void aKindIsHiddenOnTheMapAndCannotBePickedThere(FxRobot robot) {
+        robot.interact(() -> rig.workbench().bar().useTool(ToolKind.SELECT));
+        robot.interact(() -> rig.get("#planned-kinds", Button.class).fire());
+        assertThat(rig.workbench().desk().findAt(onScreen(300, 1_250))).isPresent();
+        robot.interact(() -> rig.get("#eye-pocket_park", Button.class).fire());
+
+        assertThat(rig.workbench().desk().findAt(onScreen(300, 1_250))).isEmpty();
+        assertThat(rig.get("#eye-pocket_park", Button.class).getAccessibleText())
+                .isEqualTo("显示口袋公园");
+        assertThat(legend()).contains("18/19");
+        robot.interact(() -> rig.get("#eye-planned", Button.class).fire());
+        robot.interact(() -> rig.get("#eye-planned", Button.class).fire());
+        assertThat(legend()).doesNotContain("18/19");
+    }
+
+    private DisplayPoint onScreen(double x, double y) {
+        return rig.map().viewport().toDisplay(new MapPoint(x, y));
     }
 
     /** Outside the city, upon something else, without a size: told in words, and nothing is placed. */

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,8 @@ import org.quandian.portrayal.LegendEntry;
 import org.quandian.portrayal.MapContent;
 import org.quandian.portrayal.Messages;
 import org.quandian.portrayal.PeopleSentence;
+import org.quandian.portrayal.PlacedEntry;
+import org.quandian.portrayal.PortrayalOptions;
 import org.quandian.portrayal.Swatch;
 import org.quandian.ui.explain.Explainable;
 import org.quandian.ui.fx.FigureText;
@@ -36,10 +39,12 @@ import org.quandian.ui.fx.Nodes;
 /** The left dock: what is on the map and how it looks, how much of it there is, and the rule behind the figures. */
 public final class LayersPanel extends VBox {
     private static final double LEAST_HEIGHT = 110;
+    /** The place of the name in a row of a layer. */
+    private static final int NAME = 2;
 
     private final Messages words;
     private final Function<Swatch, ImageView> swatches;
-    private final BiConsumer<MapContent, Boolean> onShown;
+    private final Consumer<UnaryOperator<PortrayalOptions>> onChange;
     private final VBox layers = new VBox();
     private final VBox legend = new VBox();
     private final Label rule = new Label();
@@ -53,18 +58,23 @@ public final class LayersPanel extends VBox {
 
     private final Map<String, FigureText> legendAmounts = new HashMap<>();
     private List<LayerEntry> shownEntries = List.of();
+    private List<PlacedEntry> shownKinds = List.of();
     private boolean unfolded;
+    private boolean kindsUnfolded;
 
     /**
      * @param words the language
      * @param swatches makes the picture of a sample
-     * @param onShown told when a layer is to be shown or hidden
+     * @param onChange told what is to be shown or hidden
      */
-    public LayersPanel(Messages words, Function<Swatch, ImageView> swatches, BiConsumer<MapContent, Boolean> onShown) {
+    public LayersPanel(
+            Messages words,
+            Function<Swatch, ImageView> swatches,
+            Consumer<UnaryOperator<PortrayalOptions>> onChange) {
         this.words = words;
         this.explainable = new Explainable(words);
         this.swatches = swatches;
-        this.onShown = onShown;
+        this.onChange = onChange;
         layers.setId("layer-rows");
         HBox head = Nodes.row(8, Nodes.label(words.text("ui.layers"), "head"));
         head.getStyleClass().add("section-head");
@@ -102,20 +112,31 @@ public final class LayersPanel extends VBox {
         return scroll;
     }
 
-    /** Shows the layer list. */
-    public void showLayers(List<LayerEntry> entries) {
+    /**
+     * Shows the layer list.
+     *
+     * @param kinds what the plan places, by kind: one switch each, below the one for all of them
+     */
+    public void showLayers(List<LayerEntry> entries, List<PlacedEntry> kinds) {
+        shownEntries = List.copyOf(entries);
+        shownKinds = List.copyOf(kinds);
         List<LayerEntry> main =
                 entries.stream().filter(each -> each.content().shownAtFirst()).toList();
         List<LayerEntry> more =
                 entries.stream().filter(each -> !each.content().shownAtFirst()).toList();
-        layers.getChildren().setAll(main.stream().map(this::layerRow).toList());
+        layers.getChildren().clear();
+        for (LayerEntry entry : main) {
+            layers.getChildren().add(layerRow(entry));
+            if (entry.content() == MapContent.PLANNED && kindsUnfolded) {
+                layers.getChildren().addAll(kinds.stream().map(this::kindRow).toList());
+            }
+        }
         if (!more.isEmpty()) {
             layers.getChildren().add(foldRow(more.size()));
         }
         if (unfolded) {
             layers.getChildren().addAll(more.stream().map(this::layerRow).toList());
         }
-        shownEntries = List.copyOf(entries);
     }
 
     /** Shows the legend. */
@@ -176,32 +197,89 @@ public final class LayersPanel extends VBox {
     }
 
     private Node layerRow(LayerEntry entry) {
-        String name = words.text("map.layer." + entry.content().id());
+        boolean withKinds = entry.content() == MapContent.PLANNED && !shownKinds.isEmpty();
+        HBox row = switchRow(
+                entry.content().id(),
+                words.text("map.layer." + entry.content().id()),
+                entry.swatch(),
+                entry.visible(),
+                options -> options.withShown(entry.content(), !entry.visible()));
+        if (withKinds) {
+            // close to the name, which would be cut otherwise in a small window
+            Node name = row.getChildren().get(NAME);
+            row.getChildren().set(NAME, Nodes.row(0, name, foldKinds()));
+        }
+        row.getChildren().add(count(entry, withKinds));
+        return row;
+    }
+
+    /** How many things a layer holds; of the plan also how many of them are drawn, where that is not all. */
+    private Label count(LayerEntry entry, boolean withKinds) {
+        int drawn = shownKinds.stream()
+                .filter(PlacedEntry::visible)
+                .mapToInt(PlacedEntry::count)
+                .sum();
+        String all = FigureFormat.whole(entry.count());
+        if (!withKinds || !entry.visible() || drawn == entry.count()) {
+            return Nodes.digits(all, "small", "muted");
+        }
+        Label part = Nodes.digits(FigureFormat.whole(drawn) + "/" + all, "small", "muted");
+        part.setTooltip(Nodes.tooltip(
+                words.text("ui.layers.partly", Map.of("drawn", FigureFormat.whole(drawn), "count", all))));
+        return part;
+    }
+
+    /** What the plan places of one kind, with a switch of its own. */
+    private Node kindRow(PlacedEntry entry) {
+        HBox row = switchRow(
+                entry.kind().id(),
+                words.text("placed.kind." + entry.kind().id()),
+                entry.swatch(),
+                entry.visible(),
+                options -> options.withShown(entry.kind(), !entry.visible()));
+        row.getChildren().add(Nodes.digits(FigureFormat.whole(entry.count()), "small", "muted"));
+        row.getStyleClass().add("kind-row");
+        return row;
+    }
+
+    /** Eye, sample, name; a double click does what the eye does. */
+    private HBox switchRow(
+            String id, String name, Swatch sample, boolean visible, UnaryOperator<PortrayalOptions> change) {
+        String icon = visible ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline";
         Button eye = Nodes.iconButton(
-                entry.visible() ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline",
-                words.text(entry.visible() ? "ui.layers.hide" : "ui.layers.show", Map.of("layer", name)),
-                () -> onShown.accept(entry.content(), !entry.visible()));
-        eye.setGraphic(Nodes.icon(entry.visible() ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline", 16));
+                icon,
+                words.text(visible ? "ui.layers.hide" : "ui.layers.show", Map.of("layer", name)),
+                () -> onChange.accept(change));
+        eye.setGraphic(Nodes.icon(icon, 16));
         eye.getGraphic().getStyleClass().add("icon-muted");
         eye.getStyleClass().add("small-icon");
-        eye.setId("eye-" + entry.content().id());
-        HBox row = Nodes.row(
-                8,
-                eye,
-                swatch(entry.swatch()),
-                hinted(name, "body"),
-                Nodes.spacer(),
-                Nodes.digits(FigureFormat.whole(entry.count()), "small", "muted"));
+        eye.setId("eye-" + id);
+        HBox row = Nodes.row(8, eye, swatch(sample), hinted(name, "body"), Nodes.spacer());
         row.getStyleClass().add("layer-row");
-        if (!entry.visible()) {
+        if (!visible) {
             row.getStyleClass().add("hidden-layer");
         }
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                onShown.accept(entry.content(), !entry.visible());
+                onChange.accept(change);
             }
         });
         return row;
+    }
+
+    private Node foldKinds() {
+        Button fold = Nodes.iconButton(
+                "mdi2c-chevron-right",
+                words.text(kindsUnfolded ? "ui.layers.kinds.fold" : "ui.layers.kinds.unfold"),
+                () -> {
+                    kindsUnfolded = !kindsUnfolded;
+                    showLayers(shownEntries, shownKinds);
+                });
+        fold.setGraphic(Nodes.icon(kindsUnfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-right", 16));
+        fold.getGraphic().getStyleClass().add("icon-muted");
+        fold.getStyleClass().add("small-icon");
+        fold.setId("planned-kinds");
+        return fold;
     }
 
     /** Layers that the parks module does not need lie folded away. */
@@ -213,7 +291,7 @@ public final class LayersPanel extends VBox {
         fold.setId("more-layers");
         fold.setOnAction(event -> {
             unfolded = !unfolded;
-            showLayers(shownEntries);
+            showLayers(shownEntries, shownKinds);
         });
         HBox row = Nodes.row(8, fold);
         row.setPadding(new Insets(0, 16, 0, 10));

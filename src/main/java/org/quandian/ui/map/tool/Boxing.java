@@ -33,7 +33,7 @@ final class Boxing implements ToolState {
                 pointer.ground().y());
         Set<String> inside = new HashSet<>(start.control() ? bench.selection() : Set.of());
         for (Intervention each : bench.scenario().interventions()) {
-            if (box.intersects(each.shape().getEnvelopeInternal())) {
+            if (bench.isDrawn(each) && box.intersects(each.shape().getEnvelopeInternal())) {
                 inside.add(each.id());
             }
         }

@@ -24,6 +24,11 @@ public interface ToolBench {
     /** The placed thing at a place of the pane, the topmost first. */
     Optional<Intervention> findAt(DisplayPoint place);
 
+    /** Whether a placed thing is drawn: what is hidden cannot be picked on the map. */
+    default boolean isDrawn(Intervention placed) {
+        return true;
+    }
+
     /** Identifiers of what is selected. */
     Set<String> selection();
 
