@@ -247,8 +247,8 @@ public final class CityPortrayal {
     /** The kinds of things that a plan places, shelf by shelf; those that it has none of are left out. */
     public static List<PlacedEntry> placed(Scenario scenario, PortrayalOptions options) {
         MapLegend legend = new MapLegend(MapPalette.of(options.theme()));
-        Map<PlacedKind, Long> counts = scenario.interventions().stream()
-                .collect(Collectors.groupingBy(PlacedKind::of, Collectors.counting()));
+        Map<PlacedKind, Long> counts =
+                scenario.interventions().stream().collect(Collectors.groupingBy(PlacedKind::of, Collectors.counting()));
         return Arrays.stream(PlacedKind.Shelf.values())
                 .flatMap(shelf -> shelf.kinds().stream())
                 .filter(counts::containsKey)

@@ -174,8 +174,7 @@ final class DeskChoices implements PageChoices {
         for (String id : settings.getOrDefault(SHOWN, "").split(",", -1)) {
             options = MapContent.findById(id).map(hide(options, true)).orElse(options);
         }
-        List<String> kinds =
-                List.of(settings.getOrDefault(HIDDEN_KINDS, "").split(",", -1));
+        List<String> kinds = List.of(settings.getOrDefault(HIDDEN_KINDS, "").split(",", -1));
         Set<PlacedKind> hidden = Arrays.stream(PlacedKind.values())
                 .filter(kind -> kinds.contains(kind.id()))
                 .collect(Collectors.toSet());

@@ -26,7 +26,8 @@ class PlacedSwitchesTest {
             new Intervention("p1", "", Shapes.rectangle(290, 140, 24, 20), new PocketPark());
     private static final Intervention OFF = new Intervention(
                     "p2", "", Shapes.rectangle(20, 140, 24, 20), new PocketPark())
-            .withProgramme(new Programme(OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(), true, false));
+            .withProgramme(
+                    new Programme(OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(), true, false));
     private static final Intervention BAR = new Intervention("x1", "", Shapes.point(30, 80), new StreetClosure());
     private static final Intervention DOOR = new Intervention("e1", "", Shapes.point(70, 80), new NewEntrance(""));
     private static final Scenario PLAN = new Scenario("方案", List.of(PARK, OFF, BAR, DOOR));

@@ -68,9 +68,7 @@ public final class LayersPanel extends VBox {
      * @param onChange told what is to be shown or hidden
      */
     public LayersPanel(
-            Messages words,
-            Function<Swatch, ImageView> swatches,
-            Consumer<UnaryOperator<PortrayalOptions>> onChange) {
+            Messages words, Function<Swatch, ImageView> swatches, Consumer<UnaryOperator<PortrayalOptions>> onChange) {
         this.words = words;
         this.explainable = new Explainable(words);
         this.swatches = swatches;
