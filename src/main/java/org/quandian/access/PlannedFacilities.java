@@ -79,9 +79,4 @@ public final class PlannedFacilities {
     public List<Facility> ofType(String type) {
         return byType.getOrDefault(type, List.of());
     }
-
-    /** Whether another plan has the same facilities of a type. */
-    public boolean isSame(PlannedFacilities other, String type) {
-        return ofType(type).equals(other.ofType(type));
-    }
 }

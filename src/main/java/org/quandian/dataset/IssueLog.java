@@ -68,12 +68,6 @@ final class IssueLog {
         }
     }
 
-    /** How many oddities of that code were met on that layer, listed or not. */
-    int count(Code code, String layer) {
-        Tally tally = tallies.get(new Kind(code, layer));
-        return tally == null ? 0 : tally.met;
-    }
-
     /** Everything listed, then one line for each kind of which more was met. */
     List<ImportIssue> toList() {
         List<ImportIssue> all = new ArrayList<>(listed);

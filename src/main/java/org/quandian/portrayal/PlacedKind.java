@@ -129,11 +129,6 @@ public enum PlacedKind {
         return kind;
     }
 
-    /** Where it lies in the palette. */
-    public Shelf shelf() {
-        return shelf;
-    }
-
     /** Whether it has a button of its own in the toolbar; everything lies in the palette. */
     public boolean isCommon() {
         return compareTo(LINK) <= 0;

@@ -6,8 +6,6 @@ import org.quandian.access.city.CityLedger;
 import org.quandian.access.city.CityResult;
 import org.quandian.planning.Ledger;
 import org.quandian.planning.RuleBook;
-import org.quandian.planning.ScenarioEdit;
-import org.quandian.task.CancellationToken;
 import org.quandian.workspace.WorkspaceState;
 
 /**
@@ -72,10 +70,5 @@ record LedgerView(WorkspaceState state, CityResult figures, Map<Ledger, CityResu
     /** Grows with each change of the project. */
     long revision() {
         return state.revision();
-    }
-
-    /** The figures as they would be after an edit; changes nothing. Not for the FX thread. */
-    CityResult preview(ScenarioEdit edit, CancellationToken token) {
-        return engine().update(figures, edit.applyTo(state.scenario()), token);
     }
 }

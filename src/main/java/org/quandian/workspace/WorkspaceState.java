@@ -189,15 +189,6 @@ public record WorkspaceState(
     }
 
     /**
-     * The radius figures as they would be after an edit; changes nothing. Takes as long as one incremental update; ask it off the FX thread.
-     *
-     * @throws org.quandian.planning.EditRejectedException if the edit does not fit
-     */
-    public CityResult preview(ScenarioEdit edit, CancellationToken token) {
-        return preview(edit, Ledger.RADIUS, token);
-    }
-
-    /**
      * The figures of one ledger as they would be after an edit; changes nothing. Takes as long as one incremental update; ask it off the
      * FX thread.
      *

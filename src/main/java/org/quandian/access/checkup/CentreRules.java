@@ -73,6 +73,6 @@ final class CentreRules {
                 .filter(item -> item.type().equals(type))
                 .mapToDouble(BundleItem::floorArea)
                 .findFirst()
-                .orElseGet(() -> rules.leastSize("facility." + type, ServiceStandard::floor));
+                .orElseGet(() -> rules.leastSize(RemedyRules.FACILITY + type, ServiceStandard::floor));
     }
 }

@@ -50,7 +50,8 @@ final class HostRemedies {
             case PARKING -> List.of(shared(card, line), estates.spaces(card, line), estates.kerbs(card, line));
             case CHARGING -> List.of(piles(card, line), estates.piles(card, line));
             case SHELTER -> List.of(shelters(card, line));
-            case COMPLETE -> rules.lacksPark(card, line) ? List.of(greens(card)) : List.of();
+            case COMPLETE ->
+                new ZoneLacks(figures).isParkFailing(card, line.indicatorId()) ? List.of(greens(card)) : List.of();
             default -> List.of();
         };
     }
@@ -75,7 +76,8 @@ final class HostRemedies {
         double most =
                 WorkNumbers.find(book, WorkNumbers.CLASSES_MOST + level.id()).orElse(0);
         int needed = (int) Math.max(1, Math.ceil(line.missing() / size));
-        double reach = rules.reach("facility." + level.types().get(0)) * rules.parameter("school.limit-factor", 1);
+        double reach =
+                rules.reach(RemedyRules.FACILITY + level.types().get(0)) * rules.parameter("school.limit-factor", 1);
         Predicate<Feature> ofLevel =
                 school -> SchoolExtension.levelOf(school).filter(level::equals).isPresent();
         List<Offer.Try> tries = new ArrayList<>();

@@ -1,19 +1,12 @@
 package org.quandian.access.checkup;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.quandian.access.CoverageRate;
-import org.quandian.access.IndicatorResult;
 import org.quandian.access.city.CityResult;
-import org.quandian.access.community.CommunityCard;
-import org.quandian.access.community.CommunityResult;
-import org.quandian.access.community.ItemState;
 import org.quandian.planning.BundleItem;
 import org.quandian.planning.CompleteCommunity;
 import org.quandian.planning.Denominator;
@@ -40,14 +33,14 @@ final class RemedyRules {
     /** So many of the types that a circle lacks are named. */
     private static final int TYPES_NAMED = 5;
 
-    private static final String FACILITY = "facility.";
+    static final String FACILITY = "facility.";
 
-    private final CityResult figures;
+    private final ZoneLacks lacks;
     private final RuleBook rules;
     private final ParkingRules parking;
 
     RemedyRules(CityResult figures) {
-        this.figures = figures;
+        this.lacks = new ZoneLacks(figures);
         this.rules = figures.ledger().rules();
         this.parking = new ParkingRules(this);
     }
@@ -116,7 +109,8 @@ final class RemedyRules {
         String type = id.substring(FACILITY.length());
         if (type.equals(Facility.PRIMARY_SCHOOL) || type.equals(Facility.JUNIOR_SCHOOL)) {
             boolean primary = type.equals(Facility.PRIMARY_SCHOOL);
-            double children = unserved(card, id, primary ? Denominator.CHILDREN_PRIMARY : Denominator.CHILDREN_JUNIOR);
+            double children =
+                    lacks.unserved(card, id, primary ? Denominator.CHILDREN_PRIMARY : Denominator.CHILDREN_JUNIOR);
             return school(primary ? SchoolLevel.PRIMARY : SchoolLevel.JUNIOR, children, id);
         }
         if (type.equals(Facility.PUBLIC_PARKING)) {
@@ -168,36 +162,17 @@ final class RemedyRules {
         return floor > 0 ? remedy.withSize(Remedy.Size.FLOOR, floor) : onLand(remedy, land);
     }
 
-    private double unserved(ZoneCard card, String id, Denominator denominator) {
-        IndicatorResult result = figures.get(id);
-        return !result.denominators().contains(denominator)
-                ? 0
-                : LineMaker.figures(result, card.level(), denominator).stream()
-                        .filter(rate -> rate.zone().equals(card.zone()))
-                        .mapToDouble(CoverageRate::unserved)
-                        .sum();
-    }
-
     private List<Remedy> circle(ZoneCard card, String id) {
-        List<Remedy> remedies = new ArrayList<>();
-        if (figures.get(id).details(card.level(), card.zone()).values().get("lacking") instanceof List<?> lacking) {
-            for (Object each : lacking) {
-                String indicator = each instanceof Map<?, ?> entry ? indicatorOf(entry.get("type")) : "";
-                if (remedies.size() < TYPES_NAMED && figures.indicatorIds().contains(indicator)) {
-                    remedies.add(service(card, indicator));
-                }
-            }
-        }
+        List<Remedy> remedies = new ArrayList<>(lacks.listOfCircle(card, id).stream()
+                .limit(TYPES_NAMED)
+                .map(indicator -> service(card, indicator))
+                .toList());
         remedies.stream()
                 .map(remedy -> remedy.values().getOrDefault(FacilitySite.TYPE, ""))
                 .filter(CentreRules::brings)
                 .findFirst()
                 .ifPresent(type -> remedies.add(centre(card, type, FACILITY + type)));
         return remedies;
-    }
-
-    private static String indicatorOf(@Nullable Object type) {
-        return Facility.PARK.equals(type) ? Facility.PARK : FACILITY + type;
     }
 
     static SchoolLevel level(String indicatorId) {
@@ -245,7 +220,7 @@ final class RemedyRules {
     /** A bundle for what of it fails, and a park where green fails, which no bundle brings. */
     private List<Remedy> complete(ZoneCard card, CardLine line) {
         List<Remedy> remedies = new ArrayList<>();
-        Set<String> types = failingTypes(card, line.indicatorId());
+        Set<String> types = lacks.listFailing(card, line.indicatorId());
         double floor = rules.bundle().stream()
                 .filter(item -> types.contains(item.type()))
                 .mapToDouble(BundleItem::floorArea)
@@ -269,27 +244,6 @@ final class RemedyRules {
             remedies.add(park());
         }
         return remedies;
-    }
-
-    /** Whether green is among what the communities of a card fail. */
-    boolean lacksPark(ZoneCard card, CardLine line) {
-        return failingTypes(card, line.indicatorId()).contains(Facility.PARK);
-    }
-
-    private Set<String> failingTypes(ZoneCard card, String indicatorId) {
-        Set<String> types = new LinkedHashSet<>();
-        if (figures.get(indicatorId) instanceof CommunityResult communities) {
-            for (CommunityCard each : communities.cards()) {
-                if (LineMaker.isIn(each, card.level(), card.zone())) {
-                    each.items().stream()
-                            .filter(item -> item.state() == ItemState.FAILED)
-                            .flatMap(item -> item.item().ways().stream())
-                            .flatMap(way -> way.parts().stream())
-                            .forEach(part -> types.add(part.type()));
-                }
-            }
-        }
-        return types;
     }
 
     /** A dead end carried on to the next street. */

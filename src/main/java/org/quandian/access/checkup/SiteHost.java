@@ -26,9 +26,4 @@ public record SiteHost(
                 role == LayerRole.IDLE_BUILDINGS ? IdleReuse.floorOf(feature).orElse(0) : 0;
         return new SiteHost(role, feature.id(), feature.name(), feature.shape().getArea(), floor, distanceMetres);
     }
-
-    /** Whether it is idle land or an idle building. */
-    public boolean isIdle() {
-        return role == LayerRole.IDLE_LAND || role == LayerRole.IDLE_BUILDINGS;
-    }
 }

@@ -114,7 +114,7 @@ public final class CityLedger {
     /**
      * The same city under other rules: the ground, and every service whose rule is the same, are taken over.
      *
-     * @throws IllegalArgumentException in the walk ledger if the rules ask for other streets, see {@link #hasSameStreets}
+     * @throws IllegalArgumentException in the walk ledger if the rules ask for other streets, see {@link WalkRules#hasSameStreets}
      */
     public CityLedger withRules(RuleBook other, CancellationToken token) {
         WalkServices services = onFoot == null ? null : onFoot.withRules(rules, other, token);
@@ -141,11 +141,6 @@ public final class CityLedger {
         List<String> ids = indicatorIds();
         baselineResult.compute(ids.subList(0, Math.min(1, ids.size())), token);
         return this;
-    }
-
-    /** Whether other rules make the same walking network, so that {@link #withRules} needs no new one; so it is in the radius ledger. */
-    public boolean hasSameStreets(RuleBook other) {
-        return onFoot == null || onFoot.walk().rules().hasSameStreets(WalkRules.of(other));
     }
 
     /** Which ledger it is. */

@@ -80,11 +80,6 @@ public final class Dwellings {
         return dwelling < 0 ? OptionalInt.empty() : OptionalInt.of(dwelling);
     }
 
-    /** Floor area that people were spread by, whole m²; a building without storeys has one. */
-    public double floorArea(int dwelling) {
-        return homes.weight[dwelling];
-    }
-
     /** People of a group who live there. */
     public double people(PeopleGroup group, int dwelling) {
         HeadCount count = counts.get(group);

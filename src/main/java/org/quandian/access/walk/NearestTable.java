@@ -136,11 +136,6 @@ public final class NearestTable {
         return of(dwelling);
     }
 
-    /** Metres from a parcel's own point. */
-    public double ofParcel(int parcel) {
-        return of(plan.ground().demand().ofParcel(parcel));
-    }
-
     /** Metres from a demand point: a dwelling by its number, a parcel by the number of dwellings plus its own. */
     public double of(int point) {
         if (inside.get(point) && plan.isJoined(point)) {

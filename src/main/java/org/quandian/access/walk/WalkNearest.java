@@ -87,11 +87,6 @@ public final class WalkNearest {
         return !joins.isEmpty();
     }
 
-    /** The ways from the place to the streets. */
-    public List<EdgePoint> joins() {
-        return joins;
-    }
-
     /** Metres on foot to a facility; positive infinity beyond 5 km, off the network, and where nobody gets in. */
     public double metresTo(Facility facility) {
         return metresTo(plan.ground().site(facility));

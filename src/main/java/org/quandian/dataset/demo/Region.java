@@ -37,10 +37,6 @@ final class Region {
         return sum.times(1.0 / tiles.size());
     }
 
-    Polygon first() {
-        return tiles.get(0).shape();
-    }
-
     /**
      * The part of a cell on one bank of the river, inside the study area.
      *

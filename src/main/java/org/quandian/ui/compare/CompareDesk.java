@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quandian.access.city.CityLedger;
@@ -16,6 +15,7 @@ import org.quandian.planning.Ledger;
 import org.quandian.planning.Scenario;
 import org.quandian.planning.TargetBook;
 import org.quandian.task.CancellationToken;
+import org.quandian.ui.dialog.FailureSentence;
 import org.quandian.ui.fx.Deliver;
 import org.quandian.ui.page.PageServices;
 import org.quandian.workspace.DocumentHistory;
@@ -130,7 +130,7 @@ final class CompareDesk {
         Deliver.to(
                 services.fx(),
                 services.background().submit(() -> {
-                    TargetBook book = targetsOf(state);
+                    TargetBook book = targetsOf(state, own);
                     Consumer<List<CompareFigure>> told =
                             known -> services.fx().execute(() -> known(new CompareAnswer(known, book, List.of()), own));
                     List<CompareFigure> all = work.compute(own, told);
@@ -147,12 +147,16 @@ final class CompareDesk {
     }
 
     /** Targets that cannot be read are said; figures are compared all the same. */
-    private TargetBook targetsOf(WorkspaceState state) {
+    private TargetBook targetsOf(WorkspaceState state, CancellationToken own) {
         try {
             return services.targets()
                     .bookOf(state.documents(), state.baseline().city().name());
         } catch (UnusableDataException unreadable) {
-            services.fx().execute(() -> services.failed().accept(unreadable));
+            services.fx().execute(() -> {
+                if (token == own) {
+                    services.failed().accept(unreadable);
+                }
+            });
             return CompareAnswer.NO_TARGETS;
         }
     }
@@ -165,9 +169,7 @@ final class CompareDesk {
     }
 
     private void failed(Throwable failure, CancellationToken own) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (token != own || cause instanceof CancellationException) {
+        if (token != own || FailureSentence.unwrapped(failure) instanceof CancellationException) {
             return;
         }
         busy = false;

@@ -140,10 +140,9 @@ public final class Dialogs {
         grid.setVgap(8);
         ColumnConstraints keyColumn = new ColumnConstraints(76);
         grid.getColumnConstraints().addAll(keyColumn, new ColumnConstraints(190), new ColumnConstraints(86));
-        List<String> keys = KEYS;
-        int rows = (keys.size() + 1) / 2;
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
+        int rows = (KEYS.size() + 1) / 2;
+        for (int i = 0; i < KEYS.size(); i++) {
+            String key = KEYS.get(i);
             String id = "ui.keys." + key.toLowerCase(java.util.Locale.ROOT).replace('+', '_');
             Label cap = Nodes.label(words.has(id + ".cap") ? words.text(id + ".cap") : key, "key-cap");
             HBox box = new HBox(cap);

@@ -49,11 +49,6 @@ public final class Explainable {
         return asking(number, () -> question.get().map(each -> new ExplainRequest(each, ledger.get())));
     }
 
-    /** A number of a plan that is not the one on screen, in a ledger of its own. */
-    public <N extends Node> N of(N number, Question question, Ledger ledger, OtherPlan plan) {
-        return asking(number, () -> Optional.of(new ExplainRequest(question, Optional.of(ledger), Optional.of(plan))));
-    }
-
     /**
      * A number of whatever ledger and plan.
      *

@@ -6,23 +6,14 @@ import org.quandian.planning.Scenario;
 import org.quandian.workspace.WorkspaceState;
 
 /**
- * The plan that a number speaks of where that is not the one on screen: another scenario of the project, the city as it stands, or the plan
- * as far as it is built by a year. It is looked up anew after every change of the project, so that the answer never speaks of a plan that is
+ * The plan that a number speaks of where that is not the one on screen: the city as it stands, the plan as far as
+ * it is built by a year, or as it would be otherwise. It is looked up anew after every change of the project, so that the answer never speaks of a plan that is
  * gone.
  *
  * @param label which one it is, in words, beside the place: 2028 年末
  * @param plan finds it in the project; empty where the project has it no more
  */
 public record OtherPlan(String label, Function<WorkspaceState, Optional<Scenario>> plan) {
-    /** A scenario of the project by its name. */
-    public static OtherPlan scenario(String name) {
-        return new OtherPlan(
-                name,
-                state -> state.scenarioNames().contains(name)
-                        ? Optional.of(state.getHistory(name).current())
-                        : Optional.empty());
-    }
-
     /** The scenario on screen as far as it is built by the end of a year. */
     public static OtherPlan asOf(int year, String label) {
         return new OtherPlan(label, state -> Optional.of(state.scenario().asOf(year)));

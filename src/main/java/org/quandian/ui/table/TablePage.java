@@ -262,11 +262,6 @@ public final class TablePage implements Page, TableListener {
         sight.findRows().ifPresent(rows -> exports.write(file, rows, desk.query(), rowTable.visibleColumns()));
     }
 
-    /** For tests: the rows. */
-    RowTable rowTable() {
-        return rowTable;
-    }
-
     /** What the buttons over the table do. */
     private final class BarActions implements TableBar.Actions {
         @Override
