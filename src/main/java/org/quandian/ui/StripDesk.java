@@ -128,8 +128,10 @@ final class StripDesk {
                 .orElse(!PhaseYears.used(state.scenario()).isEmpty());
         setShown(wanted);
         if (!wanted || retired) {
-            choices.shownYear().show(Map.of());
             asked = null;
+            if (choices.shownYear().show(Map.of()) && !retired) {
+                onYear.run();
+            }
             return;
         }
         Asked now = new Asked(

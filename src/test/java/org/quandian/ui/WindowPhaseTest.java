@@ -3,8 +3,10 @@ package org.quandian.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.quandian.access.CoverageRate;
 import org.quandian.access.phase.PhaseCosts;
 import org.quandian.dataset.CityFolderReader;
 import org.quandian.fixture.CityFixture;
@@ -105,7 +108,7 @@ class WindowPhaseTest {
         robot.clickOn("#curve-radius-2027");
         rig.await(
                 () -> rig.find("#explain-sum") != null && texts("#explain-card").contains("2027 年末"));
-        assertThat(texts("#explain-card")).contains(rate(2027).replace("%", ""));
+        rig.await(() -> texts("#explain-card").contains(rate(2027).replace("%", "")));
 
         goTo(robot, 2027);
         rig.await(() -> bigRate().equals(percent(2027)));
@@ -113,6 +116,21 @@ class WindowPhaseTest {
         rig.await(() -> bigRate().equals(percent(2028)));
         goTo(robot, 2025);
         rig.await(() -> bigRate().equals(percent(2025)));
+
+        run(robot, () -> rig.frame().workspace().apply(withoutYears("west", "east", COMMUNITY)));
+        rig.await(() -> bigRate().equals(FigureFormat.percent(share(rig.state().scenario()))));
+        assertThat(share(rig.state().scenario())).isNotEqualTo(share(2025));
+        rig.await(() -> rig.find("#legend-served") instanceof FigureText land
+                && land.digitsText()
+                        .equals(FigureFormat.number(served(rig.state().scenario()) / 10_000, 1)));
+    }
+
+    /** Nothing has a year any more: the strip goes, and with it the year that was on show. */
+    private static ScenarioEdit withoutYears(String... ids) {
+        return new ScenarioEdit.Batch(Arrays.stream(ids)
+                .<ScenarioEdit>map(id ->
+                        new ScenarioEdit.Revise(id, Optional.empty(), Optional.empty(), Map.of(Programme.YEAR, "")))
+                .toList());
     }
 
     @Test
@@ -327,13 +345,19 @@ class WindowPhaseTest {
     }
 
     private double share(int year) {
-        Scenario plan = rig.state().scenario().asOf(year);
-        return rig.state()
-                .ledger()
-                .evaluate(plan)
-                .get("park")
-                .city(Denominator.RESIDENTIAL_LAND)
-                .rate();
+        return share(rig.state().scenario().asOf(year));
+    }
+
+    private double share(Scenario plan) {
+        return land(plan).rate();
+    }
+
+    private double served(Scenario plan) {
+        return land(plan).served();
+    }
+
+    private CoverageRate land(Scenario plan) {
+        return rig.state().ledger().evaluate(plan).get("park").city(Denominator.RESIDENTIAL_LAND);
     }
 
     private String rate(int year) {
