@@ -13,5 +13,9 @@ import org.locationtech.jts.geom.Geometry;
  * @param radiusMetres how far it serves from its boundary; 0 where it does not count
  * @param planned whether it is an intervention of the scenario
  */
-public record ServiceSource(
-        String id, String name, Geometry shape, double area, double radiusMetres, boolean planned) {}
+public record ServiceSource(String id, String name, Geometry shape, double area, double radiusMetres, boolean planned) {
+    /** What it goes by: its name, or its identifier where it has none. */
+    public String nameOrId() {
+        return name.isEmpty() ? id : name;
+    }
+}

@@ -11,4 +11,9 @@ import org.locationtech.jts.geom.Geometry;
  * @param shape valid, not empty, in metres; read-only
  * @param attributes its values under the program's names
  */
-public record Feature(int record, String id, String name, Geometry shape, Attributes attributes) {}
+public record Feature(int record, String id, String name, Geometry shape, Attributes attributes) {
+    /** What it goes by: its name, or its identifier where nobody gave it one. Zones of that name are one zone. */
+    public String nameOrId() {
+        return name.isEmpty() ? id : name;
+    }
+}

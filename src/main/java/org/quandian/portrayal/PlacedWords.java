@@ -141,6 +141,11 @@ public final class PlacedWords {
         return (what(placed) + " " + size(placed)).strip();
     }
 
+    /** What it is called, or what it is where nobody gave it a name. */
+    public String title(Intervention placed) {
+        return placed.name().isEmpty() ? describe(placed) : placed.name();
+    }
+
     /** The name of a facility type; its id where the catalogue does not know it. */
     public String typeName(String type) {
         return rules.findType(type).map(this::name).orElse(type);

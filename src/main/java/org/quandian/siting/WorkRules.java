@@ -196,11 +196,7 @@ final class WorkRules {
                 .findFirst()
                 .ifPresent(hazard -> issues.add(new SitingIssue(
                         SitingIssue.Code.NEAR_HAZARD,
-                        Map.of(
-                                "name",
-                                hazard.name().isEmpty() ? hazard.id() : hazard.name(),
-                                "metres",
-                                BaselineSitingRules.whole(least)))));
+                        Map.of("name", hazard.nameOrId(), "metres", BaselineSitingRules.whole(least)))));
     }
 
     private static void checkCommunity(

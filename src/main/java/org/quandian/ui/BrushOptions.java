@@ -156,7 +156,7 @@ final class BrushOptions extends HBox {
         list.setId("idle-sites");
         list.setDisable(from.idleSites().isEmpty());
         for (Feature site : from.idleSites()) {
-            String name = site.name().isEmpty() ? site.id() : site.name();
+            String name = site.nameOrId();
             String area = FigureFormat.whole(site.shape().getArea());
             MenuItem item = new MenuItem(words.text("works.idle.site", Map.of("name", name, "area", area)));
             item.setOnAction(event -> onSite.accept(site.id()));

@@ -60,7 +60,7 @@ final class CityForms {
     static Map<String, List<String>> communities(Baseline baseline) {
         Map<String, List<String>> byDistrict = new TreeMap<>();
         for (Feature community : baseline.features(LayerRole.COMMUNITIES)) {
-            String name = CommunitySites.nameOf(community);
+            String name = community.nameOrId();
             List<String> own = byDistrict.computeIfAbsent(district(baseline, community), any -> new ArrayList<>());
             if (!own.contains(name)) {
                 own.add(name);

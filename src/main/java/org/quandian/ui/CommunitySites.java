@@ -22,15 +22,10 @@ final class CommunitySites {
     /** Where a community of that name is; an empty shape where there is none. */
     static Geometry shapeOf(Baseline city, String community) {
         return city.features(LayerRole.COMMUNITIES).stream()
-                .filter(each -> nameOf(each).equals(community))
+                .filter(each -> each.nameOrId().equals(community))
                 .map(Feature::shape)
                 .findFirst()
                 .orElse(NOWHERE);
-    }
-
-    /** What a community is called. */
-    static String nameOf(Feature community) {
-        return community.name().isEmpty() ? community.id() : community.name();
     }
 
     /**

@@ -23,7 +23,7 @@ final class ExplainedPlace {
                     case CITY, UNIT -> List.of();
                 };
         return FACTORY.buildGeometry(zones.stream()
-                .filter(zone -> (zone.name().isEmpty() ? zone.id() : zone.name()).equals(question.place()))
+                .filter(zone -> zone.nameOrId().equals(question.place()))
                 .map(Feature::shape)
                 .toList());
     }

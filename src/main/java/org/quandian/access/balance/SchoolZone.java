@@ -29,7 +29,7 @@ record SchoolZone(String id, String name, String school, List<String> types, Geo
         Geometry shape = PolygonParts.repaired(feature.shape());
         return new SchoolZone(
                 feature.id(),
-                feature.name().isEmpty() ? feature.id() : feature.name(),
+                feature.nameOrId(),
                 feature.attributes().text(Attributes.SCHOOL).map(String::strip).orElse(""),
                 types,
                 shape,

@@ -60,7 +60,7 @@ final class SiteSearch {
     private Map<String, List<Geometry>> shapes(LayerRole role) {
         Map<String, List<Geometry>> byName = new HashMap<>();
         for (Feature feature : city().features(role)) {
-            String name = feature.name().isEmpty() ? feature.id() : feature.name();
+            String name = feature.nameOrId();
             byName.computeIfAbsent(name, any -> new ArrayList<>()).add(PolygonParts.repaired(feature.shape()));
         }
         return byName;

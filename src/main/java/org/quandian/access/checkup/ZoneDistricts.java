@@ -18,7 +18,7 @@ final class ZoneDistricts {
         Map<String, String> districts = new HashMap<>();
         Map<String, Double> largest = new HashMap<>();
         for (Feature feature : city.features(LayerRole.COMMUNITIES)) {
-            String name = feature.name().isEmpty() ? feature.id() : feature.name();
+            String name = feature.nameOrId();
             double area = feature.shape().getArea();
             if (!feature.shape().isEmpty() && area > largest.getOrDefault(name, -1.0)) {
                 largest.put(name, area);

@@ -35,7 +35,7 @@ final class CommunityMap {
         double[] largest = new double[districts.length];
         for (Feature feature : baseline.features(LayerRole.COMMUNITIES)) {
             Geometry shape = PolygonParts.repaired(feature.shape());
-            Integer number = numbers.get(feature.name().isEmpty() ? feature.id() : feature.name());
+            Integer number = numbers.get(feature.nameOrId());
             if (number != null && !shape.isEmpty()) {
                 index.insert(shape.getEnvelopeInternal(), new Part(number, shape));
                 if (shape.getArea() > largest[number]) {

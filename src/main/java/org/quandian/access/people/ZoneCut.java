@@ -39,7 +39,7 @@ public final class ZoneCut {
             Feature feature = features.get(order);
             Geometry shape = PolygonParts.repaired(feature.shape());
             if (!shape.isEmpty()) {
-                String name = feature.name().isEmpty() ? feature.id() : feature.name();
+                String name = feature.nameOrId();
                 int number = numbers.computeIfAbsent(name, any -> numbers.size());
                 FlatPolygon outline = FlatPolygon.of(shape);
                 zones.insert(shape.getEnvelopeInternal(), new Zone(order, number, shape, outline));

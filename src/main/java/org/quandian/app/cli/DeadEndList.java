@@ -61,7 +61,7 @@ record DeadEndList(
         Feature road = figures.content().baseline().features(LayerRole.ROADS).get(end.road());
         return new End(
                 ranked.rank(),
-                road.name().isEmpty() ? road.id() : road.name(),
+                road.nameOrId(),
                 ranked.people(),
                 ranked.peoplePerMetre(),
                 end.metres(),

@@ -58,9 +58,7 @@ final class GapTable {
         String place = gap.community().isEmpty() ? messages.text("cli.table.REST") : gap.community();
         String nearest = gap.nearest()
                 .map(found -> {
-                    String name = found.source().name().isEmpty()
-                            ? found.source().id()
-                            : found.source().name();
+                    String name = found.source().nameOrId();
                     return name + " " + FigureFormat.whole(found.distanceMetres()) + " m";
                 })
                 .orElse("–");

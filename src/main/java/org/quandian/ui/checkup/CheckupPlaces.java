@@ -39,9 +39,7 @@ final class CheckupPlaces {
     }
 
     private static List<Feature> named(List<Feature> features, String zone) {
-        return features.stream()
-                .filter(each -> (each.name().isEmpty() ? each.id() : each.name()).equals(zone))
-                .toList();
+        return features.stream().filter(each -> each.nameOrId().equals(zone)).toList();
     }
 
     /** Where an idle site is. */

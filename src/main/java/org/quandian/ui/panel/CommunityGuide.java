@@ -172,9 +172,7 @@ public final class CommunityGuide extends VBox {
     }
 
     private Node site(CommunityGuideModel.Site site) {
-        String name = site.feature().name().isEmpty()
-                ? site.feature().id()
-                : site.feature().name();
+        String name = site.feature().nameOrId();
         String kind = words.text(site.building() ? "works.guide.building" : "works.guide.land");
         VBox row = new VBox(
                 1,

@@ -10,7 +10,6 @@ import org.quandian.access.gap.Gap;
 import org.quandian.access.gap.GapReport;
 import org.quandian.access.gap.IdleSite;
 import org.quandian.planning.Denominator;
-import org.quandian.planning.ZoneLevel;
 import org.quandian.portrayal.AmountFormat;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
@@ -66,7 +65,7 @@ public record GapModel(List<Row> rows) {
 
     private static Row row(Gap gap, int rank, GapReport report, Messages words) {
         Denominator counted = report.rankedBy();
-        String place = !gap.community().isEmpty() ? gap.community() : gap.district();
+        String place = place(gap);
         return new Row(
                 gap.id(),
                 rank,
@@ -82,10 +81,14 @@ public record GapModel(List<Row> rows) {
                         : Optional.empty());
     }
 
+    /** Where it lies: its community, else its district. */
+    private static String place(Gap gap) {
+        return gap.community().isEmpty() ? gap.district() : gap.community();
+    }
+
     /** The figure of the gap's parcels together. */
     private static Question question(GapReport report, Gap gap, Denominator denominator) {
-        String where = gap.community().isEmpty() ? gap.district() : gap.community();
-        return new Question(report.indicatorId(), Optional.of(denominator), ZoneLevel.UNIT, where, gap.parcels());
+        return Question.city(report.indicatorId(), denominator).ofGroup(place(gap), gap.parcels());
     }
 
     private static String note(Gap gap, Messages words) {

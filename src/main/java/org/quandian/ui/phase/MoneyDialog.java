@@ -93,7 +93,7 @@ final class MoneyDialog {
     }
 
     private void addThing(Intervention thing) {
-        String name = thing.name().isEmpty() ? things.describe(thing) : thing.name();
+        String name = things.title(thing);
         OptionalDouble own = thing.programme().cost();
         if (own.isPresent()) {
             addLine(name, words.text("phase.money.own"), "", "", own.getAsDouble());

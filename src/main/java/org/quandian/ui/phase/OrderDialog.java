@@ -120,7 +120,7 @@ final class OrderDialog {
         int line = 1;
         for (OrderStep step : order.steps()) {
             Intervention thing = scenario.getIntervention(step.id());
-            String name = thing.name().isEmpty() ? things.describe(thing) : thing.name();
+            String name = things.title(thing);
             grid.addRow(line, cells(words, order, step, line + "  " + name));
             line++;
         }

@@ -27,9 +27,7 @@ final class PhaseErrands {
     void costOf(String id) {
         WorkspaceState state = services.workspace().state();
         state.scenario().findIntervention(id).ifPresent(thing -> {
-            String name = thing.name().isEmpty()
-                    ? new PlacedWords(words, state.ledger().rules()).describe(thing)
-                    : thing.name();
+            String name = new PlacedWords(words, state.ledger().rules()).title(thing);
             money(words.text("phase.money.of_thing", Map.of("thing", name)), List.of(thing));
         });
     }

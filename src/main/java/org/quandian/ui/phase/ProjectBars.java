@@ -176,7 +176,7 @@ final class ProjectBars extends VBox {
         String colour = kind.colour().hex();
         Node icon = Nodes.icon(PlacedIcons.mark(kind), 14);
         icon.setStyle(icon.getStyle() + "-fx-icon-color: " + colour + ";-fx-fill: " + colour + ";");
-        String said = thing.name().isEmpty() ? things.describe(thing) : thing.name();
+        String said = things.title(thing);
         HBox name = Nodes.row(8, icon, Nodes.shrinkable(said));
         name.getStyleClass().add("project-name");
         name.setOnMouseClicked(event -> {

@@ -36,7 +36,7 @@ final class DeadEndTable {
                         .rank()),
                 TableColumn.ofText(words.head("road", ColumnKind.TEXT), row -> {
                     Feature road = roads.get(ends.get(row).end().road());
-                    return road.name().isEmpty() ? road.id() : road.name();
+                    return road.nameOrId();
                 }),
                 number(ends, words, "gained", RankedDeadEnd::people, words.text(AmountFormat.unitKey(people))),
                 number(ends, words, "link", each -> each.end().metres(), "m"),

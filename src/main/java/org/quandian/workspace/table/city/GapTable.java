@@ -85,9 +85,7 @@ final class GapTable {
                         .map(each -> each.distanceMetres())
                         .orElse(Double.NaN)));
         text(columns, "nearest", gap -> gap.nearest()
-                .map(each -> each.source().name().isEmpty()
-                        ? each.source().id()
-                        : each.source().name())
+                .map(each -> each.source().nameOrId())
                 .orElse(""));
         columns.add(TableColumn.ofNumber(
                 words.head("idle_sites", ColumnKind.NUMBER),

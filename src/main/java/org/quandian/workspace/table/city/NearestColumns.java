@@ -60,8 +60,6 @@ final class NearestColumns {
     }
 
     private static String name(NearestFacility.Found found) {
-        return found.source().name().isEmpty()
-                ? found.source().id()
-                : found.source().name();
+        return found.source().nameOrId();
     }
 }

@@ -24,7 +24,7 @@ final class RowZones implements RowPlaces {
         } else {
             LayerRole role = level == ZoneLevel.DISTRICT ? LayerRole.DISTRICTS : LayerRole.COMMUNITIES;
             for (Feature zone : baseline.features(role)) {
-                put(zone.name().isEmpty() ? zone.id() : zone.name(), zone.shape());
+                put(zone.nameOrId(), zone.shape());
             }
         }
     }
