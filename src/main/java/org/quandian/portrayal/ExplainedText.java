@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.quandian.access.explain.DataSource;
 import org.quandian.access.explain.Explanation;
 import org.quandian.access.explain.LeftOut;
@@ -20,6 +22,9 @@ import org.quandian.planning.ZoneLevel;
 
 /** Puts explanations into sentences of one language, the same in the window and on the command line. Immutable; any thread. */
 public final class ExplainedText {
+    private static final Set<String> SIZES = Set.of("min", "max", "radius");
+    private static final Pattern WHOLE = Pattern.compile("\\d+");
+
     private final Messages words;
     private final IndicatorNames names;
 
@@ -103,12 +108,18 @@ public final class ExplainedText {
     /** A rule with its clause, regime, and whether anybody has seen it in a text of the standard. */
     public String rule(RuleNote note) {
         Map<String, String> args = new TreeMap<>(note.rule().args());
+        args.replaceAll((name, value) -> SIZES.contains(name) ? grouped(value) : value);
         args.put("name", args.getOrDefault(words.language() == Messages.Language.ZH ? "name_zh" : "name_en", ""));
         String where = note.clause().isEmpty() ? note.regimeId() : note.regimeId() + " · " + note.clause();
         String rule = words.text("explain.rule." + note.rule().code(), args).strip();
         return words.text(
                 note.checked() ? "explain.rule.checked" : "explain.rule.to_check",
                 Map.of("rule", rule, "where", where));
+    }
+
+    /** Figures with their thousands set apart, as everywhere; what is no whole figure stays as it is. */
+    private static String grouped(String figure) {
+        return WHOLE.matcher(figure).matches() ? FigureFormat.whole(Double.parseDouble(figure)) : figure;
     }
 
     /** What serves the place, or why nothing does. */

@@ -68,7 +68,14 @@ final class ScenarioActions {
 
     void rename() {
         String from = state().activeScenario();
-        askName("ui.scenario.rename", from, name -> workspace.scenarios().rename(from, name));
+        List<String> taken = state().scenarioNames();
+        String title = words.text("ui.scenario.rename");
+        dialogs.askName(
+                title,
+                Dialogs.withoutDots(title),
+                from,
+                name -> !taken.contains(name),
+                name -> follow(workspace.scenarios().rename(from, name)));
     }
 
     /** Asks first: this cannot be taken back. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quandian.map.DisplayPoint;
 import org.quandian.map.MapPoint;
 import org.quandian.map.MapViewport;
+import org.quandian.portrayal.CrsWords;
 import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.Messages;
 import org.quandian.ui.fx.Nodes;
@@ -52,7 +53,7 @@ final class StatusLine extends HBox {
         hint.setId("hint");
         Node lock = Nodes.icon("mdi2l-lock-outline", 14);
         lock.getStyleClass().add("icon-muted");
-        Label crs = Nodes.shrinkable(crsName);
+        Label crs = Nodes.shrinkable(CrsWords.name(words, crsName));
         crs.setTooltip(Nodes.tooltip(crsName));
         place = Nodes.row(4, Nodes.label("X"), x, Nodes.label("Y"), y);
         place.managedProperty().bind(place.visibleProperty());

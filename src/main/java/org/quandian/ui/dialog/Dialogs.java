@@ -3,6 +3,8 @@ package org.quandian.ui.dialog;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,26 +97,47 @@ public final class Dialogs {
         host.show(card);
     }
 
-    /** Asks for a name; the main button waits for one that is allowed. */
+    /** Asks for the name of something new; the main button waits for one that is allowed. */
     public void askName(String title, String proposal, Predicate<String> allowed, Consumer<String> onName) {
+        askName(title, words.text("ui.create"), proposal, allowed, onName);
+    }
+
+    /**
+     * Asks for a name; the main button waits for one that is allowed, and why it waits is said.
+     *
+     * @param title what it is for; the dots of a menu item are left out
+     * @param button what the main button says
+     */
+    public void askName(
+            String title, String button, String proposal, Predicate<String> allowed, Consumer<String> onName) {
         TextField field = new TextField(proposal);
         field.setId("name-field");
         field.selectAll();
-        DialogCard card = new DialogCard(title, new VBox(8, field), 400);
+        Label taken = Nodes.label(words.text("ui.name.taken"), "small", "warning");
+        taken.setId("name-taken");
+        BooleanBinding isTaken = Bindings.createBooleanBinding(
+                () -> !field.getText().isBlank()
+                        && !allowed.test(field.getText().strip()),
+                field.textProperty());
+        taken.visibleProperty().bind(isTaken.and(field.textProperty().isNotEqualTo(proposal)));
+        DialogCard card = new DialogCard(withoutDots(title), new VBox(6, field, taken), 400);
         Runnable close = () -> host.close(card);
         card.setOnCancel(close);
         card.addButton(words.text("ui.cancel"), close);
-        Button done = card.addMainButton(words.text("ui.create"), () -> {
+        Button done = card.addMainButton(button, () -> {
             close.run();
             onName.accept(field.getText().strip());
         });
         card.setFirst(field);
         done.disableProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                        () -> field.getText().isBlank()
-                                || !allowed.test(field.getText().strip()),
-                        field.textProperty()));
+                .bind(isTaken.or(Bindings.createBooleanBinding(
+                        () -> field.getText().isBlank(), field.textProperty())));
         host.show(card);
+    }
+
+    /** What a menu item is called without the dots that promise a dialog. */
+    public static String withoutDots(String title) {
+        return title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
     }
 
     /** Asks whether something is meant that cannot be taken back. */
@@ -122,7 +145,7 @@ public final class Dialogs {
         Label question = new Label(text);
         question.setId("sure-text");
         question.setWrapText(true);
-        DialogCard card = new DialogCard(title, new VBox(8, question), 420);
+        DialogCard card = new DialogCard(withoutDots(title), new VBox(8, question), 420);
         Runnable close = () -> host.close(card);
         card.setOnCancel(close);
         card.addButton(words.text("ui.cancel"), close);

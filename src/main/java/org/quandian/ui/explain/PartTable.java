@@ -57,7 +57,7 @@ final class PartTable extends TableView<ExplainModel.Row> {
     void show(ExplainModel model) {
         getColumns().clear();
         getSelectionModel().clearSelection();
-        addText("explain.column.part", 128, ExplainModel.Row::name);
+        addText("explain.column.part", 116, ExplainModel.Row::name);
         addText("explain.column.community", 78, row -> row.zone().isEmpty() ? row.kind() : row.zone());
         addNumber(
                 "explain.column.total.short",
@@ -71,7 +71,7 @@ final class PartTable extends TableView<ExplainModel.Row> {
                 Comparator.comparingLong(ExplainModel.Row::servedOrder));
         addNumber(
                 "explain.column.rate",
-                52,
+                64,
                 ExplainModel.Row::rate,
                 Comparator.comparingDouble(ExplainModel.Row::rateOrder));
         setItems(FXCollections.observableArrayList(model.rows()));

@@ -47,6 +47,9 @@ public final class FiguresPanel extends VBox {
         void chooseOtherLedger();
     }
 
+    /** How many characters a rate has, such as 87.8. */
+    private static final int USUAL_RATE = 4;
+
     private final Messages words;
     private final Button title = new Button();
     private final Label ledger = Nodes.tag("", "tag-radius");
@@ -176,6 +179,7 @@ public final class FiguresPanel extends VBox {
         rate.showTight(FigureFormat.percent(model.rate()), "%");
         showScore(model.rate());
         ring.show(model.rate(), model.baselineRate());
+        ring.setTight(FigureFormat.percent(model.rate()).length() > USUAL_RATE);
         showStep(model.stepChange());
         String since = FigureFormat.points(model.changeSinceBaseline());
         sinceBaseline.setText(words.text("ui.figures.since_baseline", Map.of("points", since)));
@@ -235,8 +239,8 @@ public final class FiguresPanel extends VBox {
         title.setTooltip(Nodes.tooltip(words.text("ui.picker.open")));
         title.setOnAction(event -> actions.openPicker());
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox row = Nodes.row(6, title, pin, ledger);
-        row.setPadding(new Insets(9, 16, 4, 8));
+        HBox row = Nodes.row(2, title, pin, ledger);
+        row.setPadding(new Insets(9, 12, 4, 8));
         return row;
     }
 
@@ -249,7 +253,7 @@ public final class FiguresPanel extends VBox {
         VBox right = new VBox(4, figures, other, tags);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setAlignment(Pos.CENTER_LEFT);
-        HBox head = Nodes.row(14, ring, right);
+        HBox head = Nodes.row(12, ring, right);
         head.setPadding(new Insets(2, 16, 8, 16));
         return head;
     }

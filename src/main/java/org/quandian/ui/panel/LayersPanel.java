@@ -155,8 +155,12 @@ public final class LayersPanel extends VBox {
 
     private void showAmount(LegendEntry entry, FigureText amount) {
         entry.amount()
-                .ifPresent(value -> amount.show(
-                        entry.unit().text(value), words.text(entry.unit().key())));
+                .ifPresent(value -> amount.show(entry.unit().text(value), unit(entry.unit().key(), value)));
+    }
+
+    /** English says one site, two sites. */
+    private String unit(String key, double value) {
+        return words.text(value == 1 && words.has(key + ".one") ? key + ".one" : key);
     }
 
     /** Shows the rule that the figures follow. */
@@ -275,7 +279,7 @@ public final class LayersPanel extends VBox {
                 });
         fold.setGraphic(Nodes.icon(kindsUnfolded ? "mdi2c-chevron-down" : "mdi2c-chevron-right", 16));
         fold.getGraphic().getStyleClass().add("icon-muted");
-        fold.getStyleClass().add("small-icon");
+        fold.getStyleClass().add("tiny-icon");
         fold.setId("planned-kinds");
         return fold;
     }

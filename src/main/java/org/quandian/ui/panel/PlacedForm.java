@@ -104,7 +104,7 @@ public final class PlacedForm {
                         "placed.renewal.",
                         ids(EstateRenewal.Item.values(), EstateRenewal.Item::id),
                         true),
-                FormField.number(EstateRenewal.LIFTS, NumberRange.count(0, 1_000, ""), true),
+                FormField.number(EstateRenewal.LIFTS, NumberRange.count(0, 1_000, words.text("works.unit.lifts")), true),
                 FormField.number(EstateRenewal.SPACES, spaces(), true),
                 FormField.number(EstateRenewal.PILES, piles(), false),
                 FormField.optional(
@@ -132,7 +132,7 @@ public final class PlacedForm {
                 FormField.choice(
                         ParkingLot.FORM, "placed.parking.", ids(ParkingLot.Form.values(), ParkingLot.Form::id), true),
                 FormField.optional(ParkingLot.SPACES, spaces(), true),
-                FormField.number(ParkingLot.LEVELS, NumberRange.count(1, MOST_LEVELS, ""), false),
+                FormField.number(ParkingLot.LEVELS, NumberRange.count(1, MOST_LEVELS, words.text("works.unit.levels")), false),
                 FormField.number(ParkingLot.PILES, piles(), false));
     }
 
@@ -161,7 +161,7 @@ public final class PlacedForm {
     }
 
     private NumberRange piles() {
-        return NumberRange.count(0, MOST_SPACES, "");
+        return NumberRange.count(0, MOST_SPACES, words.text("works.unit.piles"));
     }
 
     private static <T> List<String> ids(T[] all, java.util.function.Function<T, String> id) {

@@ -34,7 +34,7 @@ final class PlacedInspector extends VBox {
     private final Optional<IdleUsesBox> idle;
     private final Optional<BundleBox> bundle;
     private final VBox advice = new VBox(4);
-    private final Label radius = Nodes.label("", "small", "muted");
+    private final Label radius = Nodes.shrinkable("", "small", "muted");
     private final PlacedPanel.Actions actions;
     private String shownName;
 
@@ -78,6 +78,7 @@ final class PlacedInspector extends VBox {
     private void arrange(PlacedModel.Row row) {
         Button delete = new Button(words.text("ui.placed.delete"), Nodes.icon("mdi2d-delete-outline", 16));
         delete.setId("inspector-delete");
+        delete.setMinWidth(USE_PREF_SIZE);
         delete.setOnAction(event -> actions.delete(id));
         getChildren().add(Nodes.row(8, FieldCaption.of(words.text("ui.placed.name")), name));
         getChildren().add(advice);
@@ -91,6 +92,7 @@ final class PlacedInspector extends VBox {
             uncounted.setMinHeight(USE_PREF_SIZE);
             getChildren().add(uncounted);
         }
+        radius.setWrapText(true);
         getChildren().addAll(place, programme, effort, Nodes.row(8, radius, Nodes.spacer(), delete));
         VBox.setMargin(this, new Insets(4, 12, 8, 12));
     }

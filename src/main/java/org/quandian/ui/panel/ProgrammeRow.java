@@ -26,7 +26,6 @@ final class ProgrammeRow extends VBox {
         super(6);
         this.words = words;
         year.setId("inspector-year");
-        year.getStyleClass().add("flat");
         MenuItem none = new MenuItem(words.text("tools.year.none"));
         none.setOnAction(event -> onChange.accept(Map.of(Programme.YEAR, "")));
         year.getItems().add(none);

@@ -181,6 +181,7 @@ public final class StandardsPanel extends BorderPane {
     private Node listColumn() {
         list.setId("standards-list");
         list.getStyleClass().add("standards-list");
+        list.setPlaceholder(Nodes.label(words.text("ui.standards.nothing"), "small", "muted"));
         BooleanBinding roomy = list.widthProperty().greaterThan(ROOMY);
         list.setCellFactory(any -> new StandardsCell(words, roomy));
         list.getSelectionModel().selectedItemProperty().addListener((any, before, line) -> {
