@@ -158,7 +158,8 @@ final class ZoneList extends VBox {
             }
             Label name = Nodes.shrinkable(row.name(), "body");
             name.setTooltip(Nodes.tooltip(row.name()));
-            Label people = Nodes.digits(FigureFormat.people(row.card().residents()), "micro", "faint");
+            Label people = Nodes.label(
+                    FigureFormat.people(row.card().residents()) + " " + words.text("unit.people"), "micro", "faint");
             Label problems = Nodes.label(
                     words.text("ui.checkup.problems.count", Map.of("count", Integer.toString(row.problems()))),
                     "micro",

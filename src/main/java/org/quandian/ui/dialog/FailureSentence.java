@@ -64,7 +64,7 @@ public record FailureSentence(String title, String why, String details) {
     /** The first fault at once, all of them in the details. */
     private static FailureSentence refused(PlanRefusedException plan, Messages words) {
         List<String> faults = plan.issues().stream()
-                .map(issue -> words.text("cli.plan.AT_RECORD", issue.args())
+                .map(issue -> words.text(where(issue.args()), issue.args())
                         + words.text("plan." + issue.code(), issue.args()))
                 .toList();
         String count = Integer.toString(faults.size());
@@ -72,6 +72,11 @@ public record FailureSentence(String title, String why, String details) {
                 words.text("ui.failure.plan"),
                 words.text("ui.failure.plan.why", Map.of("first", faults.get(0), "count", count)),
                 faults.size() > 1 ? String.join("\n", faults) : "");
+    }
+
+    /** What is wrong with the file as a whole is at no record. */
+    private static String where(Map<String, String> args) {
+        return args.getOrDefault("record", "0").equals("0") ? "ui.failure.plan.in_file" : "cli.plan.AT_RECORD";
     }
 
     /** The failure itself, without the wrappers of futures. */

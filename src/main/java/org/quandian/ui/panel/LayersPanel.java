@@ -208,8 +208,8 @@ public final class LayersPanel extends VBox {
                 options -> options.withShown(entry.content(), !entry.visible()));
         if (withKinds) {
             // close to the name, which would be cut otherwise in a small window
-            Node name = row.getChildren().get(NAME);
-            row.getChildren().set(NAME, Nodes.row(0, name, foldKinds()));
+            Node name = row.getChildren().remove(NAME);
+            row.getChildren().add(NAME, Nodes.row(0, name, foldKinds()));
         }
         row.getChildren().add(count(entry, withKinds));
         return row;

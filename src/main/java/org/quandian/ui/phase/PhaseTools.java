@@ -3,6 +3,7 @@ package org.quandian.ui.phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -50,6 +51,7 @@ final class PhaseTools extends HBox {
     private final Button undo;
     private final Button redo;
     private final HBox legend;
+    private final Region divider = Nodes.divider();
 
     PhaseTools(Messages words, boolean clauses, Actions actions) {
         super(10);
@@ -82,7 +84,7 @@ final class PhaseTools extends HBox {
                         programmes,
                         Nodes.divider(),
                         views,
-                        Nodes.divider(),
+                        divider,
                         legend,
                         Nodes.spacer(),
                         summary,
@@ -133,8 +135,10 @@ final class PhaseTools extends HBox {
 
     /** Where room is short the marks go unexplained: cards say it on hover. */
     void setCompact(boolean compact) {
-        legend.setVisible(!compact);
-        legend.setManaged(!compact);
+        for (Node each : List.of(divider, legend)) {
+            each.setVisible(!compact);
+            each.setManaged(!compact);
+        }
     }
 
     private static String count(TargetBoard board, TargetRow.State... states) {
