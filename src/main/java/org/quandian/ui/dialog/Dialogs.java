@@ -130,8 +130,8 @@ public final class Dialogs {
         });
         card.setFirst(field);
         done.disableProperty()
-                .bind(isTaken.or(Bindings.createBooleanBinding(
-                        () -> field.getText().isBlank(), field.textProperty())));
+                .bind(isTaken.or(
+                        Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty())));
         host.show(card);
     }
 

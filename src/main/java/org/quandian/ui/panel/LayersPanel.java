@@ -155,7 +155,8 @@ public final class LayersPanel extends VBox {
 
     private void showAmount(LegendEntry entry, FigureText amount) {
         entry.amount()
-                .ifPresent(value -> amount.show(entry.unit().text(value), unit(entry.unit().key(), value)));
+                .ifPresent(value ->
+                        amount.show(entry.unit().text(value), unit(entry.unit().key(), value)));
     }
 
     /** English says one site, two sites. */

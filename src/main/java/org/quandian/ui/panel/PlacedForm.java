@@ -104,7 +104,8 @@ public final class PlacedForm {
                         "placed.renewal.",
                         ids(EstateRenewal.Item.values(), EstateRenewal.Item::id),
                         true),
-                FormField.number(EstateRenewal.LIFTS, NumberRange.count(0, 1_000, words.text("works.unit.lifts")), true),
+                FormField.number(
+                        EstateRenewal.LIFTS, NumberRange.count(0, 1_000, words.text("works.unit.lifts")), true),
                 FormField.number(EstateRenewal.SPACES, spaces(), true),
                 FormField.number(EstateRenewal.PILES, piles(), false),
                 FormField.optional(
@@ -132,7 +133,8 @@ public final class PlacedForm {
                 FormField.choice(
                         ParkingLot.FORM, "placed.parking.", ids(ParkingLot.Form.values(), ParkingLot.Form::id), true),
                 FormField.optional(ParkingLot.SPACES, spaces(), true),
-                FormField.number(ParkingLot.LEVELS, NumberRange.count(1, MOST_LEVELS, words.text("works.unit.levels")), false),
+                FormField.number(
+                        ParkingLot.LEVELS, NumberRange.count(1, MOST_LEVELS, words.text("works.unit.levels")), false),
                 FormField.number(ParkingLot.PILES, piles(), false));
     }
 
