@@ -10,9 +10,6 @@ import org.quandian.planning.Programme;
  * @param cost 万元, 0 or more
  */
 record OrderCandidate(int place, Intervention intervention, double cost) {
-    /** Below this a price says nothing about effort, and a ratio would only be large. 万元. */
-    private static final double LEAST_COST = 0.01;
-
     /** Readiness as a factor, 0.2 to 1. */
     double readiness() {
         return (double) intervention.programme().readiness().orElse(OrderStep.USUAL_READINESS) / Programme.MOST_READY;
@@ -20,6 +17,6 @@ record OrderCandidate(int place, Intervention intervention, double cost) {
 
     /** Gain per 万元, weighed by readiness: what the order goes by. */
     double ratio(double gain) {
-        return gain * readiness() / Math.max(cost, LEAST_COST);
+        return gain * readiness() / Math.max(cost, OrderStep.LEAST_COST);
     }
 }

@@ -19,7 +19,7 @@ public record OrderStep(
     public static final int USUAL_READINESS = 3;
 
     /** Below this a price says nothing about effort, and a ratio would only be large. 万元. */
-    private static final double LEAST_COST = 0.01;
+    static final double LEAST_COST = 0.01;
 
     /** Gain per 万元, not weighed: what the planner compares. */
     public double perWan() {

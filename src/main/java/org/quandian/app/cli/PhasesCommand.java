@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
 /** {@code quandian phases PATH}: a plan year by year, what a slip does, and in what order to build. Changes nothing on disk. */
 @Command(name = "phases", mixinStandardHelpOptions = true)
 final class PhasesCommand implements Callable<Integer> {
-    /** Programmes of today run to this year; plans that go on are shown to their end. */
     private final CommandContext context;
 
     @Mixin
