@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.quandian.map.MapViewport;
+import org.quandian.portrayal.FigureFormat;
 import org.quandian.portrayal.MapPalette;
 
 /** Paints what is reached on foot: streets, lines of 5, 10 and 15 minutes (solid, dashed, dotted), ways (solid within, dashed too far). */
@@ -41,6 +42,8 @@ final class ReachPainter {
         for (WalkPicture.Way way : picture.ways()) {
             paintWay(way, palette, graphics, viewport);
         }
+        // above the ways, which would cross them out
+        picture.grounds().forEach(each -> write(each, palette, graphics, viewport));
         graphics.restore();
     }
 
@@ -90,7 +93,6 @@ final class ReachPainter {
         graphics.setLineWidth(1.5);
         graphics.stroke();
         graphics.setLineDashes();
-        write(ground, palette, graphics, viewport);
     }
 
     /** Where two streets run side by side the ground between them has gaps so thin that they would only be specks. */
@@ -113,7 +115,7 @@ final class ReachPainter {
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.BOTTOM);
         String text = minutes.replace("{minutes}", Integer.toString(ground.minutes()))
-                .replace("{metres}", Long.toString(Math.round(ground.metres())));
+                .replace("{metres}", FigureFormat.whole(ground.metres()));
         double x = viewport.toDisplayX(at.x);
         double y = viewport.toDisplayY(at.y) - 3;
         graphics.setStroke(MapPane.toFx(palette.halo()));
