@@ -253,7 +253,7 @@ public final class CityPortrayal {
                 .flatMap(shelf -> shelf.kinds().stream())
                 .filter(counts::containsKey)
                 .map(kind -> new PlacedEntry(
-                        kind, legend.mark(kind), counts.get(kind).intValue(), options.shows(kind)))
+                        kind, legend.mark(kind), counts.getOrDefault(kind, 0L).intValue(), options.shows(kind)))
                 .toList();
     }
 
