@@ -202,13 +202,13 @@ public final class CheckupTable {
 
     private List<@Nullable Object> withSite(List<@Nullable Object> begin, RemedySite site) {
         List<@Nullable Object> row = new ArrayList<>(begin);
-        Optional<SiteHost> idle = site.host();
+        Optional<SiteHost> host = site.host();
         Coordinate inside = site.proposal().shape().getInteriorPoint().getCoordinate();
         row.addAll(Arrays.asList(
-                idle.map(SiteHost::id).orElse(""),
+                host.map(SiteHost::id).orElse(""),
                 said.site(site),
-                idle.map(each -> words.text("ui.role." + each.role().id())).orElse(""),
-                idle.isPresent() ? (Object) idle.get().areaSquareMetres() : null,
+                host.map(each -> words.text("ui.role." + each.role().id())).orElse(""),
+                host.isPresent() ? (Object) host.get().areaSquareMetres() : null,
                 site.distanceMetres(),
                 said.measure(site),
                 site.amount(),
