@@ -159,10 +159,16 @@ final class FiguresDesk implements IndicatorDesk.Listener {
         return sight;
     }
 
-    /** The map was clicked where it stands. */
-    void mapClicked(DisplayPoint at) {
+    /**
+     * The map was clicked where it stands.
+     *
+     * @param placing whether the click was one of a tool that puts something down there
+     */
+    void mapClicked(DisplayPoint at, boolean placing) {
         picker.close();
-        buildings.clicked(at);
+        if (!placing) {
+            buildings.clicked(at);
+        }
         if (buildings.isOpen()) {
             reasons.forget();
         }

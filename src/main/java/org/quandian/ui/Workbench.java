@@ -16,6 +16,7 @@ import org.quandian.portrayal.PlacedKind;
 import org.quandian.ui.map.MapGestures;
 import org.quandian.ui.map.MapView;
 import org.quandian.ui.map.SwatchImages;
+import org.quandian.ui.map.tool.ToolKind;
 import org.quandian.ui.panel.IssuesStrip;
 import org.quandian.workspace.WorkspaceState;
 
@@ -51,6 +52,8 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
     private DrawnFigures drawn;
     private @Nullable CityLedger shownLedger;
     private boolean listening = true;
+    /** The tool that the mouse was pressed with: a click that puts something down is over with another one. */
+    private ToolKind pressedWith = ToolKind.SELECT;
 
     Workbench(
             OpenCity city,
@@ -358,9 +361,10 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 figures.sight().hovered(new DisplayPoint(event.getX(), event.getY()));
             }
         });
+        map.pane().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressedWith = desk.chart().tool());
         map.pane().setOnMouseClicked(event -> {
             if (listening && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                figures.mapClicked(new DisplayPoint(event.getX(), event.getY()));
+                figures.mapClicked(new DisplayPoint(event.getX(), event.getY()), pressedWith != ToolKind.SELECT);
             }
         });
     }

@@ -44,22 +44,15 @@ final class BundleBox extends VBox {
 
     private void fill(BundleModel model) {
         getChildren().clear();
-        getChildren()
-                .add(Nodes.label(
-                        words.text(
-                                "works.bundle.there",
-                                Map.of("count", FigureFormat.whole(model.there().size()))),
-                        "small",
-                        "strong"));
+        String there = FigureFormat.whole(model.there().size());
+        getChildren().add(heading(words.text("works.bundle.there", Map.of("count", there))));
         String names = model.there().stream()
                 .map(BundleModel.Line::name)
                 .collect(Collectors.joining(words.text("works.comma")));
         getChildren().add(paragraph(names.isEmpty() ? words.text("works.bundle.nothing") : names, "bundle-there"));
         String floor = FigureFormat.whole(model.squareMetres());
-        Label sum = Nodes.label(
-                words.text("works.bundle.brings", Map.of("count", Long.toString(model.count()), "floor", floor)),
-                "small",
-                "strong");
+        Label sum = heading(
+                words.text("works.bundle.brings", Map.of("count", Long.toString(model.count()), "floor", floor)));
         sum.setId("bundle-sum");
         getChildren().add(sum);
         model.missing().forEach(each -> getChildren().add(line(model, each)));
@@ -77,6 +70,13 @@ final class BundleBox extends VBox {
         box.setDisable(line.chosen() && model.count() == 1);
         box.setOnAction(event -> onItems.accept(model.choiceWith(line.type(), box.isSelected())));
         return Nodes.row(6, box, Nodes.spacer(), Nodes.label(line.size(), "small", "muted"));
+    }
+
+    private static Label heading(String text) {
+        Label label = Nodes.shrinkable(text, "small", "strong");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private static Label paragraph(String text, String id) {

@@ -214,7 +214,10 @@ public final class CommunityGuide extends VBox {
     }
 
     private Label step(String key) {
-        return Nodes.label(words.text(key), "small", "strong");
+        Label step = Nodes.shrinkable(words.text(key), "small", "strong");
+        step.setWrapText(true);
+        step.setMinHeight(USE_PREF_SIZE);
+        return step;
     }
 
     /** A community with how much it lacks. */

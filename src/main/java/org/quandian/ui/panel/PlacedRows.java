@@ -24,6 +24,8 @@ import org.quandian.ui.fx.Nodes;
 final class PlacedRows {
     /** So many rows are made without keeping anybody waiting. */
     private static final int FIRST = 60;
+    /** From this width of a row on there is room for name, gain and size, logical pixels. */
+    private static final double ROOMY = 320;
 
     private final Messages words;
     private final PlacedPanel.Actions actions;
@@ -104,6 +106,11 @@ final class PlacedRows {
         HBox line = Nodes.row(
                 6, switchBox(row), icon, name, Nodes.spacer(), gain, size, lockButton(row), locateButton(row.id()));
         line.getStyleClass().add("list-row");
+        if (!gain.digitsText().isEmpty()) {
+            // in a narrow dock the name has the room; the size stands in the tooltip and below
+            size.visibleProperty().bind(line.widthProperty().greaterThan(ROOMY));
+            size.managedProperty().bind(size.visibleProperty());
+        }
         if (row.selected()) {
             line.getStyleClass().add("selected");
         }
