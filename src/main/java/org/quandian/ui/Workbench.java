@@ -361,7 +361,10 @@ final class Workbench extends BorderPane implements DeskListener, FiguresDesk.Fr
                 figures.sight().hovered(new DisplayPoint(event.getX(), event.getY()));
             }
         });
-        map.pane().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressedWith = desk.chart().tool());
+        map.pane()
+                .addEventFilter(
+                        MouseEvent.MOUSE_PRESSED,
+                        event -> pressedWith = desk.chart().tool());
         map.pane().setOnMouseClicked(event -> {
             if (listening && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 figures.mapClicked(new DisplayPoint(event.getX(), event.getY()), pressedWith != ToolKind.SELECT);
