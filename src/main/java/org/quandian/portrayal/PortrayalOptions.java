@@ -87,7 +87,9 @@ public record PortrayalOptions(Theme theme, Set<MapContent> shown, Set<PlacedKin
         } else {
             hidden.add(kind);
         }
-        Set<MapContent> contents = EnumSet.copyOf(shown);
+        // a copy of an empty set would not know its kind
+        Set<MapContent> contents = EnumSet.noneOf(MapContent.class);
+        contents.addAll(shown);
         if (isShown) {
             contents.add(MapContent.PLANNED);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quandian.fixture.Shapes;
 import org.quandian.map.MapLayer;
@@ -80,6 +81,12 @@ class PlacedSwitchesTest {
     void aKindThatIsShownWhileThePlanIsHiddenComesBackAlone() {
         PortrayalOptions one = ALL.withShown(MapContent.PLANNED, false).withShown(PlacedKind.ENTRANCE, true);
         assertThat(drawn(one)).contains("planned-entrances").doesNotContain("planned-bar-marks", "planned-off-areas");
+    }
+
+    @Test
+    void aKindIsShownEvenWhereEverythingElseIsHidden() {
+        PortrayalOptions nothing = new PortrayalOptions(Theme.LIGHT, Set.of(), Set.of());
+        assertThat(nothing.withShown(PlacedKind.PARK, true).shown()).containsExactly(MapContent.PLANNED);
     }
 
     @Test
