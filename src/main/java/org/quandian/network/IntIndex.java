@@ -1,14 +1,19 @@
 package org.quandian.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** Finds the place of a number in a short list of different numbers: open addressing, one probe as a rule. Immutable; any thread. */
+/**
+ * Finds the place of a number in a short list of different numbers: open addressing, one probe as a rule. Most numbers that are looked for
+ * are not in it, which a bit tells. Immutable; any thread.
+ */
 final class IntIndex {
     private static final int SPREAD = 0x9E3779B9;
 
     private final int[] key;
     private final int[] place;
     private final int shift;
+    private final BitSet known = new BitSet();
 
     /** Indexes numbers, all 0 or more and different from each other. */
     IntIndex(int[] numbers) {
@@ -21,6 +26,7 @@ final class IntIndex {
             int slot = slot(numbers[i]);
             key[slot] = numbers[i];
             place[slot] = i;
+            known.set(numbers[i]);
         }
     }
 
@@ -34,7 +40,6 @@ final class IntIndex {
 
     /** Its place in the list; negative if it is not in it. */
     int find(int number) {
-        int slot = slot(number);
-        return key[slot] == number ? place[slot] : -1;
+        return known.get(number) ? place[slot(number)] : -1;
     }
 }

@@ -179,7 +179,9 @@ public final class WalkEngine implements IndicatorEngine {
         }
         WalkPlanned planned = old.planned().next(facilities, streets, sourceRule, groups);
         planned.addDifferences(old.planned(), touched);
-        WalkTable.State state = state(streets, tables, standing, planned);
+        WalkTable.State state = planned.servesAs(old.planned()) && Arrays.equals(standing, old.standing())
+                ? new WalkTable.State(streets, tables, standing, planned, old.reached())
+                : state(streets, tables, standing, planned);
         return new WalkTable(
                 this,
                 keep(old, state),

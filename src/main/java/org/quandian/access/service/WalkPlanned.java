@@ -8,6 +8,7 @@ import java.util.Map;
 import org.quandian.access.ServiceSource;
 import org.quandian.access.walk.FacilityReach;
 import org.quandian.access.walk.StreetPlan;
+import org.quandian.access.walk.WalkReach;
 import org.quandian.planning.Facility;
 import org.quandian.task.Memo;
 
@@ -96,19 +97,27 @@ final class WalkPlanned {
         return standing.orSame(all);
     }
 
-    /** Adds every demand point that only one of the two reaches at all, or at another distance. */
-    void addDifferences(WalkPlanned other, BitSet points) {
-        addMissing(other, points);
-        other.addMissing(this, points);
+    /** Whether it is certain that the same are served as by others. */
+    boolean servesAs(WalkPlanned other) {
+        boolean same = planned.size() == other.planned.size();
+        for (int i = 0; same && i < planned.size(); i++) {
+            same = planned.get(i).byMeasure == other.planned.get(i).byMeasure;
+        }
+        return same;
     }
 
-    private void addMissing(WalkPlanned other, BitSet points) {
+    /** Adds every demand point that a facility reaches in one of the two only, or at another distance. */
+    void addDifferences(WalkPlanned other, BitSet points) {
+        Map<Facility, WalkReach.Reached> before = new HashMap<>();
+        other.planned.forEach(each -> before.put(each.reach.facility(), each.reach.reached()));
         for (Planned each : planned) {
-            if (other.planned.stream().noneMatch(its -> its.reach.reached().equals(each.reach.reached()))) {
-                for (int point : each.reach.reached().index()) {
-                    points.set(point);
-                }
+            WalkReach.Reached now = each.reach.reached();
+            WalkReach.Reached old = before.getOrDefault(each.reach.facility(), WalkReach.Reached.NOBODY);
+            before.remove(each.reach.facility());
+            if (!now.equals(old)) {
+                now.visitDifferences(old, points::set);
             }
         }
+        before.values().forEach(gone -> gone.visitDifferences(WalkReach.Reached.NOBODY, points::set));
     }
 }

@@ -31,14 +31,18 @@ public final class FacilityReach {
         return new FacilityReach(plan, site, limit, plan.listDoors(site), plan.reached(site, limit));
     }
 
-    /** The same under another plan: with the very same {@link #reached} unless the streets differ near it. */
+    /** The same under another plan: with the very same {@link #reached} unless somebody is reached otherwise. */
     public FacilityReach under(StreetPlan next) {
         if (next == plan) {
             return this;
         }
         StreetDifference difference = next.ground().difference(plan, next);
         boolean same = next.listDoors(site).equals(doors) && !difference.concerns(doors, limit);
-        return same ? new FacilityReach(next, site, limit, doors, reached) : of(next, site, limit);
+        if (same) {
+            return new FacilityReach(next, site, limit, doors, reached);
+        }
+        FacilityReach again = of(next, site, limit);
+        return again.reached.isSame(reached) ? new FacilityReach(next, site, limit, again.doors, reached) : again;
     }
 
     /** The facility. */

@@ -2,8 +2,10 @@ package org.quandian.access.walk;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.StreetChange;
@@ -30,8 +32,8 @@ final class StreetDifference {
     private NodeRegion regionBefore = NodeRegion.NONE;
     private NodeRegion regionAfter = NodeRegion.NONE;
     private double regionLimit = -1;
-    private Near near = new Near(new BitSet(), new BitSet());
-    private double nearLimit = -1;
+    /** By the limit: indicators, each with its own, are brought up to date side by side. */
+    private final Map<Double, Near> near = new HashMap<>();
 
     /**
      * A link that both plans have.
@@ -166,11 +168,7 @@ final class StreetDifference {
             regionAfter = NodeRegion.around(after, places, limit);
             regionLimit = limit;
         }
-        if (limit != nearLimit) {
-            near = new Near(regionBefore.asSet(limit), regionAfter.asSet(limit));
-            nearLimit = limit;
-        }
-        return near;
+        return near.computeIfAbsent(limit, any -> new Near(regionBefore.asSet(limit), regionAfter.asSet(limit)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.index.hprtree.HPRtree;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.Lengths;
@@ -29,6 +30,9 @@ public final class StreetPlan {
     private final WalkGround ground;
     private final Streets streets;
     private final List<LinkWay> links;
+    /** The same by what they come near. */
+    private final HPRtree linkTree = new HPRtree();
+
     private final List<StreetChange.Link> linkChanges = new ArrayList<>();
     private final List<PlanGate> gates;
     private final Map<Integer, List<EdgePoint>> extraJoins;
@@ -53,6 +57,8 @@ public final class StreetPlan {
         this.ground = ground;
         this.streets = streets;
         this.links = List.copyOf(links);
+        links.forEach(link -> linkTree.insert(link.reach(), link));
+        linkTree.build();
         this.gates = List.copyOf(gates);
         this.extraJoins = new HashMap<>(extraJoins);
         this.problems = List.copyOf(problems);
@@ -149,30 +155,33 @@ public final class StreetPlan {
 
     /** Most facilities are far from everything that a plan changes. */
     private boolean concerns(Site site) {
-        boolean concerned = false;
-        for (int i = 0; i < links.size() && !concerned; i++) {
-            concerned = links.get(i).reach().intersects(site.extent());
-        }
+        boolean concerned = !linksNear(site).isEmpty();
         for (int i = 0; i < gates.size() && !concerned; i++) {
             concerned = gates.get(i).leadsInto(site);
         }
         return concerned;
     }
 
+    /** The links that come near a site, in their order. */
+    private List<LinkWay> linksNear(Site site) {
+        List<LinkWay> near = new ArrayList<>();
+        linkTree.query(site.extent(), found -> near.add((LinkWay) found));
+        near.sort(Comparator.comparingInt(LinkWay::edge));
+        return near;
+    }
+
     private void addLinkDoors(Site site, List<EdgePoint> doors) {
         WalkRules rules = ground.rules();
         boolean area = site.shape().getDimension() == 2;
         boolean park = site.facility().type().equals(Facility.PARK);
-        for (LinkWay link : links) {
-            if (link.reach().intersects(site.extent())) {
-                List<EdgePoint> near = area ? link.waysInto(site.shape(), rules.boundaryMetres()) : List.of();
-                doors.addAll(near);
-                if (near.isEmpty() && !(area && park)) {
-                    link.waysInto(site.shape(), rules.joinMetres()).stream()
-                            .min(Comparator.comparingDouble(EdgePoint::leg))
-                            .filter(way -> way.leg() < shortestLeg(site.doors()))
-                            .ifPresent(doors::add);
-                }
+        for (LinkWay link : linksNear(site)) {
+            List<EdgePoint> near = area ? link.waysInto(site.shape(), rules.boundaryMetres()) : List.of();
+            doors.addAll(near);
+            if (near.isEmpty() && !(area && park)) {
+                link.waysInto(site.shape(), rules.joinMetres()).stream()
+                        .min(Comparator.comparingDouble(EdgePoint::leg))
+                        .filter(way -> way.leg() < shortestLeg(site.doors()))
+                        .ifPresent(doors::add);
             }
         }
     }

@@ -33,6 +33,9 @@ import org.quandian.task.ProgressListener;
  */
 public final class WalkGround {
     private static final int DIFFERENCES_KEPT = 2;
+    /** Several plans of hundreds of measures; a site is some hundred bytes. */
+    private static final int SITES_KEPT = 4_000;
+
     private static final int PLANS_KEPT = 16;
 
     private final City city;
@@ -45,6 +48,8 @@ public final class WalkGround {
     private final OffNetwork offNetwork;
     /** The facilities that stand, as they were asked for. */
     private final Map<Facility, Site> sites = new ConcurrentHashMap<>();
+    /** Those of planned facilities, which come and go: the last ones, the oldest first. */
+    private final Map<Facility, Site> plannedSites = new LinkedHashMap<>();
     /** The plans asked for last, by their street interventions. */
     private final Map<List<Intervention>, StreetPlan> plans = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -216,9 +221,26 @@ public final class WalkGround {
         return site(facility).doors();
     }
 
-    /** How a facility stands to the streets; kept for those that stand. */
+    /** How a facility stands to the streets; kept for those that stand, and for the last that were planned. */
     Site site(Facility facility) {
-        return facility.planned() ? newSite(facility) : sites.computeIfAbsent(facility, this::newSite);
+        return facility.planned() ? plannedSite(facility) : sites.computeIfAbsent(facility, this::newSite);
+    }
+
+    private Site plannedSite(Facility facility) {
+        synchronized (plannedSites) {
+            Site known = plannedSites.get(facility);
+            if (known != null) {
+                return known;
+            }
+        }
+        Site made = newSite(facility);
+        synchronized (plannedSites) {
+            plannedSites.put(facility, made);
+            if (plannedSites.size() > SITES_KEPT) {
+                plannedSites.remove(plannedSites.keySet().iterator().next());
+            }
+        }
+        return made;
     }
 
     private Site newSite(Facility facility) {

@@ -3,6 +3,7 @@ package org.quandian.access.walk;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.TreeSearch;
 import org.quandian.network.WalkGraph;
@@ -40,9 +41,37 @@ public final class WalkReach {
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Reached(int[] index, double[] metres) {
+        /** Nobody. */
+        public static final Reached NOBODY = new Reached(new int[0], new double[0]);
+
         /** How many there are. */
         public int size() {
             return index.length;
+        }
+
+        /** Whether the very same are reached, each at the same distance. */
+        boolean isSame(Reached other) {
+            return Arrays.equals(index, other.index) && Arrays.equals(metres, other.metres);
+        }
+
+        /** Names every point that only one of two reaches at all, or at another distance. */
+        public void visitDifferences(Reached other, IntConsumer visitor) {
+            int here = 0;
+            int there = 0;
+            while (here < index.length && there < other.index.length) {
+                int order = Integer.compare(index[here], other.index[there]);
+                if (order != 0 || metres[here] != other.metres[there]) {
+                    visitor.accept(order <= 0 ? index[here] : other.index[there]);
+                }
+                here += order <= 0 ? 1 : 0;
+                there += order >= 0 ? 1 : 0;
+            }
+            for (; here < index.length; here++) {
+                visitor.accept(index[here]);
+            }
+            for (; there < other.index.length; there++) {
+                visitor.accept(other.index[there]);
+            }
         }
     }
 
@@ -85,7 +114,7 @@ public final class WalkReach {
     Reached points(Site site, int first, double limit) {
         List<EdgePoint> doors = plan.listDoors(site);
         if (doors.isEmpty()) {
-            return new Reached(new int[0], new double[0]);
+            return Reached.NOBODY;
         }
         return plan.ground().searches().with(plan.streets(), search -> {
             search.begin(limit);
