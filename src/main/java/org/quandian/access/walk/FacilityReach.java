@@ -12,23 +12,20 @@ public final class FacilityReach {
     private final Site site;
     private final double limit;
     private final List<EdgePoint> doors;
-    private final WalkReach.Reached reached;
+    private final SiteReach reach;
 
-    private FacilityReach(StreetPlan plan, Site site, double limit, List<EdgePoint> doors, WalkReach.Reached reached) {
+    private FacilityReach(StreetPlan plan, Site site, double limit, List<EdgePoint> doors, SiteReach reach) {
         this.plan = plan;
         this.site = site;
         this.limit = limit;
         this.doors = doors;
-        this.reached = reached;
+        this.reach = reach;
     }
 
     /** The reach of a facility up to a limit, m, inclusive. */
     public static FacilityReach of(StreetPlan plan, Facility facility, double limit) {
-        return of(plan, plan.ground().site(facility), limit);
-    }
-
-    private static FacilityReach of(StreetPlan plan, Site site, double limit) {
-        return new FacilityReach(plan, site, limit, plan.listDoors(site), plan.reached(site, limit));
+        Site site = plan.ground().site(facility);
+        return new FacilityReach(plan, site, limit, plan.listDoors(site), plan.reach(site, limit));
     }
 
     /** The same under another plan: with the very same {@link #reached} unless somebody is reached otherwise. */
@@ -36,13 +33,15 @@ public final class FacilityReach {
         if (next == plan) {
             return this;
         }
+        List<EdgePoint> nextDoors = next.listDoors(site);
         StreetDifference difference = next.ground().difference(plan, next);
-        boolean same = next.listDoors(site).equals(doors) && !difference.concerns(doors, limit);
-        if (same) {
-            return new FacilityReach(next, site, limit, doors, reached);
-        }
-        FacilityReach again = of(next, site, limit);
-        return again.reached.isSame(reached) ? new FacilityReach(next, site, limit, again.doors, reached) : again;
+        boolean same = nextDoors.equals(doors) && !difference.concerns(doors, limit);
+        return new FacilityReach(next, site, limit, nextDoors, same ? reach : next.reach(site, limit, reach));
+    }
+
+    /** How far it is looked, m. */
+    double limit() {
+        return limit;
     }
 
     /** The facility. */
@@ -57,6 +56,6 @@ public final class FacilityReach {
 
     /** Demand points, ascending: dwellings by their number, then parcels by the number of dwellings plus their own. */
     public WalkReach.Reached reached() {
-        return reached;
+        return reach.points();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,10 @@ public final class StreetPlan {
     /** Edges of the graph that a link joins or a bar crosses. */
     private final BitSet cutEdges = new BitSet();
 
-    private final Map<ReachKey, WalkReach.Reached> reaches = new ConcurrentHashMap<>();
+    /** The ways into sites that were asked for. Sites are the same objects for the same facilities. */
+    private final Map<Site, List<EdgePoint>> doors = new IdentityHashMap<>();
+
+    private final Map<ReachKey, SiteReach> reaches = new ConcurrentHashMap<>();
     private final Memo<OffNetwork> offNetwork = new Memo<>(this::countOff);
 
     StreetPlan(
@@ -137,20 +141,35 @@ public final class StreetPlan {
         return listDoors(ground.site(facility));
     }
 
+    /** The same by the site; many ask for one again and again. */
     List<EdgePoint> listDoors(Site site) {
-        if (isUnchanged() || site.shape().isEmpty() || !concerns(site)) {
+        if (isUnchanged() || site.shape().isEmpty()) {
             return site.doors();
         }
-        List<EdgePoint> doors = new ArrayList<>(site.doors());
+        synchronized (doors) {
+            List<EdgePoint> known = doors.get(site);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<EdgePoint> found = concerns(site) ? findDoors(site) : site.doors();
+        synchronized (doors) {
+            doors.put(site, found);
+        }
+        return found;
+    }
+
+    private List<EdgePoint> findDoors(Site site) {
+        List<EdgePoint> all = new ArrayList<>(site.doors());
         for (PlanGate gate : gates) {
             if (gate.leadsInto(site)) {
-                doors.addAll(gate.gate().from(ShapeOutline.of(site.shape())));
+                all.addAll(gate.gate().from(ShapeOutline.of(site.shape())));
             }
         }
         if (!site.gated()) {
-            addLinkDoors(site, doors);
+            addLinkDoors(site, all);
         }
-        return doors.size() == site.doors().size() ? site.doors() : List.copyOf(doors);
+        return all.size() == site.doors().size() ? site.doors() : List.copyOf(all);
     }
 
     /** Most facilities are far from everything that a plan changes. */
@@ -170,18 +189,18 @@ public final class StreetPlan {
         return near;
     }
 
-    private void addLinkDoors(Site site, List<EdgePoint> doors) {
+    private void addLinkDoors(Site site, List<EdgePoint> all) {
         WalkRules rules = ground.rules();
         boolean area = site.shape().getDimension() == 2;
         boolean park = site.facility().type().equals(Facility.PARK);
         for (LinkWay link : linksNear(site)) {
             List<EdgePoint> near = area ? link.waysInto(site.shape(), rules.boundaryMetres()) : List.of();
-            doors.addAll(near);
+            all.addAll(near);
             if (near.isEmpty() && !(area && park)) {
                 link.waysInto(site.shape(), rules.joinMetres()).stream()
                         .min(Comparator.comparingDouble(EdgePoint::leg))
                         .filter(way -> way.leg() < shortestLeg(site.doors()))
-                        .ifPresent(doors::add);
+                        .ifPresent(all::add);
             }
         }
     }
@@ -191,10 +210,17 @@ public final class StreetPlan {
     }
 
     /** Everybody within a limit of a site. A bundle has many facilities at one place: who asks for the same again gets the same. */
-    WalkReach.Reached reached(Site site, double limit) {
-        return reaches.computeIfAbsent(
-                new ReachKey(listDoors(site), IntBuffer.wrap(site.inside()), limit),
-                any -> WalkReach.of(this).points(site, 0, limit));
+    SiteReach reach(Site site, double limit) {
+        return reaches.computeIfAbsent(key(site, limit), any -> SiteReach.of(this, site, limit));
+    }
+
+    /** The same from what it was under another plan. */
+    SiteReach reach(Site site, double limit, SiteReach before) {
+        return reaches.computeIfAbsent(key(site, limit), any -> before.under(this, site));
+    }
+
+    private ReachKey key(Site site, double limit) {
+        return new ReachKey(listDoors(site), IntBuffer.wrap(site.inside()), limit);
     }
 
     /**
@@ -290,7 +316,23 @@ public final class StreetPlan {
 
     /** The change that a link of these streets is. */
     StreetChange.Link changeOf(LinkWay link) {
-        return linkChanges.get(link.edge() - streets.graph().edgeCount());
+        return changeOf(link.edge());
+    }
+
+    /** The same by the number of the link. */
+    StreetChange.Link changeOf(int link) {
+        return linkChanges.get(link - streets.graph().edgeCount());
+    }
+
+    /** The links, by number, that some doors lead off. */
+    Map<Integer, StreetChange.Link> linksOf(List<EdgePoint> doors) {
+        Map<Integer, StreetChange.Link> found = new HashMap<>();
+        for (EdgePoint door : doors) {
+            if (streets.isLink(door.edge())) {
+                found.put(door.edge(), changeOf(door.edge()));
+            }
+        }
+        return found;
     }
 
     /** The node of a link where it meets a street. */

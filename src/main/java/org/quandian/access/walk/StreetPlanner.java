@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
-import org.quandian.geometry.ShapeOutline;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.StreetChange;
 import org.quandian.network.Streets;
@@ -36,13 +34,12 @@ final class StreetPlanner {
     /** @param interventions those that change streets, in the order of their ids */
     StreetPlan plan(List<Intervention> interventions) {
         for (Intervention each : interventions) {
-            if (each.design() instanceof StreetLink link) {
-                openLink(each, link);
+            if (each.design() instanceof StreetLink) {
+                openLink(each);
             } else if (each.design() instanceof StreetClosure) {
                 bar(each);
             }
         }
-        links.forEach(this::joinDemand);
         for (Intervention each : interventions) {
             if (each.design() instanceof NewEntrance entrance) {
                 openGate(each, entrance.of());
@@ -53,17 +50,16 @@ final class StreetPlanner {
         return new StreetPlan(ground, streets, links, gates, extraJoins, problems);
     }
 
-    private void openLink(Intervention self, StreetLink link) {
+    private void openLink(Intervention self) {
         int met = 0;
-        for (int part = 0; part < self.shape().getNumGeometries(); part++) {
-            if (self.shape().getGeometryN(part) instanceof LineString line && line.getLength() > 0) {
-                List<StreetChange.Junction> junctions = junctions(link, line);
-                met += junctions.size();
-                if (!junctions.isEmpty()) {
-                    int edge = ground.finder().graph().edgeCount() + links.size();
-                    changes.add(new StreetChange.Link(self.id(), List.of(line.getCoordinates()), junctions));
-                    links.add(LinkWay.of(edge, line, joinMetres));
-                }
+        for (PlannedLink planned : ground.plannedLinks(self)) {
+            met += planned.junctions().size();
+            if (!planned.junctions().isEmpty()) {
+                int edge = ground.finder().graph().edgeCount() + links.size();
+                List<Coordinate> line = List.of(planned.way().line().getCoordinates());
+                changes.add(new StreetChange.Link(self.id(), line, planned.junctions()));
+                links.add(planned.way().withEdge(edge));
+                planned.joins().forEach(join -> addJoin(join.point(), join.on(edge)));
             }
         }
         if (met < 2) {
@@ -71,26 +67,6 @@ final class StreetPlanner {
                     met == 0 ? StreetProblem.Code.LINK_JOINS_NOTHING : StreetProblem.Code.LINK_JOINS_ONCE;
             problems.add(new StreetProblem(self.id(), code));
         }
-    }
-
-    private List<StreetChange.Junction> junctions(StreetLink link, LineString line) {
-        LinkWay way = LinkWay.of(0, line, joinMetres);
-        List<StreetChange.Junction> junctions = new ArrayList<>();
-        Point first = line.getStartPoint();
-        Point last = line.getEndPoint();
-        ground.finder()
-                .findNearest(first.getX(), first.getY(), joinMetres)
-                .ifPresent(street -> junctions.add(new StreetChange.Junction(0, street)));
-        if (link.form() != StreetLink.Form.FOOTBRIDGE) {
-            new StreetCrossings(ground.finder())
-                    .ofLine(line, edge -> !ground.finder().graph().isRaised(edge))
-                    .forEach(crossing ->
-                            junctions.add(new StreetChange.Junction(way.offset(crossing.along()), crossing.street())));
-        }
-        ground.finder()
-                .findNearest(last.getX(), last.getY(), joinMetres)
-                .ifPresent(street -> junctions.add(new StreetChange.Junction(way.length(), street)));
-        return junctions;
     }
 
     private void bar(Intervention closure) {
@@ -113,42 +89,8 @@ final class StreetPlanner {
         }
     }
 
-    /** Who is off the network, or nearer to the link than to his street, may join the link. */
-    private void joinDemand(LinkWay link) {
-        Envelope around = link.reach();
-        Demand demand = ground.demand();
-        ground.grid().visit(around, point -> {
-            if (!demand.isParcel(point) && isFree(point)) {
-                EdgePoint join = link.nearest(demand.x(point), demand.y(point));
-                addJoin(point, join, join.leg() <= joinMetres);
-            }
-        });
-        for (int parcel : ground.places().parcelsNear(around)) {
-            int point = demand.ofParcel(parcel);
-            if (isFree(point)) {
-                EdgePoint join = link.nearest(demand.x(point), demand.y(point));
-                Coordinate place = link.at(join.offset());
-                addJoin(
-                        point,
-                        join,
-                        join.leg() <= joinMetres
-                                || ShapeOutline.of(
-                                                ground.places().parcel(parcel).shape())
-                                        .isWithin(joinMetres, place.x, place.y));
-            }
-        }
-    }
-
-    /** Whether a point may join any street: that of a walled block joins its entrances only. */
-    private boolean isFree(int point) {
-        int parcel = ground.demand().parcel(point);
-        return parcel < 0 || !ground.joins().isWalled(parcel);
-    }
-
-    private void addJoin(int point, EdgePoint join, boolean near) {
-        if (near && join.leg() < ground.joins().shortestLeg(point)) {
-            extraJoins.computeIfAbsent(point, any -> new ArrayList<>()).add(join);
-        }
+    private void addJoin(int point, EdgePoint join) {
+        extraJoins.computeIfAbsent(point, any -> new ArrayList<>()).add(join);
     }
 
     private void openGate(Intervention entrance, String of) {

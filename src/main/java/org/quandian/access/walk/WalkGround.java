@@ -36,6 +36,8 @@ public final class WalkGround {
     /** Several plans of hundreds of measures; a site is some hundred bytes. */
     private static final int SITES_KEPT = 4_000;
 
+    private static final int LINKS_KEPT = 1_000;
+
     private static final int PLANS_KEPT = 16;
 
     private final City city;
@@ -48,8 +50,10 @@ public final class WalkGround {
     private final OffNetwork offNetwork;
     /** The facilities that stand, as they were asked for. */
     private final Map<Facility, Site> sites = new ConcurrentHashMap<>();
-    /** Those of planned facilities, which come and go: the last ones, the oldest first. */
-    private final Map<Facility, Site> plannedSites = new LinkedHashMap<>();
+    /** Those of planned facilities, which come and go. */
+    private final Recent<Facility, Site> plannedSites = new Recent<>(SITES_KEPT);
+
+    private final Recent<Intervention, List<PlannedLink>> plannedLinks = new Recent<>(LINKS_KEPT);
     /** The plans asked for last, by their street interventions. */
     private final Map<List<Intervention>, StreetPlan> plans = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -223,24 +227,14 @@ public final class WalkGround {
 
     /** How a facility stands to the streets; kept for those that stand, and for the last that were planned. */
     Site site(Facility facility) {
-        return facility.planned() ? plannedSite(facility) : sites.computeIfAbsent(facility, this::newSite);
+        return facility.planned()
+                ? plannedSites.get(facility, this::newSite)
+                : sites.computeIfAbsent(facility, this::newSite);
     }
 
-    private Site plannedSite(Facility facility) {
-        synchronized (plannedSites) {
-            Site known = plannedSites.get(facility);
-            if (known != null) {
-                return known;
-            }
-        }
-        Site made = newSite(facility);
-        synchronized (plannedSites) {
-            plannedSites.put(facility, made);
-            if (plannedSites.size() > SITES_KEPT) {
-                plannedSites.remove(plannedSites.keySet().iterator().next());
-            }
-        }
-        return made;
+    /** A link that somebody plans, line by line, laid over the streets as they stand. */
+    List<PlannedLink> plannedLinks(Intervention link) {
+        return plannedLinks.get(link, new LinkPlanner(this)::plan);
     }
 
     private Site newSite(Facility facility) {

@@ -111,7 +111,7 @@ public final class WalkReach {
         return points(plan.ground().site(facility), first, limit);
     }
 
-    Reached points(Site site, int first, double limit) {
+    private Reached points(Site site, int first, double limit) {
         List<EdgePoint> doors = plan.listDoors(site);
         if (doors.isEmpty()) {
             return Reached.NOBODY;
@@ -124,7 +124,8 @@ public final class WalkReach {
         });
     }
 
-    private Reached collect(TreeSearch search, List<EdgePoint> doors, int[] inside, int first, double limit) {
+    /** What a search that has run from some doors reaches. */
+    Reached collect(TreeSearch search, List<EdgePoint> doors, int[] inside, int first, double limit) {
         WalkJoins joins = plan.ground().joins();
         BitSet edges = edges(search, doors);
         BitSet points = new BitSet();
