@@ -46,7 +46,7 @@ public final class StreetPlan {
     private final BitSet cutEdges = new BitSet();
 
     /** The ways into sites that were asked for. Sites are the same objects for the same facilities. */
-    private final Map<Site, List<EdgePoint>> doors = new IdentityHashMap<>();
+    private final IdentityHashMap<Site, List<EdgePoint>> doors = new IdentityHashMap<>();
 
     private final Map<ReachKey, SiteReach> reaches = new ConcurrentHashMap<>();
     private final Memo<OffNetwork> offNetwork = new Memo<>(this::countOff);
