@@ -4,7 +4,8 @@
  *
  * <p>Main types: {@link org.quandian.access.walk.WalkGround} (one city on its streets), {@link org.quandian.access.walk.StreetPlan} (its
  * streets under a plan), {@link org.quandian.access.walk.NearestTable} (distances to the nearest of many facilities), {@link
- * org.quandian.access.walk.WalkReach} (everybody within reach of one), {@link org.quandian.access.walk.WalkNearest} (what one place has
+ * org.quandian.access.walk.WalkReach} (everybody within reach of one), {@link org.quandian.access.walk.FacilityReach} (the same,
+ * following the plan), {@link org.quandian.access.walk.WalkNearest} (what one place has
  * nearby).
  *
  * <p>All distances are on the grid of {@link org.quandian.network.Lengths}: two ways to compute one give the same bits.
