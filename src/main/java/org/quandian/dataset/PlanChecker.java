@@ -239,6 +239,20 @@ final class PlanChecker {
         Map<String, String> args = args(file, null);
         args.put("line", Integer.toString(line));
         args.put("reason", reason);
-        return new PlanRefusedException(List.of(new PlanIssue(Code.NOT_A_PLAN, PlanIssue.Severity.ERROR, args)));
+        return refusal(Code.NOT_A_PLAN, args);
+    }
+
+    static PlanRefusedException notJson(String file, int line) {
+        Map<String, String> args = args(file, null);
+        args.put("line", Integer.toString(line));
+        return refusal(Code.NOT_JSON, args);
+    }
+
+    static PlanRefusedException noFeatures(String file) {
+        return refusal(Code.NO_FEATURES, args(file, null));
+    }
+
+    private static PlanRefusedException refusal(Code code, Map<String, String> args) {
+        return new PlanRefusedException(List.of(new PlanIssue(code, PlanIssue.Severity.ERROR, args)));
     }
 }

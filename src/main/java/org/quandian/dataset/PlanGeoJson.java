@@ -47,7 +47,7 @@ final class PlanGeoJson {
     /**
      * Reads a file.
      *
-     * @throws PlanRefusedException NOT_A_PLAN, with the line
+     * @throws PlanRefusedException NOT_A_PLAN, NOT_JSON with the line, NO_FEATURES
      */
     static Content read(Path file, WorkingCrs crs) throws PlanRefusedException {
         String shown = String.valueOf(file.getFileName());
@@ -62,14 +62,14 @@ final class PlanGeoJson {
      * Reads the text of a file.
      *
      * @param shown what it is called
-     * @throws PlanRefusedException NOT_A_PLAN, with the line
+     * @throws PlanRefusedException NOT_A_PLAN, NOT_JSON with the line, NO_FEATURES
      */
     static Content read(String text, String shown, WorkingCrs crs) throws PlanRefusedException {
         try (JsonParser parser = MAPPER.createParser(text)) {
             return collection(parser, shown, crs);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw PlanChecker.notAPlan(shown, line, String.valueOf(e.getOriginalMessage()));
+            throw PlanChecker.notJson(
+                    shown, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
         } catch (IOException e) {
             throw PlanChecker.notAPlan(shown, 1, String.valueOf(e.getMessage()));
         }
@@ -78,7 +78,7 @@ final class PlanGeoJson {
     private static Content collection(JsonParser parser, String file, WorkingCrs crs)
             throws IOException, PlanRefusedException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw PlanChecker.notAPlan(file, 1, "FeatureCollection?");
+            throw PlanChecker.noFeatures(file);
         }
         PlanHead head = PlanHead.ofForeign(file.replaceFirst("\\.[^.]*$", ""));
         String name = "";
@@ -100,8 +100,8 @@ final class PlanGeoJson {
                 head = headOf(value, head.name());
             }
         }
-        if (records == null) {
-            throw PlanChecker.notAPlan(file, 1, "\"features\"?");
+        if (records == null || (records.isEmpty() && !head.isOurs())) {
+            throw PlanChecker.noFeatures(file);
         }
         String system = head.crs().isEmpty() ? stated : head.crs();
         PlanHead whole = new PlanHead(head.name(), head.format(), head.program(), head.city(), system);

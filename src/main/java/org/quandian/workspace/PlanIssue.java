@@ -23,6 +23,10 @@ public record PlanIssue(Code code, Severity severity, Map<String, String> args) 
     public enum Code {
         /** No plan at all (args: reason). */
         NOT_A_PLAN,
+        /** Its text breaks off or is no JSON (args: line). */
+        NOT_JSON,
+        /** No collection of features, or none with a feature in it. */
+        NO_FEATURES,
         /** Written by a newer version of the program (args: version, supported, program). */
         NEWER_VERSION,
         /** It belongs to another city (args: theirs, ours). */

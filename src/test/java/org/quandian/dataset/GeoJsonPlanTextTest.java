@@ -55,10 +55,18 @@ class GeoJsonPlanTextTest {
 
     @Test
     void otherTextsAreRefusedWithAReason() {
-        assertThatThrownBy(() -> format.read("no plan at all", CITY))
+        assertRefused("no plan at all", PlanIssue.Code.NOT_JSON);
+        assertRefused("{\"type\":\"FeatureCollection\",\n\"features\":[", PlanIssue.Code.NOT_JSON);
+        assertRefused("[]", PlanIssue.Code.NO_FEATURES);
+        assertRefused("{\"type\":\"Feature\"}", PlanIssue.Code.NO_FEATURES);
+        assertRefused("{\"type\":\"FeatureCollection\",\"features\":[]}", PlanIssue.Code.NO_FEATURES);
+    }
+
+    private void assertRefused(String text, PlanIssue.Code code) {
+        assertThatThrownBy(() -> format.read(text, CITY))
                 .isInstanceOfSatisfying(PlanRefusedException.class, refused -> assertThat(refused.issues())
                         .singleElement()
                         .extracting(PlanIssue::code)
-                        .isEqualTo(PlanIssue.Code.NOT_A_PLAN));
+                        .isEqualTo(code));
     }
 }

@@ -25,10 +25,16 @@ final class PlanReading {
             return context.services().scenarioFiles().read(file, city);
         } catch (PlanRefusedException refused) {
             PlanIssue first = refused.issues().get(0);
-            if (first.code() == PlanIssue.Code.NOT_A_PLAN) {
+            if (first.code() == PlanIssue.Code.NOT_A_PLAN || first.code() == PlanIssue.Code.NOT_JSON) {
                 throw new UnusableDataException(
                         UnusableDataException.Code.BAD_PLAN,
-                        Map.of("path", file.toString(), "line", line(first), "reason", reason(first)));
+                        Map.of(
+                                "path",
+                                file.toString(),
+                                "line",
+                                line(first),
+                                "reason",
+                                reason(first, context.messages())));
             }
             String reasons = refused.issues().stream()
                     .map(issue -> sentence(issue, context.messages()))
@@ -46,8 +52,10 @@ final class PlanReading {
         return issue.args().getOrDefault("line", "0");
     }
 
-    private static String reason(PlanIssue issue) {
-        return issue.args().getOrDefault("reason", "");
+    private static String reason(PlanIssue issue, Messages messages) {
+        return issue.code() == PlanIssue.Code.NOT_JSON
+                ? messages.text("plan." + issue.code(), issue.args())
+                : issue.args().getOrDefault("reason", "");
     }
 
     /** What is the matter, with its place. */
