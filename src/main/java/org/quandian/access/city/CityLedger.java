@@ -224,7 +224,7 @@ public final class CityLedger {
     }
 
     /**
-     * A scenario's figures from those of another: what {@code previous} has computed is brought up to date now, side by side;
+     * A scenario's figures from those of another: what {@code previous} has computed is brought up to date now, on the caller's thread;
      * the rest when it is asked for.
      *
      * @throws java.util.concurrent.CancellationException if the token asks for it

@@ -84,17 +84,16 @@ public final class CityResult implements ScenarioFigures {
     }
 
     /**
-     * Computes these indicators side by side, so that asking for them no longer waits; on the caller's thread and the common pool of the
-     * JDK.
+     * Computes these indicators, so that asking for them no longer waits.
      *
      * @throws java.util.concurrent.CancellationException if the token asks for it; what was computed stays
      * @throws NoSuchElementException if there is no such indicator
      */
     public void compute(Collection<String> indicatorIds, CancellationToken token) {
-        indicatorIds.stream().map(this::slot).toList().parallelStream().forEach(slot -> {
+        for (String id : indicatorIds) {
             token.throwIfCancelled();
-            slot.get();
-        });
+            slot(id).get();
+        }
     }
 
     /**

@@ -32,7 +32,7 @@ final class StreetDifference {
     private NodeRegion regionBefore = NodeRegion.NONE;
     private NodeRegion regionAfter = NodeRegion.NONE;
     private double regionLimit = -1;
-    /** By the limit: indicators, each with its own, are brought up to date side by side. */
+    /** By the limit: facilities of one type ask for the same one after another. */
     private final Map<Double, Near> near = new HashMap<>();
 
     /**
@@ -161,7 +161,7 @@ final class StreetDifference {
         return (down >= 0 && nodes.get(down)) || (up >= 0 && nodes.get(up));
     }
 
-    /** The nodes within a limit of a difference; facilities of one type ask for the same limit one after another. */
+    /** The nodes within a limit of a difference. */
     private synchronized Near near(double limit) {
         if (limit > regionLimit) {
             regionBefore = NodeRegion.around(before, places, limit);
