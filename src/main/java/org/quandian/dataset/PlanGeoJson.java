@@ -100,7 +100,8 @@ final class PlanGeoJson {
                 head = headOf(value, head.name());
             }
         }
-        if (records == null || (records.isEmpty() && !head.isOurs())) {
+        // An empty file in other coordinates is refused for those.
+        if (records == null || (records.isEmpty() && !head.isOurs() && stated.isEmpty())) {
             throw PlanChecker.noFeatures(file);
         }
         String system = head.crs().isEmpty() ? stated : head.crs();

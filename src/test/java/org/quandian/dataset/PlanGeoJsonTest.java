@@ -209,7 +209,8 @@ class PlanGeoJsonTest {
 
     @Test
     void aFileWithoutFeaturesIsRefused() throws Exception {
-        refused("{\"type\":\"Feature\"}", "1", "features");
+        refused("{\"type\":\"Feature\"}", "0", "NO_FEATURES");
+        refused("{\"type\":\"FeatureCollection\",\"features\":[]}", "0", "NO_FEATURES");
     }
 
     @Test
