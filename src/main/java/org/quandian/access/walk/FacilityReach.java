@@ -39,11 +39,6 @@ public final class FacilityReach {
         return new FacilityReach(next, site, limit, nextDoors, same ? reach : next.reach(site, limit, reach));
     }
 
-    /** How far it is looked, m. */
-    double limit() {
-        return limit;
-    }
-
     /** The facility. */
     public Facility facility() {
         return site.facility();

@@ -3,13 +3,10 @@ package org.quandian.access.walk;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.locationtech.jts.index.hprtree.HPRtree;
 import org.quandian.geometry.ShapeOutline;
 import org.quandian.network.EdgePoint;
 import org.quandian.network.Lengths;
@@ -18,7 +15,6 @@ import org.quandian.network.Streets;
 import org.quandian.planning.Facility;
 import org.quandian.planning.Intervention;
 import org.quandian.planning.Scenario;
-import org.quandian.planning.WalkRules;
 import org.quandian.task.Memo;
 
 /**
@@ -31,9 +27,6 @@ public final class StreetPlan {
     private final WalkGround ground;
     private final Streets streets;
     private final List<LinkWay> links;
-    /** The same by what they come near. */
-    private final HPRtree linkTree = new HPRtree();
-
     private final List<StreetChange.Link> linkChanges = new ArrayList<>();
     private final List<PlanGate> gates;
     private final Map<Integer, List<EdgePoint>> extraJoins;
@@ -45,9 +38,7 @@ public final class StreetPlan {
     /** Edges of the graph that a link joins or a bar crosses. */
     private final BitSet cutEdges = new BitSet();
 
-    /** The ways into sites that were asked for. Sites are the same objects for the same facilities. */
-    private final IdentityHashMap<Site, List<EdgePoint>> doors = new IdentityHashMap<>();
-
+    private final PlanDoors doors;
     private final Map<ReachKey, SiteReach> reaches = new ConcurrentHashMap<>();
     private final Memo<OffNetwork> offNetwork = new Memo<>(this::countOff);
 
@@ -61,9 +52,8 @@ public final class StreetPlan {
         this.ground = ground;
         this.streets = streets;
         this.links = List.copyOf(links);
-        links.forEach(link -> linkTree.insert(link.reach(), link));
-        linkTree.build();
         this.gates = List.copyOf(gates);
+        this.doors = new PlanDoors(ground.rules(), this.links, this.gates);
         this.extraJoins = new HashMap<>(extraJoins);
         this.problems = List.copyOf(problems);
         extraJoins.forEach((point, joins) -> {
@@ -141,72 +131,8 @@ public final class StreetPlan {
         return listDoors(ground.site(facility));
     }
 
-    /** The same by the site; many ask for one again and again. */
     List<EdgePoint> listDoors(Site site) {
-        if (isUnchanged() || site.shape().isEmpty()) {
-            return site.doors();
-        }
-        synchronized (doors) {
-            List<EdgePoint> known = doors.get(site);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<EdgePoint> found = concerns(site) ? findDoors(site) : site.doors();
-        synchronized (doors) {
-            doors.put(site, found);
-        }
-        return found;
-    }
-
-    private List<EdgePoint> findDoors(Site site) {
-        List<EdgePoint> all = new ArrayList<>(site.doors());
-        for (PlanGate gate : gates) {
-            if (gate.leadsInto(site)) {
-                all.addAll(gate.gate().from(ShapeOutline.of(site.shape())));
-            }
-        }
-        if (!site.gated()) {
-            addLinkDoors(site, all);
-        }
-        return all.size() == site.doors().size() ? site.doors() : List.copyOf(all);
-    }
-
-    /** Most facilities are far from everything that a plan changes. */
-    private boolean concerns(Site site) {
-        boolean concerned = !linksNear(site).isEmpty();
-        for (int i = 0; i < gates.size() && !concerned; i++) {
-            concerned = gates.get(i).leadsInto(site);
-        }
-        return concerned;
-    }
-
-    /** The links that come near a site, in their order. */
-    private List<LinkWay> linksNear(Site site) {
-        List<LinkWay> near = new ArrayList<>();
-        linkTree.query(site.extent(), found -> near.add((LinkWay) found));
-        near.sort(Comparator.comparingInt(LinkWay::edge));
-        return near;
-    }
-
-    private void addLinkDoors(Site site, List<EdgePoint> all) {
-        WalkRules rules = ground.rules();
-        boolean area = site.shape().getDimension() == 2;
-        boolean park = site.facility().type().equals(Facility.PARK);
-        for (LinkWay link : linksNear(site)) {
-            List<EdgePoint> near = area ? link.waysInto(site.shape(), rules.boundaryMetres()) : List.of();
-            all.addAll(near);
-            if (near.isEmpty() && !(area && park)) {
-                link.waysInto(site.shape(), rules.joinMetres()).stream()
-                        .min(Comparator.comparingDouble(EdgePoint::leg))
-                        .filter(way -> way.leg() < shortestLeg(site.doors()))
-                        .ifPresent(all::add);
-            }
-        }
-    }
-
-    private static double shortestLeg(List<EdgePoint> doors) {
-        return doors.stream().mapToDouble(EdgePoint::leg).min().orElse(Double.POSITIVE_INFINITY);
+        return isUnchanged() ? site.doors() : doors.list(site);
     }
 
     /** Everybody within a limit of a site. A bundle has many facilities at one place: who asks for the same again gets the same. */

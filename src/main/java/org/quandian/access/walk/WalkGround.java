@@ -53,6 +53,7 @@ public final class WalkGround {
     /** Those of planned facilities, which come and go. */
     private final Recent<Facility, Site> plannedSites = new Recent<>(SITES_KEPT);
 
+    /** Links laid over the streets: of all that a plan has, an edit moves one. */
     private final Recent<Intervention, List<PlannedLink>> plannedLinks = new Recent<>(LINKS_KEPT);
     /** The plans asked for last, by their street interventions. */
     private final Map<List<Intervention>, StreetPlan> plans = new LinkedHashMap<>(16, 0.75f, true);

@@ -32,9 +32,11 @@ class SiteReachTest {
         ExistingFacilities existing = ExistingFacilities.of(town.baseline());
         existing.types().forEach(type -> facilities.addAll(existing.ofType(type)));
         List<FacilityReach> reaches = new ArrayList<>();
-        facilities.forEach(
-                each -> reaches.add(FacilityReach.of(ground.base(), each, LIMITS[town.count(0, LIMITS.length - 1)])));
-        List<Double> limits = reaches.stream().map(FacilityReach::limit).toList();
+        List<Double> limits = new ArrayList<>();
+        for (Facility each : facilities) {
+            limits.add(LIMITS[town.count(0, LIMITS.length - 1)]);
+            reaches.add(FacilityReach.of(ground.base(), each, limits.get(limits.size() - 1)));
+        }
         List<Intervention> things = new ArrayList<>();
         for (int step = 0; step < 10; step++) {
             change(things, town, step);
